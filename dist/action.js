@@ -31,7 +31,6 @@ var import_failure = require("./failure.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
@@ -105,7 +104,7 @@ function assertAgreement(event, payload, env) {
     event === "push" && anotherRef(payload, env) && "another ref was pushed"
   ].filter((doubt) => doubt !== false);
   if (event === "" || doubts.length === 0) return;
-  throw new import_errors.UserError(
+  throw new import_options.UserError(
     `The event ${event} does not fit its payload: ${doubts[0]}`,
     "A step before this one must not change GITHUB_EVENT_PATH or what it holds; run Keysweep first, in a job of its own."
   );
@@ -114,11 +113,11 @@ var anotherRef = (payload, env) => {
   const ref = (0, import_github_field.textOf)((0, import_github_field.field)(payload, "ref"));
   return Boolean(ref && env.GITHUB_REF) && ref !== env.GITHUB_REF && (0, import_github_field.field)(payload, "deleted") !== true;
 };
-var noBase = () => new import_errors.UserError(
+var noBase = () => new import_options.UserError(
   "The event names no base commit, so nobody knows whose policy counts",
   "Run Keysweep on pull_request, merge_group, push, schedule or workflow_dispatch."
 );
-var forkBesideSecrets = () => new import_errors.UserError(
+var forkBesideSecrets = () => new import_options.UserError(
   "pull_request_target runs with secrets and a token that can write, and this pull request comes from a fork",
   "Run Keysweep on pull_request: it needs no secret and no more than contents: read, and works for forks. Nothing of the fork's code belongs beside those rights."
 );
@@ -126,7 +125,7 @@ function read(file) {
   try {
     return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8"));
   } catch (error) {
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `The event in ${file} could not be read`,
       "A step before this one must not change GITHUB_EVENT_PATH or what it holds.",
       { cause: error }
@@ -197,7 +196,7 @@ var writeSarif = async (report, occasion, path) => {
     await (0, import_promises.writeFile)(path, sarifReport(report, repository(), occasion.pull !== void 0), { flag: "wx" });
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : "unknown error";
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `input sarif-file: ${path} cannot be written: ${reason}`,
       "Give a file in a folder that exists."
     );

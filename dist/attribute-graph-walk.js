@@ -20,17 +20,22 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  ID_BYTES: () => ID_BYTES,
   gapsIn: () => gapsIn,
-  hasObject: () => hasObject,
+  idList: () => idList,
+  lineSince: () => lineSince,
+  missingIn: () => missingIn,
+  newIds: () => newIds,
+  positionIn: () => positionIn,
   readHistory: () => readHistory
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_git = require("./sources-git.js");
 var import_history_visitor = require("./history-visitor.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_node_os = require("node:os");
 var import_node_fs = require("node:fs");
 var import_node_worker_threads = require("node:worker_threads");
@@ -78,7 +83,7 @@ function* readFrom({ pack }, engine, wanted, most) {
       for (const [entry, bytes] of collecting.taken()) {
         const kind = (0, import_sources_packs_store_2.kindOf)(pack, entry);
         const id = wanted.get(entry);
-        yield { kind, id, bytes: kind === "file" ? bytes : bytes.subarray((0, import_match_scanner.messageStart)(bytes)) };
+        yield { kind, id, bytes: kind === "file" ? bytes : bytes.subarray((0, import_scan_2.messageStart)(bytes)) };
       }
     }
   } finally {
@@ -167,7 +172,7 @@ function waitForTurboFan() {
 function atExit(flag) {
   process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(flag));
 }
-var WORTH_A_THREAD = 8 * 1024 * 1024;
+var WORTH_A_THREAD = 10 * 1024 * 1024;
 var WORTH_ANOTHER = 2 * 1024 * 1024;
 var LIMITS = { maxYoungGenerationSizeMb: 16 };
 function startPool(scanner, bytes, jobs, busy = false) {
@@ -283,6 +288,86 @@ var GitWalk = class {
     return (0, import_scan_2.completeHistory)(this.repository, walked.events, lost.events, wanted);
   }
 };
+var ID_BYTES = 12;
+function idList(sources, width) {
+  return sources.map((source) => shortened(source, width)).reduce(merged, Buffer.alloc(0));
+}
+function shortened(source, width) {
+  const isAligned = source.byteOffset % WORD === 0;
+  const { buffer, byteOffset } = isAligned ? source : Uint8Array.from(source);
+  const words = new Uint32Array(buffer, byteOffset, source.length / WORD);
+  const short = new Uint32Array(source.length / width * (ID_BYTES / WORD));
+  for (let id = 0, at = 0; id < words.length; id += width / WORD) {
+    short[at++] = words[id];
+    short[at++] = words[id + 1];
+    short[at++] = words[id + 2];
+  }
+  return Buffer.from(short.buffer);
+}
+var WORD = 4;
+function merged(one, other) {
+  const [a, b] = one.length < other.length ? [other, one] : [one, other];
+  if (b.length === 0) return a;
+  const all = Buffer.alloc(a.length + b.length);
+  let [i, size] = [0, 0];
+  for (let j = 0; j < b.length; j += ID_BYTES) {
+    const from = i;
+    i = placeOf(a, b, j, from);
+    size += a.copy(all, size, from, i);
+    if (i === a.length || compare(a, i, b, j) !== 0) size += b.copy(all, size, j, j + ID_BYTES);
+  }
+  size += a.copy(all, size, i);
+  return all.subarray(0, size);
+}
+function placeOf(a, b, j, from) {
+  let [low, high] = [from / ID_BYTES, a.length / ID_BYTES];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (compare(a, middle * ID_BYTES, b, j) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low * ID_BYTES;
+}
+var newIds = (sources, width, known) => [
+  ...new Set(
+    sources.flatMap(
+      (source) => missingIn(shortened(source, width), known).map((offset) => {
+        const at = offset / ID_BYTES * width;
+        return source.toString("hex", at, at + width);
+      })
+    )
+  )
+];
+function missingIn(a, b) {
+  const found = [];
+  let j = 0;
+  for (let end = BLOCK, i = 0; i < a.length; end = i + BLOCK) {
+    if (a.subarray(i, end).equals(b.subarray(j, j + BLOCK))) {
+      i += BLOCK;
+      j += BLOCK;
+      continue;
+    }
+    for (; i < end && i < a.length; i += ID_BYTES) {
+      while (j < b.length && compare(b, j, a, i) < 0) j += ID_BYTES;
+      if (j >= b.length || compare(b, j, a, i) !== 0) found.push(i);
+    }
+  }
+  return found;
+}
+var BLOCK = 256 * ID_BYTES;
+function positionIn(ids, first, second) {
+  let [low, high] = [0, ids.length / ID_BYTES];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    const at = middle * ID_BYTES;
+    const order = ids.readUInt32BE(at) - first || ids.readUInt32BE(at + 4) - second;
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return import_match_scanner.NOT_THERE;
+}
+var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) || a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8);
 function topologicalOrder(commits, tips) {
   const children = countChildren(commits, tips);
   const newest = [...new Set(tips)].sort((a, b) => commits.times[b * 2 + 1] - commits.times[a * 2 + 1]);
@@ -296,8 +381,8 @@ function topologicalOrder(commits, tips) {
   return Int32Array.from(order);
 }
 function countChildren(commits, tips) {
-  const children = new Int32Array(commits.numbers.length);
-  const isReached = new Uint8Array(commits.numbers.length);
+  const children = new Int32Array(commits.firstParent.length - 1);
+  const isReached = new Uint8Array(children.length);
   const stack = [...tips];
   while (stack.length > 0) {
     const place = stack.pop();
@@ -316,6 +401,81 @@ function parentsOf({ firstParent, parents, places }, place) {
   return found;
 }
 var isClosed = ({ parents, places }) => parents.every((parent) => places[parent] !== import_history_visitor.NONE);
+function lineOf(order, ancestry, idOf2) {
+  const positions = positionsIn(order, ancestry);
+  const ids = Buffer.alloc(order.length * ID_BYTES);
+  const times = new Uint32Array(order.length);
+  const firstParent = new Uint32Array(order.length + 1);
+  const parents = [];
+  for (const [position, place] of order.entries()) {
+    const time = ancestry.times[place * 2 + 1];
+    if (time >= 2 ** 32) return void 0;
+    times[position] = time;
+    ids.write(idOf2(place), position * ID_BYTES, ID_BYTES, "hex");
+    for (const parent of parentsOf(ancestry, place)) parents.push(positions[parent]);
+    firstParent[position + 1] = parents.length;
+  }
+  return { ids, times, firstParent, parents: Uint32Array.from(parents) };
+}
+function positionsIn(order, { places }) {
+  const positions = new Int32Array(places.length).fill(import_history_visitor.NONE);
+  for (const [position, place] of order.entries()) positions[place] = position;
+  return positions;
+}
+function placeIn(positions, place) {
+  const position = positions[place] ?? import_history_visitor.NONE;
+  return position === import_history_visitor.NONE ? void 0 : position;
+}
+async function lineSince(repository, line, known) {
+  if ((0, import_sources_packs_store_2.hasGrafts)(repository)) return void 0;
+  const [refs, fresh] = await Promise.all([(0, import_scan_2.listRefs)(repository), commitsSince(repository, known)]);
+  if (!refs || !fresh) return void 0;
+  const begun = fresh.map(({ id }) => id.slice(0, ID_BYTES * 2)).join("");
+  const ids = Buffer.concat([line.ids, Buffer.from(begun, "hex")]);
+  const table = (0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
+  const placeOf2 = (id) => (0, import_match_scanner.numberOfId)(table, id);
+  const ancestry = joined2(line, fresh, placeOf2);
+  const tips = refs.all.map(placeOf2);
+  if (!ancestry || tips.includes(import_match_scanner.NOT_THERE) || !(0, import_match_scanner.alike)(table).next().done) return void 0;
+  const order = topologicalOrder(ancestry, tips);
+  const positions = positionsIn(order, ancestry);
+  const idOf2 = (place) => ids.toString("hex", place * ID_BYTES, (place + 1) * ID_BYTES);
+  const isMerge = (place) => ancestry.firstParent[place + 1] - ancestry.firstParent[place] > 1;
+  return {
+    order: { get: (id) => placeIn(positions, placeOf2(id)) },
+    get merges() {
+      return Array.from(order.filter(isMerge), idOf2);
+    },
+    line: () => lineOf(order, ancestry, idOf2)
+  };
+}
+async function commitsSince({ commonDirectory }, known) {
+  const asked = ["rev-list", "--all", "--parents", "--timestamp", "--stdin"];
+  const { code, stdout } = await (0, import_sources_git.runGit)(commonDirectory, asked, known.map((id) => `^${id}
+`).join(""));
+  if (code !== 0) return void 0;
+  const lines = stdout.toString("latin1").split("\n").filter(Boolean);
+  return lines.map((text) => {
+    const [time, id, ...parents] = text.split(" ");
+    return { id, time: Number(time), parents };
+  });
+}
+function joined2(line, fresh, placeOf2) {
+  const [before, count2] = [line.times.length, line.times.length + fresh.length];
+  const added = fresh.map(({ parents: parents2 }) => parents2.map(placeOf2));
+  if (added.some((parents2) => parents2.includes(import_match_scanner.NOT_THERE))) return void 0;
+  const times = new Float64Array(count2 * 2);
+  for (const [place, time] of line.times.entries()) times[place * 2 + 1] = time;
+  for (const [i, { time }] of fresh.entries()) times[(before + i) * 2 + 1] = time;
+  const firstParent = new Int32Array(count2 + 1);
+  firstParent.set(line.firstParent);
+  for (const [i, parents2] of added.entries())
+    firstParent[before + i + 1] = firstParent[before + i] + parents2.length;
+  const parents = new Int32Array(firstParent[count2]);
+  parents.set(line.parents);
+  parents.set(added.flat(), line.parents.length);
+  return { places: Int32Array.from({ length: count2 }, (_, place) => place), times, firstParent, parents };
+}
 var objectIn = ({ strangers }, object) => object < import_history_visitor.NONE ? strangers[import_history_visitor.NONE - 1 - object] : object;
 var DEEPEST = 65535;
 function graphOf(parts, count2) {
@@ -1055,10 +1215,12 @@ async function historyIn(repository, shape, wanted, listener) {
   walk.followMerges(tips, reached);
   const complete = walk.columns.size;
   tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener);
-  return toldHistory(
+  const history = toldHistory(
     { walk, commits: graph.commits, walked, complete, tips, staged: await staging },
     { idOf: idOf2, numberOf: (id) => (0, import_match_scanner.numberOfId)(numbers.ids, id) }
   );
+  const idAt = (place) => idOf2(graph.commits.numbers[place]);
+  return Object.assign(history, { line: () => lineOf(reached, graph.commits, idAt) });
 }
 function mattersOf({ graph, numbers }, wanted) {
   const matters = new Uint8Array(graph.count + graph.strangers.length);
@@ -1237,18 +1399,18 @@ async function readAll(repository, store, walking, pool, ledger, tally, { share,
   }
   const mine = others.filter((id) => (0, import_match_scanner.isOurs)(share, id));
   const through = (content, parts) => ledger.lookThrough(content, parts, read);
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...failed, ...mine], read, { through })) {
+  for await (const blob of (0, import_scan_2.readObjects)(repository, [...failed, ...mine], read, { through })) {
     if (blob.kind === "commit") walking.commit(blob.id);
     ledger.look(blob, read);
   }
   const theirs = others.filter((id) => !(0, import_match_scanner.isOurs)(share, id));
-  for await (const { kind, id } of (0, import_match_scanner.readObjects)(repository, theirs, new import_scan_2.Tally()))
+  for await (const { kind, id } of (0, import_scan_2.readObjects)(repository, theirs, new import_scan_2.Tally()))
     if (kind === "commit") walking.commit(id);
   return readings.flatMap(({ graph }) => graph ?? []);
 }
 async function otherObjects(repository, store, tally) {
   const isHeld = (0, import_sources_packs_store_2.holdsObject)(store);
-  return (await (0, import_match_scanner.listNames)(repository, tally)).filter((id) => !isHeld(id));
+  return (await (0, import_scan_2.listNames)(repository, tally)).filter((id) => !isHeld(id));
 }
 function takeOver(reading, packs, ledger, tally) {
   const nameOf = (pack, entry) => (0, import_sources_packs_store_2.idOf)(packs[pack], entry);
@@ -1271,7 +1433,7 @@ function* readLooseObjects({ loose }, largest, share, failed, walking) {
     if (!read) failed.push(...[object.id].filter((id) => (0, import_match_scanner.isOurs)(share, id)));
     else if (read.type === "blob") yield { kind: "file", id: object.id, bytes: read.bytes };
     else if (read.type === "commit" || read.type === "tag")
-      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_match_scanner.messageStart)(read.bytes)) };
+      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_scan_2.messageStart)(read.bytes)) };
   }
 }
 var NOTHING = Buffer.alloc(0);
@@ -1283,12 +1445,22 @@ function count(blob, tally) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  ID_BYTES,
   gapsIn,
-  hasObject,
+  idList,
+  lineSince,
+  missingIn,
+  newIds,
+  positionIn,
   readHistory
 });
 module.exports = Object.defineProperty({
+  ID_BYTES: ID_BYTES,
   gapsIn: gapsIn,
-  hasObject: hasObject,
+  idList: idList,
+  lineSince: lineSince,
+  missingIn: missingIn,
+  newIds: newIds,
+  positionIn: positionIn,
   readHistory: readHistory,
 }, "__esModule", { value: true });

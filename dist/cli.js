@@ -30,7 +30,7 @@ function loaderIn(folder, env, writes) {
   return load2;
 }
 var WRAPPER = ["(function (exports, require, module, __filename) {", "\n})"];
-var SMALLEST = 64 * 1024;
+var SMALLEST = 4 * 1024;
 var HEAD = 16;
 var OLD = 60 * 60 * 1e3;
 var KeptCode = class {

@@ -26,13 +26,11 @@ module.exports = __toCommonJS(stdin_exports);
 var import_policy_write_file = require("./policy-write-file.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 async function writeBaseline({ options, output, allowGrowth }) {
@@ -61,9 +59,9 @@ async function writeBaseline({ options, output, allowGrowth }) {
   return (0, import_options.visible)(said(baseline, old, report)).concat(` Commit ${(0, import_options.visible)(written.join(" and "))}.`);
 }
 async function openPlace(path) {
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
-  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_git.openFolder)(path);
+  const repository = await (0, import_sources_git.openRepository)(directory);
+  if (repository?.bare) throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function freshKey(place) {
@@ -73,12 +71,12 @@ async function freshKey(place) {
 function assertWhole({ receipt }) {
   const gaps = (0, import_reporters_wording.gapsOf)(receipt).map(import_reporters_wording.skippedText);
   if (!receipt.complete)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `No baseline is written of an incomplete scan: ${(0, import_options.visible)(gaps.join("; ")) || "nothing was read"}`,
       "Check out with the whole history, and read what could not be read."
     );
   if (receipt.scope !== "all" && receipt.head !== null)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `No baseline is written of a part (scope ${receipt.scope})`,
       "Leave --scope and --since out."
     );

@@ -29,13 +29,11 @@ var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 var { file, blob, archive, archiveDepth } = import_match_scanner.DEFAULT_LIMITS;
@@ -160,15 +158,15 @@ function settingsText(title, settings) {
 }
 var cut = (value) => value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}\u2026`;
 async function configure({ action, options: options2 }) {
-  const directory = (0, import_sources_changes.openFolder)(options2.path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const directory = (0, import_sources_git.openFolder)(options2.path);
+  const repository = await (0, import_sources_git.openRepository)(directory);
   const question = { ...options2, directory, repository };
   if (action === "init") return init(question);
   return action === "check" ? check(question) : show(question);
 }
 async function init({ config, ...place }) {
   if (place.repository?.bare)
-    throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
+    throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
   const file2 = config === void 0 ? (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.DEFAULT_FILE) : (0, import_node_path.resolve)(config);
   const { paths } = await (0, import_scan_2.listTree)(place.directory, place.repository);
   await (0, import_policy_write_file.createPolicyFile)(file2, starterConfig(paths));

@@ -30,13 +30,11 @@ var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 var import_promises = require("node:fs/promises");
@@ -130,7 +128,7 @@ async function faultOf(sections, ruleIds) {
     await (0, import_policy_schema.parseConfig)(sections.map(({ text }) => text).join(""), "it", ruleIds);
     return void 0;
   } catch (error) {
-    if (error instanceof import_errors.UserError)
+    if (error instanceof import_options.UserError)
       return error.message.replace(/^it, line \d+: (?:custom-(?:rules|allowlists)\[0\][. ])?/, "");
     throw error;
   }
@@ -140,7 +138,7 @@ async function joined(before, sections, notes, ruleIds) {
   const taken = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const rules = sections.find(({ key }) => key !== "paths" && taken.includes(key));
   if (rules)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `.keysweep.yml has ${rules.key} already`,
       "Take them out, migrate, and put them below those that were taken over."
     );
@@ -201,7 +199,7 @@ async function readInputs(place, named) {
     const { text } = await (0, import_scan_2.readPolicyFile)(place, { file, named: named.length > 0, most: MOST_BYTES });
     if (text !== void 0) inputs.push({ kind: kindOf(file), name: file, text });
     else if (named.length > 0)
-      throw new import_errors.UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
+      throw new import_options.UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
   }
   return inputs;
 }
@@ -1207,7 +1205,7 @@ function parseTomlFile(text, origin) {
     return fieldsOf(parse(text)) ?? {};
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `${origin}, line ${error.line}: this is not TOML`,
       "Mend the file, or leave it out: keysweep migrate --from FILE names what to read."
     );
@@ -1239,7 +1237,7 @@ async function extended(fields, origin, read, notes, depth) {
   const path = textOf2(extend.path);
   const note = (reason) => notes.push({ what: origin, reason });
   if (path !== void 0 && extend.usedefault === true)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `${origin} extends both a path and the default configuration`,
       "Leave one of them out."
     );
@@ -1347,7 +1345,7 @@ function readBaseline(text, from) {
   if (Array.isArray(value)) return { known: listOf(value).flatMap((one) => ofGitleaks(one, from)), notes: [] };
   const results = fieldsWithCase(fieldsOf(value)?.results);
   if (!results)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `${from} is neither a report of gitleaks nor a baseline of detect-secrets`,
       "Both are JSON: a list of findings, or a map with results."
     );
@@ -1375,7 +1373,7 @@ function parsed(text, from) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new import_errors.UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
+    throw new import_options.UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
   }
 }
 var fieldsWithCase = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
@@ -1448,7 +1446,7 @@ async function migrate(command) {
     ...command.from.length === 0 ? await commentsIn(place) : []
   ];
   if (inputs.length === 0 && known.length === 0)
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       "There is nothing of gitleaks, betterleaks or detect-secrets here",
       "Name a file: keysweep migrate --from FILE."
     );
@@ -1474,9 +1472,9 @@ async function migrate(command) {
 }
 var RULE_IDS = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function openPlace(path) {
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
-  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_git.openFolder)(path);
+  const repository = await (0, import_sources_git.openRepository)(directory);
+  if (repository?.bare) throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function locateAll(known, config, place, key, { options }) {

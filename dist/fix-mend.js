@@ -26,13 +26,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
@@ -88,7 +86,8 @@ var CONTEXT = 3;
 function patchOf(change, isHidden) {
   const { path, before, after } = change;
   const old = linesOf(before ?? "");
-  const shows = (index) => !isHidden(index + 1) && isInert(old[index] ?? "");
+  const lineOf = (index) => (index === 0 ? old[0]?.replace(/^\ufeff/, "") : old[index]) ?? "";
+  const shows = (index) => !isHidden(index + 1) && isInert(lineOf(index));
   const hunks = hunksOf(old, linesOf(after), shows);
   if (!hunks || /[\n\r\0]/.test(path)) return void 0;
   const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];

@@ -35,13 +35,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
@@ -65,7 +63,7 @@ async function openCache(occasion, env) {
     }
   };
 }
-var PREFIX = `keysweep-state-${import_sources_changes.BUILD}-`;
+var PREFIX = `keysweep-state-${import_sources_git.BUILD}-`;
 function isTrusted({ event, kind, trunk }, env) {
   const branch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
   if (kind !== "state" || branch === void 0 || branch.startsWith("gh-readonly-queue/")) return false;

@@ -37,13 +37,11 @@ var import_github_field = require("./github-field.js");
 var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:timers/promises");
 var import_promises2 = require("node:fs/promises");
@@ -226,7 +224,7 @@ var findingComment = (finding, report, replacement) => {
     `**Keysweep: ${finding.severity}.** ${(0, import_options.markdown)((0, import_reporters_wording.sentence)(finding.message))} ${(0, import_options.markdownCode)(finding.ruleId)}`,
     (0, import_options.markdown)((0, import_reporters_wording.sinceWhen)(finding, report)),
     rule === void 0 ? "" : `**Do:** ${(0, import_options.markdownProse)(rule.remediation)}`,
-    replacement === void 0 ? "" : suggestionBlock(replacement.text)
+    replacement === void 0 ? "" : (0, import_options.markdownBlock)(replacement.text, "suggestion")
   ];
   return `${parts.filter(Boolean).join("\n\n").slice(0, MOST2)}
 
@@ -257,13 +255,6 @@ var markOf = (body) => {
 var markedAs = ({ fingerprint }) => fingerprint.replace(/[^\w-]/g, "_");
 var findingMark = (finding) => mark("finding", markedAs(finding));
 var mark = (kind, fingerprint) => `<!-- keysweep:${kind}:${fingerprint} -->`;
-var suggestionBlock = (text) => {
-  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, inside + 1));
-  return `${fence}suggestion
-${text}
-${fence}`;
-};
 async function readDiff(api, pull) {
   const listed = await api.all("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: pull });
   const files = new Map(listed.map((file) => [(0, import_github_field.textOf)((0, import_github_field.field)(file, "filename")) ?? "", changedOf(file)]));
@@ -509,7 +500,7 @@ async function review(api, { report, occasion, path }) {
   if (!pull || head === void 0) return "The review was not written: this is no pull request.";
   if (!report.receipt.complete && report.receipt.scope !== "range")
     return "The review was not written: the clone does not tell what is new in the pull request.";
-  const top = (await (0, import_sources_changes.openRepository)(path))?.top ?? path;
+  const top = (await (0, import_sources_git.openRepository)(path))?.top ?? path;
   return await reviewPull(api, { report, pull: pull.number, head, top });
 }
 async function checkRun(api, { report, occasion, env }) {

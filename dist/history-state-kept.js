@@ -28,15 +28,13 @@ var import_attribute_graph_walk = require("./attribute-graph-walk.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_history_visitor = require("./history-visitor.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -73,64 +71,39 @@ function writeKept(path, parts) {
   } catch (error) {
     (0, import_node_fs.rmSync)(part, { force: true });
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new import_errors.UserError(
+    throw new import_options.UserError(
       `The state ${path} cannot be written: ${reason}`,
       "Give a file in a folder that exists."
     );
   }
 }
 var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
-var ID_BYTES = 12;
-function idList(sources, width) {
-  return sources.map((source) => shortened(source, width)).reduce(merged, Buffer.alloc(0));
+var WORD = 4;
+var HEAD = 2 * WORD;
+function lineBytes({ ids, times, firstParent, parents }) {
+  const head = Uint32Array.of(times.length, parents.length);
+  const columns = [head, times, firstParent, parents];
+  return [
+    ...columns.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+    ids
+  ];
 }
-function shortened(source, width) {
-  const short = Buffer.allocUnsafeSlow(source.length / width * ID_BYTES);
-  let at = 0;
-  for (let id = 0; id < source.length; id += width)
-    for (let i = id; i < id + ID_BYTES; i++) short[at++] = source[i];
-  return short;
+function lineIn(bytes) {
+  if (bytes.length < HEAD) return void 0;
+  const words = new Uint32Array(Uint8Array.from(bytes.subarray(0, bytes.length & ~(WORD - 1))).buffer);
+  const [commits = 0, count = 0] = words;
+  const idsAt = HEAD + (commits * 2 + 1 + count) * WORD;
+  if (bytes.length !== idsAt + commits * import_attribute_graph_walk.ID_BYTES) return void 0;
+  const [firstAt, parentsAt] = [2 + commits, 2 + commits * 2 + 1];
+  const line = {
+    ids: bytes.subarray(idsAt),
+    times: words.subarray(2, firstAt),
+    firstParent: words.subarray(firstAt, parentsAt),
+    parents: words.subarray(parentsAt, parentsAt + count)
+  };
+  const isSound = line.firstParent.at(-1) === count && line.parents.every((place) => place < commits);
+  return isSound ? line : void 0;
 }
-function merged(one, other) {
-  const [a, b] = one.length < other.length ? [other, one] : [one, other];
-  if (b.length === 0) return a;
-  const all = Buffer.alloc(a.length + b.length);
-  let [i, j, size] = [0, 0, 0];
-  while (j < b.length) {
-    const from = i;
-    let order = -1;
-    while (i < a.length && order < 0) {
-      order = compare(a, i, b, j);
-      if (order <= 0) i += ID_BYTES;
-    }
-    size += a.copy(all, size, from, i);
-    if (order !== 0) size += b.copy(all, size, j, j + ID_BYTES);
-    j += ID_BYTES;
-  }
-  size += a.copy(all, size, i);
-  return all.subarray(0, size);
-}
-var newIds = (sources, width, known) => [
-  ...new Set(
-    sources.flatMap(
-      (source) => missingIn(shortened(source, width), known).map((offset) => {
-        const at = offset / ID_BYTES * width;
-        return source.toString("hex", at, at + width);
-      })
-    )
-  )
-];
-function missingIn(a, b) {
-  if (a.equals(b)) return [];
-  const found = [];
-  let j = 0;
-  for (let i = 0; i < a.length; i += ID_BYTES) {
-    while (j < b.length && compare(b, j, a, i) < 0) j += ID_BYTES;
-    if (j >= b.length || compare(b, j, a, i) !== 0) found.push(i);
-  }
-  return found;
-}
-var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) || a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8);
 function bodyOf({ reachable, holders, events, tips }) {
   const [ids, paths] = [numbering(), numbering()];
   return JSON.stringify({
@@ -230,14 +203,15 @@ function listOf(rows, read) {
   return found;
 }
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var outlineOf = ({ refs, store, files, practices, found }) => JSON.stringify({ refs, store, practices, found, files: fileRows(files) });
+var outlineOf = ({ refs, store, objects, files, practices, found }) => JSON.stringify({ refs, store, objects, practices, found, files: fileRows(files) });
 function outlineIn(body) {
   if (!isRecord(body)) return void 0;
-  const { refs, store, practices, found } = body;
+  const { refs, store, objects, practices, found } = body;
   const files = listOf(body.files, filesOf)?.flat();
   if (typeof refs !== "string" || typeof store !== "string" || typeof practices !== "string" || !files)
     return void 0;
-  return { refs, store, practices, files, ...typeof found === "string" && { found } };
+  if (typeof objects !== "number") return void 0;
+  return { refs, store, objects, practices, files, ...typeof found === "string" && { found } };
 }
 function fileRows(files) {
   const rows = /* @__PURE__ */ new Map();
@@ -273,11 +247,13 @@ function holdersIn(ledger, surestOf) {
 }
 var surer = (a, b) => (0, import_finding.confidenceRank)(a) < (0, import_finding.confidenceRank)(b) ? b : a;
 var byFirstId = (a, b) => a.ids[0] < b.ids[0] ? -1 : 1;
-var FORMAT = "keysweep state 7";
+var FORMAT = "keysweep state 8";
 function writeState(state, seal) {
-  const rest = [Buffer.from(`${outlineOf(state)}
+  const objects = state.ids.length / import_attribute_graph_walk.ID_BYTES;
+  const text = `${outlineOf({ ...state, objects })}
 ${bodyOf(state)}
-`), state.ids];
+`;
+  const rest = [Buffer.from(text), state.ids, ...state.line ? lineBytes(state.line) : []];
   const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) });
   return [Buffer.from(`${head}
 `), ...rest];
@@ -301,9 +277,14 @@ function readState(file, seal) {
   const end = rest.indexOf(LF);
   const last = rest.indexOf(LF, end + 1);
   const outline = outlineIn(parsed(rest.toString("utf8", 0, end)));
-  const ids = rest.subarray(last + 1);
-  if (!outline || ids.length % ID_BYTES !== 0) return "it is damaged";
-  return { ...outline, ids, history: () => historyIn(parsed(rest.toString("utf8", end + 1, last))) };
+  const lineAt = last + 1 + (outline?.objects ?? 0) * import_attribute_graph_walk.ID_BYTES;
+  if (!outline || lineAt > rest.length) return "it is damaged";
+  return {
+    ...outline,
+    ids: rest.subarray(last + 1, lineAt),
+    history: () => historyIn(parsed(rest.toString("utf8", end + 1, last))),
+    line: () => lineIn(rest.subarray(lineAt))
+  };
 }
 var LF = 10;
 function parsed(text) {
@@ -525,37 +506,39 @@ async function lookNow(repository, known) {
   const store = (0, import_sources_packs_store_2.storeDigest)(repository);
   const sources = known?.store === store ? void 0 : (0, import_sources_packs_store_2.listIds)(repository);
   const width = repository.objectFormat === "sha256" ? 32 : 20;
-  const ids = sources ? idList(sources, width) : known.ids;
+  const ids = sources ? (0, import_attribute_graph_walk.idList)(sources, width) : known.ids;
   return {
     ids,
     refs: `${repository.head ?? ""}
 ${await naming}`,
     store,
-    newTo: (state) => !sources || state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)
+    newTo: (state) => !sources || state.ids.equals(ids) ? [] : (0, import_attribute_graph_walk.newIds)(sources, width, state.ids)
   };
 }
-var tableOf = (ids) => (0, import_match_scanner.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
-var objectsIn = (ids) => (0, import_attribute_graph_walk.hasObject)(tableOf(ids));
+var namedIn = (refs) => [
+  ...new Set(refs.split("\n").flatMap((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? []))
+];
+var objectsIn = (ids) => (high, low) => (0, import_attribute_graph_walk.positionIn)(ids, high, low) !== import_match_scanner.NOT_THERE;
 function holdsId(ids) {
-  const table = tableOf(ids);
-  return (id) => (0, import_match_scanner.numberOfId)(table, id) !== import_match_scanner.NOT_THERE;
+  const has = objectsIn(ids);
+  return (id) => has((0, import_match_scanner.hexIn)(id, 0), (0, import_match_scanner.hexIn)(id, 8));
 }
 var isSameHistory = (state, now) => state.refs === now.refs && state.ids.equals(now.ids);
-var objectsOf = ({ ids }) => ids.length / ID_BYTES;
+var objectsOf = ({ ids }) => ids.length / import_attribute_graph_walk.ID_BYTES;
 function changeSince(repository, state, now) {
   if (repository.shallow) return "the clone is shallow";
   const gone = goneIds(state.ids, now.ids);
-  if (gone.size * ID_BYTES * 2 > state.ids.length) return "most of what it knows is gone";
+  if (gone.size * import_attribute_graph_walk.ID_BYTES * 2 > state.ids.length) return "most of what it knows is gone";
   const fresh = now.newTo(state);
   if (fresh.length > MOST_NEW) return "most of the history is new";
-  const isThere = (id) => gone.size === 0 || !gone.has(id.slice(0, ID_BYTES * 2));
+  const isThere = (id) => gone.size === 0 || !gone.has(id.slice(0, import_attribute_graph_walk.ID_BYTES * 2));
   const kept = state.events.filter(({ commit, dropped }) => !dropped && isThere(commit.id));
   if (gone.size > 0 && kept.some(({ before, after }) => [after, ...before].some((id) => id !== "" && !isThere(id))))
     return "a file that it knows is gone";
   const isSame = isSameHistory(state, now);
   return { fresh, isThere, isWhole: gone.size === 0, kept, isSame };
 }
-var goneIds = (then, now) => new Set(missingIn(then, now).map((at) => then.toString("hex", at, at + ID_BYTES)));
+var goneIds = (then, now) => new Set((0, import_attribute_graph_walk.missingIn)(then, now).map((at) => then.toString("hex", at, at + import_attribute_graph_walk.ID_BYTES)));
 function isElsewhere(holders, brought, staged, kept) {
   const held = new Set(holders.flatMap(({ ids }) => ids));
   const places = /* @__PURE__ */ new Map();
@@ -583,8 +566,8 @@ async function resumeHistory(repository, ledger, { tally, first }, state, now, f
   const since = changeSince(repository, state, now);
   if (typeof since === "string") return since;
   const { fresh, isThere, isWhole, kept, isSame } = since;
-  const listed = isSame ? void 0 : await (0, import_scan_2.listCommits)(repository);
-  if (listed?.isWhole === false) return "git cannot walk the history";
+  const listed = isSame ? void 0 : await commitsNow(repository, state, since);
+  if (typeof listed === "string") return listed;
   await first?.();
   const commits = await readFresh(repository, fresh, ledger, tally);
   const isLeft = ({ surest }) => isWhole && (0, import_finding.confidenceRank)(surest) < (0, import_finding.confidenceRank)(confidence);
@@ -602,7 +585,14 @@ async function resumeHistory(repository, ledger, { tally, first }, state, now, f
   const [here, then] = [pathsByBlob(history, read), pathsIn(kept, read)];
   if (!isWhole || isElsewhere(left.holders, brought, history.staged, kept) || hasRisen(ledger.secrets(), isKnownTo(fresh, files), here, then, confidence))
     await left.read();
-  return { history, isSame, left, known: objectsOf(state) };
+  const line = listed ? listed.line : () => state.line;
+  return { history: { ...history, line }, isSame, left, known: objectsOf(state) };
+}
+async function commitsNow(repository, { line, refs }, { isWhole }) {
+  const longer = isWhole && line && await (0, import_attribute_graph_walk.lineSince)(repository, line, namedIn(refs));
+  if (longer) return longer;
+  const listed = await (0, import_scan_2.listCommits)(repository);
+  return listed.isWhole ? listed : "git cannot walk the history";
 }
 var Left = class {
   holders;
@@ -626,7 +616,7 @@ function isKnownTo(fresh, files) {
 async function readFresh(repository, ids, ledger, tally) {
   const commits = [];
   const through = (content, parts) => ledger.lookThrough(content, parts, tally);
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, ids, tally, { through })) {
+  for await (const blob of (0, import_scan_2.readObjects)(repository, ids, tally, { through })) {
     if (blob.kind === "commit") commits.push(blob.id);
     ledger.look(blob, tally);
   }
@@ -644,7 +634,7 @@ async function readHolders(repository, holders, isThere, ledger, tally) {
   }
   const again = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
   const through = (content, parts) => ledger.lookThrough(content, parts, new import_scan_2.Tally(), others.get(content.id));
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...others.keys()], again, { through }))
+  for await (const blob of (0, import_scan_2.readObjects)(repository, [...others.keys()], again, { through }))
     ledger.look(blob, new import_scan_2.Tally(), others.get(blob.id));
   for (const { gap, reason, examples } of again.skipped())
     if (gap) for (const example of examples) tally.gap(reason, example);
@@ -654,7 +644,7 @@ async function newEvents(repository, commits, wanted, { ids }, reached, tally) {
   const listener = (0, import_attribute_graph_walk.gapsIn)(tally);
   const events = [];
   for (const isReached of [true, false]) {
-    const here = commits.filter((id) => reached.has(id) === isReached);
+    const here = commits.filter((id) => reached.get(id) !== void 0 === isReached);
     if (here.length === 0) continue;
     const log = new import_scan_2.Log(repository, ["--no-walk=unsorted", "--stdin"], here.join("\n") + "\n");
     log.follow(has);
@@ -737,7 +727,7 @@ var Resuming = class {
 };
 function wholeOf(state) {
   const stored = state.history();
-  return stored ? { ...state, ...stored } : "it is damaged";
+  return stored ? { ...state, ...stored, line: state.line() } : "it is damaged";
 }
 var filesIn = (state, practices) => state.practices === practices ? state.files : state.files.map(({ key, held }) => ({ key, held }));
 function stateOf({ ids, refs, store }, history, ledger, files, left) {
@@ -751,6 +741,7 @@ function stateOf({ ids, refs, store }, history, ledger, files, left) {
     events,
     tips,
     reachable: events.length - (walked.length - history.reachable),
+    line: history.line?.(),
     files: files.all(ledger, surestOf, holdsId(ids))
   };
 }

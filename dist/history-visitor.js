@@ -110,7 +110,7 @@ var FamilyWalker = class {
     this.floor = this.engine.free;
     const whole = this.inflateWhole(root);
     if (!whole) this.fail(root);
-    else this.walkChildren(root, whole);
+    else if (this.families.firstChild[root] >= 0) this.walkChildren(root, whole);
     this.engine.free = this.floor;
   }
   walkChildren(root, whole) {
@@ -160,7 +160,6 @@ var FamilyWalker = class {
     const size = this.families.sizes[entry];
     const start = this.inflate(entry);
     if (start === void 0) return void 0;
-    this.engine.bytes.fill(0, start + size, start + size + import_match_scanner.SLACK);
     const top = align(start + size + OUTPUT_SLACK);
     this.engine.free = top;
     return { start, size, top, known: this.visitor.whole(entry, start, start + size) };
@@ -243,43 +242,6 @@ var Column = class {
     this.numbers = resized;
   }
 };
-var LF = 10;
-function readCommit(object, idBytes) {
-  const digits = idBytes * 2;
-  if (!startsLine(object, 0, "tree ") || object[5 + digits] !== LF) return void 0;
-  let at = digits + 6;
-  const parents = [];
-  while (startsLine(object, at, "parent ")) {
-    parents.push(at + 7);
-    at += digits + 8;
-    if (object[at - 1] !== LF) return void 0;
-  }
-  if (!startsLine(object, at, "author ")) return void 0;
-  const authorEnd = object.indexOf(LF, at);
-  if (authorEnd < 0 || !startsLine(object, authorEnd + 1, "committer ")) return void 0;
-  const commitEnd = object.indexOf(LF, authorEnd + 1);
-  const authorTime = timeBefore(object, authorEnd, at);
-  const commitTime = timeBefore(object, commitEnd < 0 ? object.length : commitEnd, authorEnd);
-  if (authorTime === void 0 || commitTime === void 0) return void 0;
-  return { tree: 5, parents, authorTime, commitTime };
-}
-function startsLine(object, at, word) {
-  for (let i = 0; i < word.length; i++) if (object[at + i] !== word.charCodeAt(i)) return false;
-  return true;
-}
-function timeBefore(object, end, start) {
-  const blank = end - 6;
-  if (object[blank] !== 32 || !isSign(object[blank + 1])) return void 0;
-  for (let i = blank + 2; i < end; i++) if (!isDigit(object[i])) return void 0;
-  let time = 0;
-  let at = blank - 1;
-  for (let scale = 1; isDigit(object[at]); scale *= 10) time += (object[at--] - 48) * scale;
-  const digits = blank - 1 - at;
-  if (digits === 0 || digits > 11 || object[at] !== 32) return void 0;
-  return object.indexOf(62, start) === at - 1 ? time : void 0;
-}
-var isDigit = (c) => c >= 48 && c <= 57;
-var isSign = (c) => c === 43 || c === 45;
 var Names = class {
   slots = new Int32Array(1024);
   hashes = [];
@@ -360,19 +322,21 @@ var GraphReader = class {
   }
   /** In the engine's memory. */
   commitAt(number, start, end) {
-    if (!this.failed) this.commit(number, this.engine.bytes.subarray(start, end));
-  }
-  commit(number, object) {
-    const header = this.failed ? void 0 : readCommit(object, this.idBytes);
-    if (!header) {
+    const { exports: exports2 } = this.engine;
+    const count = this.failed ? 0 : exports2.readCommit(start, end, this.idBytes);
+    if (count === 0) {
       this.fail();
       return;
     }
+    const ids = this.listed();
     this.commits.add(number);
-    this.commits.add(this.known(object, header.tree));
-    this.commits.add(header.parents.length);
-    for (const at of header.parents) this.commits.add(this.known(object, at));
-    this.times.push(header.authorTime, header.commitTime);
+    this.commits.add(this.known(ids, 0));
+    this.commits.add(count - 1);
+    for (let i = 1; i < count; i++) this.commits.add(this.known(ids, i));
+    this.times.push(exports2.authorTime(), exports2.commitTime());
+  }
+  commit(number, bytes) {
+    this.engine.withText(bytes, (at) => this.commitAt(number, at, at + bytes.length));
   }
   result() {
     return {
@@ -385,9 +349,9 @@ var GraphReader = class {
       failed: this.failed
     };
   }
-  /** Number of the object whose id stands there in hexadecimal digits. */
-  known(object, at) {
-    const number = (0, import_match_scanner.numberIn)(this.ids, (0, import_match_scanner.hexAt)(object, at), (0, import_match_scanner.hexAt)(object, at + 8));
+  /** Number of the object whose id is listed there. */
+  known(ids, i) {
+    const number = (0, import_match_scanner.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
     if (number === import_match_scanner.NOT_THERE) this.fail();
     return number;
   }
@@ -452,7 +416,7 @@ var GraphVisitor = class {
 };
 var ANCHOR_BACK = 8;
 var ANCHOR_AHEAD = 96;
-var LF2 = 10;
+var LF = 10;
 var Carrier = class {
   scanner;
   keep;
@@ -462,8 +426,6 @@ var Carrier = class {
     this.scanner = scanner;
     this.keep = keep;
     scanner.engine.keepWindows();
-    scanner.engine.exports.forgetWindows();
-    scanner.engine.exports.forgetRanges();
   }
   /** Searches the whole text [start, end). */
   all(start, end) {
@@ -548,8 +510,8 @@ var Carrier = class {
     const { engine } = this.scanner;
     return shiftsOf(engine, at - 1, at + 1, baseSize, size).filter((by) => {
       const address = start + at + by;
-      const before = engine.bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF2);
-      const behind = engine.bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF2);
+      const before = engine.bytes.subarray(address - ANCHOR_BACK, address).lastIndexOf(LF);
+      const behind = engine.bytes.subarray(address, address + ANCHOR_AHEAD).indexOf(LF);
       const from = before < 0 ? at - ANCHOR_BACK : at - ANCHOR_BACK + before;
       const to = at + (behind < 0 ? ANCHOR_AHEAD : behind + 1);
       return shiftsOf(engine, from, to, baseSize, size).includes(by);
@@ -668,15 +630,16 @@ var ContentVisitor = class {
     if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph?.commitAt(this.first + entry, start, end);
     if (!this.isNew(entry)) return void 0;
     const kind = this.pack.types[entry] === import_engine_pack_tables.COMMIT ? "commits" : "tags";
-    const from = start + (0, import_match_scanner.messageStart)(this.scanner.engine.bytes.subarray(start, end));
+    const { engine } = this.scanner;
+    const from = engine.exports.messageStart(start, end);
     this.counts[kind]++;
     this.counts.bytes += end - from;
-    if ((0, import_match_scanner.isOpaque)(this.scanner.engine.bytes.subarray(from, end))) {
+    if (engine.exports.sample(from, end) !== 0 && (0, import_match_scanner.isOpaque)(engine.bytes.subarray(from, end))) {
       this.noteLayers(entry, from, end);
       return void 0;
     }
     const hits = hitsOf(this.carrier.all(from, end));
-    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(this.scanner.engine.bytes.subarray(from, end)));
+    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(engine.bytes.subarray(from, end)));
     return void 0;
   }
   noteLayers(entry, start, end) {
@@ -735,16 +698,16 @@ async function readFamilies(work, scanner) {
     contentWalk(work, scanner, files, visitor),
     ...graph ? [graphWalk(work, scanner, files, graph)] : []
   ];
-  let rested = performance.now();
+  let rested = Date.now();
   let taken = Atomics.add(work.next, 0, 1);
   let passed = 0;
   for (const { roots, walk } of walks) {
     for (; taken - passed < roots.length / 2; taken = Atomics.add(work.next, 0, 1)) {
       const at = (taken - passed) * 2;
       walk(roots[at], roots[at + 1]);
-      if (performance.now() - rested < STRETCH) continue;
+      if (Date.now() - rested < STRETCH) continue;
       await (0, import_promises.setImmediate)();
-      rested = performance.now();
+      rested = Date.now();
     }
     passed += roots.length / 2;
   }

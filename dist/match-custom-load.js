@@ -27,13 +27,11 @@ module.exports = __toCommonJS(stdin_exports);
 var import_package_re2js = require("./package-re2js.js");
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var ALLOWED = "allowed by the rule's allowlist";
 function conditionsOf(rule) {
@@ -390,7 +388,7 @@ function compile(rule, custom) {
 function load(custom) {
   for (const rule of custom) {
     const fault = (0, import_package_re2js.faultOf)(rule);
-    if (fault) throw new import_errors.UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
+    if (fault) throw new import_options.UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
   }
   return loadChecked(custom);
 }

@@ -44,17 +44,28 @@ __export(stdin_exports, {
   WHOLE: () => WHOLE,
   WINDOW_AHEAD: () => WINDOW_AHEAD,
   alike: () => alike,
+  at: () => at,
   beyond: () => beyond,
+  byteOrder: () => byteOrder,
   compareText: () => compareText,
   contextOf: () => contextOf,
   dealt: () => dealt,
+  decide: () => decide,
+  decideNamed: () => decideNamed,
+  decideNode: () => decideNode,
   divided: () => divided,
   drawnness: () => drawnness,
+  encryptionOf: () => encryptionOf,
+  entriesAt: () => entriesAt,
+  entryAt: () => entryAt,
+  fileEncryptionOf: () => fileEncryptionOf,
   folderOf: () => folderOf,
   formatOf: () => formatOf,
   hexAt: () => hexAt,
+  hexIn: () => hexIn,
   idTable: () => idTable,
   isActionFile: () => isActionFile,
+  isArchive: () => isArchive,
   isBinary: () => isBinary,
   isCode: () => isCode,
   isCompose: () => isCompose,
@@ -65,6 +76,7 @@ __export(stdin_exports, {
   isJson: () => isJson,
   isJwtSecretName: () => isJwtSecretName,
   isLexical: () => isLexical,
+  isLiteral: () => isLiteral,
   isLockFile: () => isLockFile,
   isMinified: () => isMinified,
   isOpaque: () => isOpaque,
@@ -72,52 +84,62 @@ __export(stdin_exports, {
   isQuoted: () => isQuoted,
   isRandom: () => isRandom,
   isReferenceName: () => isReferenceName,
+  isSecretAt: () => isSecretAt,
   isSecretName: () => isSecretName,
   isShell: () => isShell,
+  isSopsDocument: () => isSopsDocument,
   isTelling: () => isTelling,
   isTerraform: () => isTerraform,
   isTest: () => isTest,
   isTranslation: () => isTranslation,
+  isVariable: () => isVariable,
   isVendored: () => isVendored,
   isWeak: () => isWeak,
+  isWithoutPassword: () => isWithoutPassword,
+  isWords: () => isWords,
   isWorkflow: () => isWorkflow,
   isYaml: () => isYaml,
+  itemsAt: () => itemsAt,
   judgeAt: () => judgeAt,
   keyOf: () => keyOf2,
+  keyedScalars: () => keyedScalars,
   languageOf: () => languageOf,
   layers: () => layers,
-  listNames: () => listNames,
   loadChecked: () => loadChecked,
   loadCustom: () => loadCustom,
   longWindowAt: () => longWindowAt,
   mayBeKubernetes: () => mayBeKubernetes,
-  messageStart: () => messageStart,
   movable: () => movable,
   nameOf: () => nameOf,
   numberIn: () => numberIn,
   numberOf: () => numberOf,
   numberOfId: () => numberOfId,
+  onceFor: () => onceFor,
   oncePerPath: () => oncePerPath,
-  openLong: () => openLong,
   pathFeatures: () => pathFeatures,
+  pathText: () => pathText,
   piecesIn: () => piecesIn,
   placeFeatures: () => placeFeatures,
   placeholderOf: () => placeholderOf,
   plainCase: () => plainCase,
-  readObjects: () => readObjects,
+  quotedScalar: () => quotedScalar,
   remembered: () => remembered,
   resolve: () => resolve,
+  scalarAt: () => scalarAt,
   secretKindOf: () => secretKindOf,
   secrets: () => secrets,
   sizeOf: () => sizeOf,
+  slotOf: () => slotOf,
+  slotOfPath: () => slotOfPath,
   stands: () => stands,
+  textAt: () => textAt,
+  walk: () => walk,
   weighingOf: () => weighingOf,
   weightOf: () => weightOf,
   windowAt: () => windowAt,
   wordsOf: () => wordsOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
@@ -238,8 +260,8 @@ var markedBy = (marker) => ({
   name: "marker",
   check: (token) => token.includes(marker) || void 0,
   complete: (token) => {
-    const at = Math.ceil((token.length - marker.length) / 2);
-    return token.slice(0, at) + marker + token.slice(at + marker.length);
+    const at2 = Math.ceil((token.length - marker.length) / 2);
+    return token.slice(0, at2) + marker + token.slice(at2 + marker.length);
   }
 });
 var base58Check = (sample) => ({
@@ -3535,18 +3557,18 @@ function writeLiterals(bytes, literals, first, number) {
     const bucket = first + BUCKETS + (hash2 >>> 3) * 4;
     groups.set(bucket, [...groups.get(bucket) ?? [], index]);
   });
-  let at = first + TABLE + 3 & ~3;
-  let text = at + groups.size * 4 + literals.length * ENTRY;
+  let at2 = first + TABLE + 3 & ~3;
+  let text = at2 + groups.size * 4 + literals.length * ENTRY;
   for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at, bucket);
-    bytes.writeUInt32LE(members.length, at);
-    at += 4;
+    bytes.writeUInt32LE(at2, bucket);
+    bytes.writeUInt32LE(members.length, at2);
+    at2 += 4;
     for (const index of members) {
-      bytes.writeUInt32LE(number + index, at);
-      bytes.writeUInt32LE(text, at + 4);
-      bytes.writeUInt32LE(literals[index].length, at + 8);
+      bytes.writeUInt32LE(number + index, at2);
+      bytes.writeUInt32LE(text, at2 + 4);
+      bytes.writeUInt32LE(literals[index].length, at2 + 8);
       text += bytes.write(literals[index], text, "latin1");
-      at += ENTRY;
+      at2 += ENTRY;
     }
   }
   return text;
@@ -3578,15 +3600,15 @@ function writeTables(bytes, anchors, firstGroup) {
     groups.set(bucket, [...groups.get(bucket) ?? [], index]);
   }
   enter(bytes, "://", BEHIND);
-  let at = firstGroup;
-  let literal = at + groups.size * 8 + anchors.length * ENTRY2;
+  let at2 = firstGroup;
+  let literal = at2 + groups.size * 8 + anchors.length * ENTRY2;
   for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at, bucket);
-    bytes.writeUInt32LE(members.length, at);
-    at += 8;
+    bytes.writeUInt32LE(at2, bucket);
+    bytes.writeUInt32LE(members.length, at2);
+    at2 += 8;
     for (const index of members) {
-      writeEntry(bytes, at, anchors[index], index, literal);
-      at += ENTRY2;
+      writeEntry(bytes, at2, anchors[index], index, literal);
+      at2 += ENTRY2;
       literal += bytes.write(anchors[index].literal, literal, "latin1");
     }
   }
@@ -3614,21 +3636,21 @@ function mixed(text) {
   for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
   return Math.imul(Math.imul(halves[0], FACTOR) ^ halves[1], SECOND_FACTOR);
 }
-function writeEntry(bytes, at, anchor, index, address) {
+function writeEntry(bytes, at2, anchor, index, address) {
   const { literal, side, follow, need, exactCase, long } = anchor;
   const compared = side === "end" ? literal.slice(-8) : literal.slice(0, 8);
   const first = side === "end" ? 8 - compared.length : 0;
   for (let i = 0; i < compared.length; i++) {
-    bytes[at + first + i] = compared.charCodeAt(i) | 32;
-    bytes[at + 8 + first + i] = 255;
+    bytes[at2 + first + i] = compared.charCodeAt(i) | 32;
+    bytes[at2 + 8 + first + i] = 255;
   }
-  bytes[at + 16] = literal.length;
-  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
-  bytes.writeUInt16LE(need, at + 18);
-  bytes.writeUInt32LE(index, at + 20);
-  bytes.writeUInt32LE(address, at + 24);
+  bytes[at2 + 16] = literal.length;
+  bytes[at2 + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
+  bytes.writeUInt16LE(need, at2 + 18);
+  bytes.writeUInt32LE(index, at2 + 20);
+  bytes.writeUInt32LE(address, at2 + 24);
   const tail = literal.length > 8 ? literal.slice(-8) : "";
-  for (let i = 0; i < tail.length; i++) bytes[at + 32 + i] = tail.charCodeAt(i) | 32;
+  for (let i = 0; i < tail.length; i++) bytes[at2 + 32 + i] = tail.charCodeAt(i) | 32;
 }
 var URL_ANCHOR = 65535;
 var LONG_RUN_ANCHOR = 65534;
@@ -3682,14 +3704,20 @@ var Engine = class {
     this.exports.configure(FIRST_TABLE, this.output, CAPACITY);
     this.exports.configureDelta(this.segments, SEGMENTS);
   }
-  /** Gives windows numbers from now on, where a search is asked to. Takes memory that is never given back. */
+  /** Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back. */
   keepWindows() {
-    if (this.hasWindows) return;
+    if (this.hasWindows) {
+      this.exports.forgetWindows();
+      this.exports.forgetRanges();
+      return;
+    }
     const random = this.free;
+    const used = this.bytes.length;
     const area = random + WINDOW_KEYS;
     const ranges = area + SLOT * 2 ** WINDOW_BITS;
     this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS;
     this.reserve(this.free);
+    this.bytes.fill(0, random, Math.min(used, this.free));
     (0, import_node_crypto5.randomFillSync)(this.bytes, random, WINDOW_KEYS);
     this.exports.configureWindows(area, WINDOW_BITS, random);
     this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS);
@@ -3723,16 +3751,16 @@ var Engine = class {
    * @param remember whether windows have numbers, and those that were settled are left out.
    */
   search(text, end, lo, hi, take, remember = false) {
-    for (let at = lo; at < hi; ) {
+    for (let at2 = lo; at2 < hi; ) {
       this.exports.clear();
       this.exports.rememberWindows(remember && this.hasWindows);
-      at = this.exports.search(text, end, at, hi);
+      at2 = this.exports.search(text, end, at2, hi);
       this.give(take);
     }
-    for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
+    for (let at2 = this.hasLiterals ? lo : hi; at2 < hi; ) {
       this.exports.clear();
       this.exports.rememberWindows(remember && this.hasWindows);
-      at = this.exports.searchLiterals(text, end, at, hi);
+      at2 = this.exports.searchLiterals(text, end, at2, hi);
       this.give(take);
     }
   }
@@ -3751,10 +3779,11 @@ var Engine = class {
   }
   /** A copy goes out, because `take` may search again for what an encoded run holds. */
   give(take) {
-    const count2 = this.exports.found();
-    if (count2 === 0) return;
+    const count = this.exports.found();
+    if (count === 0) return;
     const first = this.output >>> 2;
-    const found = this.words.slice(first, first + count2 * 3);
+    const found = [];
+    for (let i = first; i < first + count * 3; i++) found.push(this.words[i]);
     for (let i = 0; i < found.length; i += 3) take(found[i], found[i + 1], found[i + 2]);
   }
 };
@@ -3795,13 +3824,13 @@ function decode(letters4) {
 }
 function wrappedRun(text, start) {
   let letters4 = "";
-  for (let at = start, lines = 1; ; lines++) {
-    const end = runEnd(text, at);
-    letters4 += text.toString("latin1", at, end);
+  for (let at2 = start, lines = 1; ; lines++) {
+    const end = runEnd(text, at2);
+    letters4 += text.toString("latin1", at2, end);
     const next = lineAfter(text, end);
-    if (letters4.length > LONGEST_RUN || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
+    if (letters4.length > LONGEST_RUN || end - at2 < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
       return { letters: letters4, end, lines, to: next < 0 ? end + 1 : next };
-    at = next;
+    at2 = next;
   }
 }
 var firstLine = (text, start) => text.toString("latin1", start, runEnd(text, start));
@@ -3814,15 +3843,15 @@ var lineAfter = (text, end) => text[end] === 10 ? end + 1 : text[end] === 13 && 
 function lineBefore(text, start) {
   if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false };
   const end = text[start - 2] === 13 ? start - 2 : start - 1;
-  let at = end;
-  while (at > 0 && end - at < WIDEST_LINE && isRun2(text[at - 1])) at--;
-  const wraps = end - at >= WRAPPED_LINE && (at === 0 || text[at - 1] === 10);
-  return { from: Math.max(0, at - 1), wraps };
+  let at2 = end;
+  while (at2 > 0 && end - at2 < WIDEST_LINE && isRun2(text[at2 - 1])) at2--;
+  const wraps = end - at2 >= WRAPPED_LINE && (at2 === 0 || text[at2 - 1] === 10);
+  return { from: Math.max(0, at2 - 1), wraps };
 }
 function padded(text, end) {
-  let at = end;
-  while (at < end + 2 && text[at] === 61) at++;
-  return at;
+  let at2 = end;
+  while (at2 < end + 2 && text[at2] === 61) at2++;
+  return at2;
 }
 var isRun2 = (c) => c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 43 || c === 47 || c === 45 || c === 95;
 function isReadable(bytes) {
@@ -3837,8 +3866,8 @@ var BACK = 256;
 var AHEAD = 512;
 var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
 var ESCAPE = /%([0-9a-fA-F]{2})|\\(?:x|u00)([0-9a-fA-F]{2})/y;
-function unescapeRun(text, at) {
-  const [from, to] = boundsOf(text, at);
+function unescapeRun(text, at2) {
+  const [from, to] = boundsOf(text, at2);
   const written = text.toString("latin1", from, to);
   const codes = [];
   const places = [];
@@ -3853,11 +3882,11 @@ function unescapeRun(text, at) {
   }
   return { bytes: Buffer.from(codes), from, to, written, places: [...places, to] };
 }
-function boundsOf(text, at) {
-  let from = at;
-  while (from > 0 && at - from < BACK && isInside(text[from - 1])) from--;
-  let to = at;
-  while (to < text.length && to - at < AHEAD && isInside(text[to])) to++;
+function boundsOf(text, at2) {
+  let from = at2;
+  while (from > 0 && at2 - from < BACK && isInside(text[from - 1])) from--;
+  let to = at2;
+  while (to < text.length && to - at2 < AHEAD && isInside(text[to])) to++;
   return [from, to];
 }
 var isInside = (code) => INSIDE.test(String.fromCharCode(code));
@@ -3871,10 +3900,10 @@ var FARTHEST = 250;
 function isAssigned(text, nameEnd) {
   const end = endOf(NAME, text, nameEnd);
   const closed = endOf(CLOSING, text, end);
-  const at = endOf(OPERATORS, text, closed);
-  if (at === closed && endOf(BELOW, text, at) > at) return at - nameEnd <= FARTHEST;
-  if (at === end || at - nameEnd > FARTHEST) return false;
-  return endOf(VALUE, text, at) > at || at > closed && endOf(TYPED, text, at) > at;
+  const at2 = endOf(OPERATORS, text, closed);
+  if (at2 === closed && endOf(BELOW, text, at2) > at2) return at2 - nameEnd <= FARTHEST;
+  if (at2 === end || at2 - nameEnd > FARTHEST) return false;
+  return endOf(VALUE, text, at2) > at2 || at2 > closed && endOf(TYPED, text, at2) > at2;
 }
 function endOf(pattern, text, from) {
   pattern.lastIndex = from;
@@ -4352,10 +4381,10 @@ function endOfName(text, anchor) {
   const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest);
   return anchor + name[0].length;
 }
-var beginsWord = (text, at) => !/[A-Za-z0-9]/.test(text[at - 1] ?? "") || /[A-Z]/.test(text[at]) && /[a-z0-9]/.test(text[at - 1]);
-function startOfName(text, at) {
-  let start = at;
-  while (start > 0 && at - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
+var beginsWord = (text, at2) => !/[A-Za-z0-9]/.test(text[at2 - 1] ?? "") || /[A-Z]/.test(text[at2]) && /[a-z0-9]/.test(text[at2 - 1]);
+function startOfName(text, at2) {
+  let start = at2;
+  while (start > 0 && at2 - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
   return start;
 }
 function valueBehind(text, nameStart, nameEnd) {
@@ -4419,41 +4448,41 @@ var compileFormat = (format) => format.map(
 );
 function matchAt(format, text, start) {
   if (!beginsToken(format, text, start)) return -1;
-  let at = start;
+  let at2 = start;
   for (const part of format) {
-    at = matchPart(part, text, at);
-    if (at < 0) return -1;
+    at2 = matchPart(part, text, at2);
+    if (at2 < 0) return -1;
   }
-  return endsToken(format, text, at) ? at : -1;
+  return endsToken(format, text, at2) ? at2 : -1;
 }
 function mayBegin([first], character) {
   if (typeof first === "string") return first.charCodeAt(0) === character;
   return first !== void 0 && (!("set" in first) || first.min === 0 || first.set[character] === 1);
 }
-function startBefore(format, index, text, at) {
-  if (index === 0) return beginsToken(format, text, at) ? at : -1;
+function startBefore(format, index, text, at2) {
+  if (index === 0) return beginsToken(format, text, at2) ? at2 : -1;
   const part = format[index - 1];
   if (typeof part === "string" || !("set" in part)) {
-    const literal = (typeof part === "string" ? [part] : part).find((l) => text.endsWith(l, at));
-    return literal === void 0 ? -1 : startBefore(format, index - 1, text, at - literal.length);
+    const literal = (typeof part === "string" ? [part] : part).find((l) => text.endsWith(l, at2));
+    return literal === void 0 ? -1 : startBefore(format, index - 1, text, at2 - literal.length);
   }
   let length = 0;
-  while (length < part.max && at > length && part.set[text.charCodeAt(at - length - 1)]) length++;
+  while (length < part.max && at2 > length && part.set[text.charCodeAt(at2 - length - 1)]) length++;
   for (; length >= part.min; length--) {
-    const start = startBefore(format, index - 1, text, at - length);
+    const start = startBefore(format, index - 1, text, at2 - length);
     if (start >= 0) return start;
   }
   return -1;
 }
-function matchPart(part, text, at) {
-  if (typeof part === "string") return text.startsWith(part, at) ? at + part.length : -1;
+function matchPart(part, text, at2) {
+  if (typeof part === "string") return text.startsWith(part, at2) ? at2 + part.length : -1;
   if (!("set" in part)) {
-    const literal = part.find((l) => text.startsWith(l, at));
-    return literal === void 0 ? -1 : at + literal.length;
+    const literal = part.find((l) => text.startsWith(l, at2));
+    return literal === void 0 ? -1 : at2 + literal.length;
   }
-  let end = at;
-  while (end - at < part.max && part.set[text.charCodeAt(end)]) end++;
-  return end - at < part.min ? -1 : end;
+  let end = at2;
+  while (end - at2 < part.max && part.set[text.charCodeAt(end)]) end++;
+  return end - at2 < part.min ? -1 : end;
 }
 function beginsToken(format, text, start) {
   const before = text.charCodeAt(start - 1);
@@ -4519,20 +4548,20 @@ function findNear(rule, format, weight, wordLength, window) {
   const from = anchor + wordLength;
   const most = Math.min(text.length, from + REACH);
   let lines = 0;
-  for (let at = from; at < most; at++) {
-    const c = text.charCodeAt(at);
+  for (let at2 = from; at2 < most; at2++) {
+    const c = text.charCodeAt(at2);
     if (c === LF && ++lines > 1) return void 0;
     if (c === SEMICOLON) return void 0;
-    if (INSIDE2[text.charCodeAt(at - 1)] || !mayBegin(format, c)) continue;
-    const end = matchAt(format, text, at);
+    if (INSIDE2[text.charCodeAt(at2 - 1)] || !mayBegin(format, c)) continue;
+    const end = matchAt(format, text, at2);
     if (end < 0 || /[\w+/-]/.test(text[end] ?? "")) continue;
-    if (lines > 0 && !continues(text.slice(from, at))) return void 0;
+    if (lines > 0 && !continues(text.slice(from, at2))) return void 0;
     return {
       rule,
-      start: window.base + at,
+      start: window.base + at2,
       end: window.base + end,
-      value: text.slice(at, end),
-      context: contextOf(text, at, end),
+      value: text.slice(at2, end),
+      context: contextOf(text, at2, end),
       weight
     };
   }
@@ -4746,31 +4775,31 @@ var WINDOW_BACK = 512;
 var WINDOW_AHEAD = 1024;
 var LONG_WINDOW_AHEAD = 32768;
 var LF2 = 10;
-function windowAt(bytes, start, end, at) {
+function windowAt(bytes, start, end, at2) {
   const lo = lineStart(
     bytes,
-    Math.max(start, at - WINDOW_BACK),
-    lineStart(bytes, Math.max(start, at - WINDOW_BACK), at) - 1
+    Math.max(start, at2 - WINDOW_BACK),
+    lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2) - 1
   );
-  const most = Math.min(end, at + WINDOW_AHEAD);
-  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at) + 1));
-  return { text: bytes.toString("latin1", lo, hi), anchor: at - lo, base: lo };
+  const most = Math.min(end, at2 + WINDOW_AHEAD);
+  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at2) + 1));
+  return { text: bytes.toString("latin1", lo, hi), anchor: at2 - lo, base: lo };
 }
-function longWindowAt(bytes, start, end, at) {
-  const lo = lineStart(bytes, Math.max(start, at - WINDOW_BACK), at);
+function longWindowAt(bytes, start, end, at2) {
+  const lo = lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2);
   return {
-    text: bytes.toString("latin1", lo, Math.min(end, at + LONG_WINDOW_AHEAD)),
-    anchor: at - lo,
+    text: bytes.toString("latin1", lo, Math.min(end, at2 + LONG_WINDOW_AHEAD)),
+    anchor: at2 - lo,
     base: lo
   };
 }
-function lineStart(bytes, least, at) {
-  let lo = Math.max(at, least);
+function lineStart(bytes, least, at2) {
+  let lo = Math.max(at2, least);
   while (lo > least && bytes[lo - 1] !== LF2) lo--;
   return lo;
 }
-function lineEnd(bytes, most, at) {
-  let hi = at;
+function lineEnd(bytes, most, at2) {
+  let hi = at2;
   while (hi < most && bytes[hi] !== LF2) hi++;
   return hi;
 }
@@ -4902,11 +4931,11 @@ function trialOf(rule, { format: number, part, shift, how }) {
   if (how === "in-run") return (window) => matchInRun(rule, compiled3, weight, part, window);
   return (window) => matchFormat(rule, compiled3, weight, part, window.anchor + shift, window);
 }
-function matchFormat(rule, format, weight, index, at, window) {
-  const start = index === 0 ? at : startBefore(format, index, window.text, at);
+function matchFormat(rule, format, weight, index, at2, window) {
+  const start = index === 0 ? at2 : startBefore(format, index, window.text, at2);
   if (start < 0) return void 0;
   const end = matchAt(format, window.text, start);
-  if (end <= at) return void 0;
+  if (end <= at2) return void 0;
   return {
     rule,
     start: window.base + start,
@@ -4923,8 +4952,8 @@ function matchInRun(rule, format, weight, index, window) {
     if (!text.includes(literal, anchor)) continue;
     const end = endOfRun(text, anchor);
     const run2 = text.slice(anchor, end + literal.length);
-    for (let at = run2.indexOf(literal); at >= 0; at = run2.indexOf(literal, at + 1)) {
-      const match = matchFormat(rule, format, weight, index, anchor + at, window);
+    for (let at2 = run2.indexOf(literal); at2 >= 0; at2 = run2.indexOf(literal, at2 + 1)) {
+      const match = matchFormat(rule, format, weight, index, anchor + at2, window);
       if (match) return match;
     }
   }
@@ -4943,17 +4972,17 @@ function packedPlan(rules, file = OWN) {
   return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
 }
 function unpack(bytes, ids) {
-  let at = 0;
+  let at2 = 0;
   const take = (length) => {
-    at += length;
-    return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
+    at2 += length;
+    return bytes.buffer.slice(bytes.byteOffset + at2 - length, bytes.byteOffset + at2);
   };
-  const [anchors = 0, count2 = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
+  const [anchors = 0, count = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
   const starts = new Uint32Array(take((anchors + 2) * 4));
-  const uses = new Int16Array(take(count2 * FIELDS * 2));
+  const uses = new Int16Array(take(count * FIELDS * 2));
   const long = new Uint8Array(take(anchors));
   if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
-  const image = bytes.subarray(at, at + tableBytes);
+  const image = bytes.subarray(at2, at2 + tableBytes);
   const useAt = (i) => {
     const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
     return { how: WAYS[how], rule, format, part, shift };
@@ -5010,10 +5039,10 @@ function pieceOf(bytes, from, lo, size) {
   return { bytes, from, lo, hi, next: characterAt(bytes, Math.max(0, hi - BACK2)) };
 }
 var LONGEST_CHARACTER = 4;
-function characterAt(bytes, at) {
-  for (let start = at; start > at - LONGEST_CHARACTER && start >= 0; start--)
+function characterAt(bytes, at2) {
+  for (let start = at2; start > at2 - LONGEST_CHARACTER && start >= 0; start--)
     if ((bytes[start] & 192) !== 128) return start;
-  return at;
+  return at2;
 }
 var RUN_BACK = 128;
 var DEEPEST = 3;
@@ -5149,22 +5178,22 @@ var BLOCK = 512;
 var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
 function* readTar(bytes) {
   let longName = "";
-  for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0; ) {
-    const size = Number.parseInt(field(bytes, at + 124, 12) || "0", 8);
+  for (let at2 = 0; at2 + BLOCK <= bytes.length && bytes[at2] !== 0; ) {
+    const size = Number.parseInt(field(bytes, at2 + 124, 12) || "0", 8);
     if (!(size >= 0)) throw new Error("damaged header");
-    const type = String.fromCharCode(bytes[at + 156]);
-    const body = bytes.subarray(at + BLOCK, at + BLOCK + size);
+    const type = String.fromCharCode(bytes[at2 + 156]);
+    const body = bytes.subarray(at2 + BLOCK, at2 + BLOCK + size);
     if (type === "L") longName = field(body, 0, size);
     else {
-      const prefix = field(bytes, at + 345, 155);
-      const path = longName || (prefix && `${prefix}/`) + field(bytes, at, 100);
+      const prefix = field(bytes, at2 + 345, 155);
+      const path = longName || (prefix && `${prefix}/`) + field(bytes, at2, 100);
       longName = "";
       if (type === "0" || type === "\0") yield { path, bytes: body };
     }
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
 }
-var field = (bytes, at, length) => bytes.toString("utf8", at, at + length).split("\0")[0].trim();
+var field = (bytes, at2, length) => bytes.toString("utf8", at2, at2 + length).split("\0")[0].trim();
 var Bits = class {
   bytes;
   at = 0;
@@ -5253,9 +5282,9 @@ function readStream(bits, output) {
     bits.read(32);
     if (bits.bit() === 1) throw new Error("obsolete bzip2");
     const origin = bits.read(24);
-    const { count: count2, counts } = readSymbols(bits, symbols);
-    if (origin >= count2) throw new Error("damaged block");
-    writeBlock(symbols, count2, counts, origin, output);
+    const { count, counts } = readSymbols(bits, symbols);
+    if (origin >= count) throw new Error("damaged block");
+    writeBlock(symbols, count, counts, origin, output);
   }
   bits.read(32);
   bits.align();
@@ -5265,14 +5294,14 @@ function readSymbols(bits, symbols) {
   const last = front.length + 1;
   const { tables, selectors } = readTables(bits, last + 1);
   const counts = new Uint32Array(256);
-  let count2 = 0;
+  let count = 0;
   let run2 = 0;
   let place = 1;
   const add = (byte, times) => {
-    if (count2 + times > symbols.length) throw new Error("damaged block");
-    symbols.fill(byte, count2, count2 + times);
+    if (count + times > symbols.length) throw new Error("damaged block");
+    symbols.fill(byte, count, count + times);
     counts[byte] += times;
-    count2 += times;
+    count += times;
   };
   for (let read = 0; ; read++) {
     const symbol = tables[selectors[Math.floor(read / GROUP)] ?? -1]?.read(bits);
@@ -5286,7 +5315,7 @@ function readSymbols(bits, symbols) {
     if (run2 > 0) add(front[0], run2);
     run2 = 0;
     place = 1;
-    if (symbol === last) return { count: count2, counts };
+    if (symbol === last) return { count, counts };
     const [byte] = front.splice(symbol - 1, 1);
     front.unshift(byte);
     add(byte, 1);
@@ -5308,9 +5337,9 @@ function readTables(bits, symbols) {
   if (groups < 2 || groups > 6 || selectorCount === 0) throw new Error("damaged block");
   const front = Array.from({ length: groups }, (_, i) => i);
   const selectors = Array.from({ length: selectorCount }, () => {
-    let at = 0;
-    while (bits.bit() === 1) at++;
-    const [group] = front.splice(at, 1);
+    let at2 = 0;
+    while (bits.bit() === 1) at2++;
+    const [group] = front.splice(at2, 1);
     if (group === void 0) throw new Error("damaged block");
     front.unshift(group);
     return group;
@@ -5343,28 +5372,28 @@ var CodeTable = class {
     for (let length = 1; length <= LONGEST_CODE; length++) {
       code = code * 2 + bits.bit();
       first *= 2;
-      const count2 = this.counts[length];
-      if (code - first < count2) return this.sorted[index + code - first];
-      first += count2;
-      index += count2;
+      const count = this.counts[length];
+      if (code - first < count) return this.sorted[index + code - first];
+      first += count;
+      index += count;
     }
     throw new Error("damaged block");
   }
 };
-function writeBlock(symbols, count2, counts, origin, output) {
+function writeBlock(symbols, count, counts, origin, output) {
   const next = new Uint32Array(256);
   for (let byte = 1; byte < 256; byte++) next[byte] = next[byte - 1] + counts[byte - 1];
-  for (let i = 0; i < count2; i++) {
-    const at2 = next[symbols[i] & 255]++;
-    symbols[at2] |= i << 8;
+  for (let i = 0; i < count; i++) {
+    const at3 = next[symbols[i] & 255]++;
+    symbols[at3] |= i << 8;
   }
-  let at = symbols[origin] >>> 8;
+  let at2 = symbols[origin] >>> 8;
   let before = -1;
   let equal = 0;
-  for (let i = 0; i < count2; i++) {
-    const entry = symbols[at];
+  for (let i = 0; i < count; i++) {
+    const entry = symbols[at2];
     const byte = entry & 255;
-    at = entry >>> 8;
+    at2 = entry >>> 8;
     if (equal === 4) {
       output.reserve(byte);
       for (let k = 0; k < byte; k++) output.push(before);
@@ -5386,7 +5415,7 @@ var LengthCoder = class {
   middle = probabilities(POSITIONS * 8);
   high = probabilities(256);
 };
-var probabilities = (count2) => new Uint16Array(count2).fill(EVEN);
+var probabilities = (count) => new Uint16Array(count).fill(EVEN);
 var Model = class {
   isMatch = probabilities(STATES * POSITIONS);
   isRepeat = probabilities(STATES);
@@ -5417,8 +5446,8 @@ var Model = class {
     this.positionMask = (1 << positionBits) - 1;
   }
 };
-function decodeLzma2(input, at, output) {
-  let next = at;
+function decodeLzma2(input, at2, output) {
+  let next = at2;
   let dictionary = output.length;
   let properties = -1;
   let model;
@@ -5447,8 +5476,8 @@ function decodeLzma2(input, at, output) {
     next += packed;
   }
 }
-function byteAt(bytes, at) {
-  const byte = bytes[at];
+function byteAt(bytes, at2) {
+  const byte = bytes[at2];
   if (byte === void 0) throw new Error("cut short");
   return byte;
 }
@@ -5548,32 +5577,32 @@ var Chunk = class {
     for (let i = 0; i < bits - 4; i++) direct = direct * 2 + this.evenBit();
     return base + direct * 16 + this.reverseTree(align2, 0, 4);
   }
-  tree(table, at, bits) {
+  tree(table, at2, bits) {
     let node = 1;
-    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at + node);
+    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at2 + node);
     return node - (1 << bits);
   }
-  reverseTree(table, at, bits) {
+  reverseTree(table, at2, bits) {
     let node = 1;
     let value = 0;
     for (let i = 0; i < bits; i++) {
-      const bit = this.bit(table, at + node);
+      const bit = this.bit(table, at2 + node);
       node = node << 1 | bit;
       value |= bit << i;
     }
     return value;
   }
-  bit(table, at) {
-    const probability = table[at];
+  bit(table, at2) {
+    const probability = table[at2];
     const bound = (this.range >>> 11) * probability;
     let bit = 0;
     if (this.code < bound) {
       this.range = bound;
-      table[at] = probability + (2048 - probability >> 5);
+      table[at2] = probability + (2048 - probability >> 5);
     } else {
       this.range -= bound;
       this.code -= bound;
-      table[at] = probability - (probability >> 5);
+      table[at2] = probability - (probability >> 5);
       bit = 1;
     }
     if (this.range < 16777216) this.shift();
@@ -5602,16 +5631,16 @@ var readXz = (bytes, most) => {
 var FILTERED = { bytes: Buffer.alloc(0), unread: "xz archive with a filter for machine code" };
 function unpackXz(bytes, most) {
   const output = new Output(most);
-  for (let at = 0; at < bytes.length; ) {
-    if (bytes.toString("hex", at, at + 6) !== MAGIC) throw new Error("not xz");
-    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at + 7] ?? 0) & 15) / 3)];
-    at += HEADER2;
-    while (at < bytes.length && bytes[at] !== 0) {
-      const body = blockBody(bytes, at);
+  for (let at2 = 0; at2 < bytes.length; ) {
+    if (bytes.toString("hex", at2, at2 + 6) !== MAGIC) throw new Error("not xz");
+    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at2 + 7] ?? 0) & 15) / 3)];
+    at2 += HEADER2;
+    while (at2 < bytes.length && bytes[at2] !== 0) {
+      const body = blockBody(bytes, at2);
       if (body === void 0) return void 0;
-      at = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
+      at2 = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
     }
-    at = endOfStream(bytes, at);
+    at2 = endOfStream(bytes, at2);
   }
   return output.written();
 }
@@ -5629,17 +5658,17 @@ function endOfStream(bytes, index) {
     reader.number();
     reader.number();
   }
-  let at = aligned(reader.at) + 4 + HEADER2;
-  while (at < bytes.length && bytes[at] === 0) at++;
-  return at;
+  let at2 = aligned(reader.at) + 4 + HEADER2;
+  while (at2 < bytes.length && bytes[at2] === 0) at2++;
+  return at2;
 }
-var aligned = (at) => at + 3 & ~3;
+var aligned = (at2) => at2 + 3 & ~3;
 var Reader = class {
   at;
   bytes;
-  constructor(bytes, at) {
+  constructor(bytes, at2) {
     this.bytes = bytes;
-    this.at = at;
+    this.at = at2;
   }
   /** Seven bits a byte, the lowest first. @throws where it is cut short or longer than 63 bits. */
   number() {
@@ -5662,13 +5691,13 @@ function* readZip(bytes, most) {
   if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
   const members = bytes.readUInt16LE(end + 10);
   if (members > MOST_MEMBERS) throw new Error("too many members");
-  let at = bytes.readUInt32LE(end + 16);
+  let at2 = bytes.readUInt32LE(end + 16);
   for (let i = 0; i < members; i++) {
-    if (bytes.readUInt32LE(at) !== ENTRY3) throw new Error("damaged central directory");
-    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at + field2));
-    const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    if (!path.endsWith("/")) yield { path, ...content(bytes, at, most) };
-    at += 46 + nameLength + extra + comment;
+    if (bytes.readUInt32LE(at2) !== ENTRY3) throw new Error("damaged central directory");
+    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at2 + field2));
+    const path = bytes.toString("utf8", at2 + 46, at2 + 46 + nameLength);
+    if (!path.endsWith("/")) yield { path, ...content(bytes, at2, most) };
+    at2 += 46 + nameLength + extra + comment;
   }
 }
 function content(bytes, entry, most) {
@@ -5751,230 +5780,6 @@ function byteOrder(bytes) {
 var isArchive = (bytes) => opener(bytes) !== void 0;
 var isOpaque = (bytes) => isArchive(bytes) || byteOrder(bytes) !== void 0;
 var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
-var LARGEST = 2 ** 31;
-var CutShort = class extends Error {
-};
-var ByteReader = class {
-  chunks;
-  /** Milliseconds. */
-  patience;
-  held = Buffer.alloc(0);
-  /** Nothing came for longer than was to be waited for; nobody will ask again. */
-  isSilent = false;
-  constructor(stream, patience) {
-    this.chunks = stream[Symbol.asyncIterator]();
-    this.patience = patience;
-  }
-  /** The next line without its line feed; undefined at the end. */
-  async line() {
-    for (; ; ) {
-      const end = this.held.indexOf(10);
-      if (end >= 0) {
-        const line = this.held.toString("latin1", 0, end);
-        this.held = this.held.subarray(end + 1);
-        return line;
-      }
-      if (!await this.more()) return void 0;
-    }
-  }
-  /** Exactly `size` bytes; undefined when the stream ends before. */
-  async take(size) {
-    if (size <= this.held.length) return this.cut(size);
-    if (size > LARGEST) return void 0;
-    const whole = Buffer.allocUnsafeSlow(size);
-    for (let at = 0; at < size; ) {
-      if (this.held.length === 0 && !await this.more()) return void 0;
-      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at);
-    }
-    return whole;
-  }
-  cut(size) {
-    const part = this.held.subarray(0, size);
-    this.held = this.held.subarray(size);
-    return part;
-  }
-  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
-  async *parts(size) {
-    for (let missing = size; missing > 0; ) {
-      if (this.held.length === 0 && !await this.more()) throw new CutShort();
-      const part = this.cut(Math.min(this.held.length, missing));
-      missing -= part.length;
-      yield part;
-    }
-  }
-  /** Passes over `size` bytes; false when the stream ends before. */
-  async skip(size) {
-    for (let missing = size; ; ) {
-      const passed = Math.min(missing, this.held.length);
-      this.held = this.held.subarray(passed);
-      missing -= passed;
-      if (missing === 0) return true;
-      if (!await this.more()) return false;
-    }
-  }
-  async more() {
-    let timer;
-    const silence = new Promise((done) => {
-      timer = setTimeout(() => done(void 0), this.patience);
-    });
-    const next = await Promise.race([this.chunks.next(), silence]);
-    clearTimeout(timer);
-    this.isSilent = next === void 0;
-    if (!next || next.done) return false;
-    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
-    return true;
-  }
-};
-var HEAD3 = 8e3;
-async function openLong(parts) {
-  const rest = parts[Symbol.asyncIterator]();
-  const first = [];
-  for (let length = 0; length < HEAD3; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    length += next.value.length;
-    first.push(next.value);
-  }
-  const head = Buffer.concat(first);
-  if (isArchive(head)) return void 0;
-  const order = byteOrder(head);
-  const whole = joined(head, rest);
-  return order ? { parts: transcoded2(whole, order), binary: false } : { parts: whole, binary: isBinary(head) };
-}
-async function* joined(head, rest) {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-async function* transcoded2(parts, order) {
-  const decoder = new TextDecoder(order);
-  for await (const part of parts) yield Buffer.from(decoder.decode(part, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-async function passBlob(reader, id, size, tally, through) {
-  let passed = 0;
-  async function* parts() {
-    for await (const part of reader.parts(size)) {
-      passed += part.length;
-      yield part;
-    }
-  }
-  try {
-    if (await through?.({ kind: "file", id }, parts())) {
-      tally.blobs++;
-      tally.bytes += size;
-    } else tally.tooLarge("blob", tally.limits.blob, id);
-  } catch (error) {
-    if (error instanceof CutShort) return false;
-    throw error;
-  }
-  return reader.skip(size - passed + 1);
-}
-var MOST_STARTS = 64;
-var PATIENCE = 6e4;
-var MOST_SILENCES = 4;
-var FEW = 1e3;
-var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
-var STREAMED = ["-c", "core.bigFileThreshold=64m"];
-var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
-async function ask(repository, format, tally) {
-  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    `--batch-check=${format}`
-  ]);
-  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
-  return stdout.toString("latin1").split("\n").filter(Boolean);
-}
-async function* readObjects(repository, ids, tally, { patience = PATIENCE, through } = {}) {
-  let rest = ids;
-  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
-    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
-      for (const id of rest) tally.gap("object that git cannot read", id);
-      return;
-    }
-    const isBuffered = silences === 0 && rest.length > FEW;
-    const reading = openReading(repository.commonDirectory, patience, isBuffered);
-    const read = yield* readUntilFault(reading, rest, tally, through);
-    if (reading.reader.isSilent) silences++;
-    const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered);
-    const faulty = isSure ? rest.slice(read, read + 1) : [];
-    for (const id of faulty) tally.gap("object that git cannot read", id);
-    rest = rest.slice(read + faulty.length);
-  }
-}
-var waiting;
-function openReading(directory, patience, isBuffered) {
-  const kept = waiting;
-  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
-    waiting = void 0;
-    return { ...kept, isKept: true };
-  }
-  const flags = isBuffered ? ["--buffer"] : [];
-  const child = (0, import_sources_git.startGit)(directory, [...SMALL_WINDOWS, ...STREAMED, "cat-file", "--batch", ...flags]);
-  child.stderr.resume();
-  child.stdin.on("error", () => {
-  });
-  const failed = new Promise((_, fail) => child.on("error", (error) => fail((0, import_sources_git.notStarted)(error))));
-  failed.catch(() => {
-  });
-  const reader = new ByteReader(child.stdout, patience);
-  return { directory, child, reader, failed, isBuffered, isKept: false };
-}
-function keep(reading) {
-  waiting?.child.kill();
-  waiting = reading;
-  const { child } = reading;
-  for (const one of [child, child.stdin, child.stdout, child.stderr])
-    if ("unref" in one && typeof one.unref === "function") one.unref();
-}
-async function* readUntilFault(reading, ids, tally, through) {
-  const { child, isBuffered } = reading;
-  let read = 0;
-  try {
-    read = yield* answers(reading, ids, tally, through);
-    return read;
-  } finally {
-    if (read === ids.length && !isBuffered) keep(reading);
-    else child.kill();
-  }
-}
-async function* answers({ child, reader, failed, isBuffered }, ids, tally, through) {
-  child.stdin.write(ids.join("\n") + "\n");
-  if (isBuffered) child.stdin.end();
-  for (const [i, id] of ids.entries()) {
-    const header = await Promise.race([reader.line(), failed]);
-    if (header === void 0) return i;
-    const [, type, size] = header.split(" ");
-    if (type === "missing") {
-      tally.gap("object missing from the clone", id);
-      continue;
-    }
-    if (type === "blob" && Number(size) > tally.limits.blob.most) {
-      const look = tally.limits.blob.chosen ? void 0 : through;
-      if (!await passBlob(reader, id, Number(size), tally, look)) return i;
-      continue;
-    }
-    const bytes = await reader.take(Number(size));
-    if (!bytes || !await reader.take(1)) return i;
-    if (type === "blob") yield count(tally, { kind: "file", id, bytes });
-    else if (type === "commit" || type === "tag")
-      yield count(tally, { kind: type, id, bytes: messageOf(bytes) });
-  }
-  return ids.length;
-}
-var messageOf = (object) => object.subarray(messageStart(object));
-function messageStart(object) {
-  const blank = object.indexOf("\n\n");
-  return blank < 0 ? object.length : blank + 2;
-}
-function count(tally, blob) {
-  if (blob.kind === "file") tally.blobs++;
-  else tally.messages++;
-  if (blob.kind === "commit") tally.commits++;
-  tally.bytes += blob.bytes.length;
-  return blob;
-}
 var WHOLE = { index: 1, of: 1 };
 var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
 var divided = (names, share) => [
@@ -6020,7 +5825,7 @@ function countsOf(value) {
 }
 function entropyOf(counts, length) {
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / length * Math.log2(count2 / length);
+  for (const count of counts.values()) bits -= count / length * Math.log2(count / length);
   return bits;
 }
 function weaknessOf(value, distinct) {
@@ -6036,20 +5841,20 @@ var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjk
 var TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(""))];
 function withoutRuns(value) {
   let left = "";
-  for (let at = 0; at < value.length; ) {
-    const length = runAt(value, at);
-    if (length < 3) left += value[at];
-    at += length < 3 ? 1 : length;
+  for (let at2 = 0; at2 < value.length; ) {
+    const length = runAt(value, at2);
+    if (length < 3) left += value[at2];
+    at2 += length < 3 ? 1 : length;
   }
   return left.replace(/(?:19|20)\d\d/g, "").replace(/(.)\1{2,}/g, "");
 }
-function runAt(value, at) {
+function runAt(value, at2) {
   let longest = 1;
   for (const track of TRACKS) {
-    const from = track.indexOf(value[at] ?? "");
+    const from = track.indexOf(value[at2] ?? "");
     if (from < 0) continue;
     let length = 1;
-    while (value[at + length] !== void 0 && value[at + length] === track[from + length]) length++;
+    while (value[at2 + length] !== void 0 && value[at2 + length] === track[from + length]) length++;
     longest = Math.max(longest, length);
   }
   return longest;
@@ -7149,7 +6954,7 @@ var ABOUT = set(
   "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
 );
 var ASKING = set(
-  "public has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
+  "public existing has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
 );
 var TRAILING = set(
   "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
@@ -7179,7 +6984,7 @@ function secretKindOf(name) {
   const words = wordsOf(name);
   const whole = words.join("");
   const first = words[0];
-  if (first === void 0 || ASKING.has(first) || isNever(name, whole)) return void 0;
+  if (first === void 0 || ASKING.has(first) || isNever(name, whole) || isSwitch(words)) return void 0;
   if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
   while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
     words.pop();
@@ -7192,12 +6997,17 @@ var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
 function isReferenceName(name) {
   const words = wordsOf(name);
   const whole = words.join("");
-  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existingsecret\w*|secretkey|secretref|secretname)$/.test(whole);
+  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
+    whole
+  );
 }
 var REFERENCES = set(
   "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
 );
-var isNever = (name, whole) => NEVER.has(whole) && !(whole === "secretkey" && /^[A-Z]|[^A-Za-z0-9]/.test(name));
+var isSwitch = (words) => words.some((word2, at2) => word2 === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
+var USED_SO = set("time single multi re one of in");
+var DONE_TO_SECRETS = set("encrypt decrypt mount sync load read list mask scan exclude include inherit");
+var isNever = (name, whole) => NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name));
 function kindOf(last, words) {
   const before = words.at(-2) ?? "";
   if (last === "issecret") return void 0;
@@ -7221,13 +7031,13 @@ function keyOf(words) {
 var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
 var SOME = 2048;
 function remembered(answer, most = SOME) {
-  const answers2 = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
   return (question) => {
-    const known = answers2.get(question);
+    const known = answers.get(question);
     if (known !== void 0) return known;
     const fresh = answer(question);
-    if (answers2.size >= most) answers2.clear();
-    answers2.set(question, fresh);
+    if (answers.size >= most) answers.clear();
+    answers.set(question, fresh);
     return fresh;
   };
 }
@@ -7411,7 +7221,7 @@ var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(pat
 var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
 var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
 var isTest = oncePerPath(
-  (path) => /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|charts?\/(?:[^/]+\/)?ci)\//i.test(
+  (path) => /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
     path
   ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
     path
@@ -7434,7 +7244,7 @@ var isTranslation = (path) => /(?:^|[/._-])(?:i18n|intl|locales?|lang|l10n|trans
 ) || /(?:^|\/)[a-z]{2,3}[-_][A-Z]{2}\.(?:json5?|ya?ml|[jt]s|php)$/.test(path);
 var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
 var isLockFile = oncePerPath(
-  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|pubspec\.lock|flake\.lock)$/i.test(
+  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|(?:package|cartfile)\.resolved|[\w.-]+\.lock(?:file)?)$/i.test(
     nameOf(path)
   )
 );
@@ -7507,7 +7317,7 @@ function placeholderOf(value) {
 }
 var NOTHING3 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
 var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_]\w*%|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>)$/i;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
 var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
 var isSyntactic = (value) => NOTHING3.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
 var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
@@ -7767,9 +7577,221 @@ function shortestTokens() {
   }
   return lengths;
 }
+function onceFor(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (key, ...rest) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key, ...rest);
+    made.set(key, { value });
+    return value;
+  };
+}
+function at(node, ...path) {
+  let here = node;
+  for (const key of path) {
+    if (here?.kind === "map") here = here.entries.find((entry) => entry.key === String(key))?.value;
+    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
+    else return void 0;
+  }
+  return here;
+}
+function entriesAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "map" ? found.entries : [];
+}
+function itemsAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "list" ? found.items : [];
+}
+function scalarAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "scalar" ? found : void 0;
+}
+var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
+var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
+var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
+function* walk(root) {
+  const seen = /* @__PURE__ */ new Set();
+  const open = root ? [{ path: [], node: root }] : [];
+  for (let place = open.pop(); place; place = open.pop()) {
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    yield place;
+    open.push(...childrenOf(place).reverse());
+  }
+}
+function childrenOf({ path, node }) {
+  if (node.kind === "map")
+    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }));
+  if (node.kind === "list") return node.items.map((item, i) => ({ path: [...path, i], node: item }));
+  return [];
+}
+var keyedScalars = (root) => root ? keyedBelow(root) : [];
+var keyedBelow = onceFor((root) => {
+  const found = [];
+  for (const { path, keyRange, node } of walk(root)) {
+    const key = path.at(-1);
+    if (node.kind === "scalar" && keyRange && typeof key === "string")
+      found.push({ path, key, keyRange, node });
+  }
+  return found;
+});
+var quotedScalar = (text, range) => ({
+  kind: "scalar",
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range
+});
+var VALUES = [
+  [/^ENC\[AES256_GCM,/, "SOPS"],
+  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
+  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
+  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
+  [/^age1[a-z0-9]{58}$/, "age recipient"],
+  [
+    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:|aws-sm:|sm:\/\/|secretref:)/,
+    "a reference to a secret store"
+  ],
+  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
+  // The head of a ciphertext of AWS KMS, whose key it names: https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html
+  [/^AQ(?:IC|EC)AH[A-Za-z0-9+/]{60,}={0,2}$/, "AWS KMS"],
+  [/^\{cipher\}/, "Spring Cloud Config"],
+  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
+  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
+];
+function encryptionOf(value, tag) {
+  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
+  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
+  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
+}
+function fileEncryptionOf(path, text) {
+  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
+  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
+  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
+  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
+  if (/\.yml\.enc$/.test(path)) return "Rails credentials";
+  if (nameOf(path) === ".env.vault") return "dotenv-vault";
+  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
+  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
+}
+var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
+function decide(slot, value, tag) {
+  if (slot === "reference") return pass("a name or path");
+  const placeholder = placeholderOf(value);
+  if (placeholder === "syntactic") return pass("a placeholder");
+  if (isPublic(value)) return pass("a certificate or what belongs to a public key");
+  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
+  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
+  const encryption = encryptionOf(value, tag);
+  if (encryption) return pass(`encrypted: ${encryption}`);
+  if (placeholder === "documented") return pass("an example of a vendor's documentation");
+  if (placeholder === "lexical")
+    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
+  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
+  return { kind: "value", because: "a literal value" };
+}
+var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value);
+var IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/;
+var FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i;
+var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
+var pass = (because) => ({ kind: "pass", because });
+var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
+var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
+var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
+var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
+var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
+var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
+function decideNamed(slot, name, value, tag) {
+  const kind = secretKindOf(name);
+  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
+  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
+  if (isVariable(value) || isListOfNames(name, value)) return { kind: "pass", because: "a name of a secret" };
+  if (isFingerprint(name, value)) return { kind: "pass", because: "the fingerprint of a public key" };
+  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
+  if (isWithoutPassword(name, value)) return { kind: "pass", because: "a connection without a password" };
+  return decide(slot, value, tag);
+}
+var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
+var isWithoutPassword = (name, value) => secretKindOf(name) === "connection" && !PASSWORD_IN.test(value);
+var isVariable = (value) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value) && !isLexical(value);
+var isListOfNames = (name, value) => /secrets$/i.test(name) && /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value);
+var isFingerprint = (name, value) => /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value);
+var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
+var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
+var AROUND = [
+  [
+    "another kind of value",
+    "it is a text in a language with letters beyond ASCII",
+    ({ value }) => ESCAPED_LETTER.test(value)
+  ],
+  ["another kind of value", "a test that passed", ({ context: { before } }) => /--- PASS:\s*$/.test(before)],
+  [
+    "another kind of value",
+    "an expression of a template",
+    ({ context: { before, quote } }) => quote === "" && IN_TEMPLATE.test(before)
+  ],
+  ["reference", "a template fills it in", ({ value }) => OPENS_TEMPLATE.test(value)],
+  [
+    "reference",
+    "where the system looks up its users",
+    ({ value, context: { name } }) => name === "passwd" && SOURCE_OF_USERS.test(value)
+  ],
+  [
+    "public by design",
+    "whoever is to see the file is given the link with it",
+    ({ context: { before } }) => LINK_TO_FILE.test(before)
+  ],
+  [
+    "another kind of value",
+    "the signature of a link that ends",
+    ({ context: { before } }) => SIGNED_LINK.test(before)
+  ],
+  [
+    "another kind of value",
+    "a word of a description",
+    ({ value, context: { before, quote } }) => quote === "" && /^[a-z]+$/.test(value) && IN_DESCRIPTION.test(before)
+  ],
+  [
+    "reference",
+    "the name of an environment variable",
+    ({ value, context: { quote } }) => quote !== "" && isVariable(value)
+  ],
+  [
+    "reference",
+    "under which something is kept",
+    ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value)
+  ],
+  ["placeholder", "words that say it is for a test or to be set", ({ value }) => TO_BE_SET.test(value)],
+  [
+    "reference",
+    "the key of an entry in a Secret",
+    ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value)
+  ]
+];
+var ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i;
+var IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/;
+var OPENS_TEMPLATE = /^\$\{[\w.]+\[$/;
+var SOURCE_OF_USERS = /^(?:files|compat|db|nis|nisplus|sss|ldap|winbind|systemd|mymachines|hesiod)$/;
+var LINK_TO_FILE = /firebasestorage\.googleapis\.com\/v0\/b\/[^\s"'`]*[?&]token=$/;
+var SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i;
+var IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/;
+var TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/;
+var IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/;
+var KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/;
+var isEntryName = (name, value) => name !== void 0 && secretKindOf(name) === void 0 && isCamelCase(value);
+function isCamelCase(value) {
+  const words = value.match(/[A-Z]?[a-z]+/g) ?? [];
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && words.length * 4 <= value.length;
+}
 var supports = (name, detail) => ({ sign: "for", name, detail });
 var opposes = (name, detail) => ({ sign: "against", name, detail });
-var keep2 = (confidence, ...evidence) => ({ confidence, evidence });
+var keep = (confidence, ...evidence) => ({ confidence, evidence });
 var drop = (suppressed, detail) => ({
   confidence: "low",
   evidence: [opposes(suppressed, detail)],
@@ -7785,6 +7807,7 @@ function certain(match) {
   const rule = CERTAIN.find(([, , holds]) => holds(match));
   return rule && drop(rule[0], rule[1]);
 }
+var INSTRUCTION = /^(?:please[-_ ])?(?:replace|insert|enter|put|fill|provide|paste)(?:[-_ ](?!pass)[a-z]+){2,6}$/i;
 var CERTAIN = [
   [
     "documented example",
@@ -7807,6 +7830,7 @@ var CERTAIN = [
     "the beginning of a token without the rest",
     ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name))
   ],
+  ["placeholder", "it tells the reader what to do", ({ value }) => INSTRUCTION.test(value)],
   ["placeholder", "it is cut short", ({ value, context }) => CUT_SHORT.test(value + context.after)],
   [
     "encrypted",
@@ -7893,7 +7917,8 @@ var CERTAIN = [
     "another kind of value",
     "it is the working directory",
     ({ value, context }) => context.name === "PWD" && value.startsWith("/")
-  ]
+  ],
+  ...AROUND
 ];
 var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
 var A_WORD = /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i;
@@ -7914,7 +7939,7 @@ var TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oau
 var VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/;
 var KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i;
 var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/;
-var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency)$/;
+var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/;
 var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
 var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
 var SENTENCE2 = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
@@ -7982,7 +8007,7 @@ function judgeCustom(match) {
   const because = rule.conditions?.onText(match);
   if (because !== void 0) return drop(because, because);
   const fits = supports("custom rule", `fits the rule ${rule.id} of the configuration`);
-  return placeholderOf(value) === void 0 ? keep2(rule.confidence, fits) : keep2("low", fits, opposes("placeholder", "a mask, a reference or a documented example"));
+  return placeholderOf(value) === void 0 ? keep(rule.confidence, fits) : keep("low", fits, opposes("placeholder", "a mask, a reference or a documented example"));
 }
 function judgeCustomAt(match, verdict, place) {
   const because = match.rule.conditions?.atPlace(match, place);
@@ -8022,27 +8047,27 @@ function judgePrivateKey(match) {
   if (new Set(match.value).size < 16) return drop("placeholder", "the body repeats a few characters");
   if (claimed === "JWK") return judgeJwk(match);
   if (claimed === "PuTTY" || claimed.includes("PGP"))
-    return keep2("high", supports("armour", `a ${claimed} block with a body`));
+    return keep("high", supports("armour", `a ${claimed} block with a body`));
   if (body.subarray(0, 14).toString("latin1") === "openssh-key-v1") return openSsh(body);
   if (body[0] === 48) {
-    return claimed.includes("ENCRYPTED") ? keep2(
+    return claimed.includes("ENCRYPTED") ? keep(
       "medium",
       supports("structure", "the body is an ASN.1 sequence"),
       opposes("encrypted", "a passphrase protects it")
-    ) : keep2("high", supports("structure", "the body is an ASN.1 sequence"));
+    ) : keep("high", supports("structure", "the body is an ASN.1 sequence"));
   }
-  return body.length >= 300 ? keep2("medium", supports("armour", "a PEM block with a long body")) : drop("placeholder", "the body is not a key");
+  return body.length >= 300 ? keep("medium", supports("armour", "a PEM block with a long body")) : drop("placeholder", "the body is not a key");
 }
 function openSsh(body) {
   const plain = body.subarray(15, 30).includes("none");
-  return plain ? keep2("high", supports("structure", "the body is an OpenSSH key")) : keep2(
+  return plain ? keep("high", supports("structure", "the body is an OpenSSH key")) : keep(
     "medium",
     supports("structure", "the body is an OpenSSH key"),
     opposes("encrypted", "a passphrase protects it")
   );
 }
 function judgeJwk({ value }) {
-  return strengthOf(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep2("high", supports("structure", "a JSON Web Key with its private member"));
+  return strengthOf(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep("high", supports("structure", "a JSON Web Key with its private member"));
 }
 function judgeToken(match) {
   const { rule, value } = match;
@@ -8051,7 +8076,7 @@ function judgeToken(match) {
     return drop("disproved", `the ${rule.proof.name} does not hold`);
   if (placeholderOf(value) === "documented")
     return drop("documented example", "the provider prints it in its documentation");
-  if (proof === true) return keep2("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
+  if (proof === true) return keep("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
   const body = bodyOf(match);
   const placeholder = placeholderOf(body);
   if (placeholder === "syntactic")
@@ -8061,12 +8086,12 @@ function judgeToken(match) {
   if (/example|sample|dummy|fake|placeholder|your/i.test(body))
     return drop("placeholder", "a word says that it is an example");
   if (proof === false)
-    return keep2(
+    return keep(
       "low",
       supports("format", `built as ${rule.title}`),
       opposes("checksum", "the checksum does not hold: mistyped, changed or made up")
     );
-  return rule.near ? judgeNear(match) : keep2(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
+  return rule.near ? judgeNear(match) : keep(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
 }
 function bodyOf({ rule, value }) {
   if (rule.near) return value;
@@ -8075,10 +8100,12 @@ function bodyOf({ rule, value }) {
 }
 function judgeNear(match) {
   const { name, operator, quote } = match.context;
-  const kept = keep2(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
+  const kept = keep(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
   const surely = (detail) => ({ ...kept, evidence: [...kept.evidence, supports("name", detail)] });
   if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word2) => /^sha\d*$/.test(word2)))
     return drop("another kind of value", "its name says that it is a hash or an identifier");
+  if (isMember(match) || IN_WORDS2.test(match.value))
+    return drop("reference", "where the credential is read from, or its name");
   if (isSecretName(name) || isKeyOfProvider(name)) return surely("its name is that of a credential");
   if (isCalledCredential(match)) return surely("a word before it is that for a credential");
   if (isGivenToProvider(match)) return surely("it is given to the provider");
@@ -8102,6 +8129,8 @@ function isGivenToProvider({ rule, value, context: { name, quote } }) {
   );
   return rule.near?.some((word2) => letters3(word2) === called) ?? false;
 }
+var isMember = ({ value, context: { quote } }) => quote === "" && /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) && isSecretName(value.slice(value.lastIndexOf(".") + 1));
+var IN_WORDS2 = /^[a-z]+(?:[_-][a-z]+)+$/;
 var letters3 = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|appid|credentials?)$/;
 var CREDENTIAL = /^(?:keys?|tokens?|secrets?|passwords?|apikeys?|credentials?|bearer)$/;
@@ -8126,12 +8155,12 @@ function judgeUrlCredential(match) {
   const userinfo = supports("userinfo", "a user and a password stand before the host");
   const strength = strengthOf(value);
   if (RESERVED.test(context.after))
-    return keep2("low", userinfo, opposes("reserved host", "the host is one that documentation uses"));
+    return keep("low", userinfo, opposes("reserved host", "the host is one that documentation uses"));
   if (LOCAL.test(context.after))
-    return keep2("low", userinfo, opposes("local host", "only this machine or network answers there"));
+    return keep("low", userinfo, opposes("local host", "only this machine or network answers there"));
   if (strength.kind === "weak" && (value.length < 8 || !PUBLIC2.test(context.after)))
-    return keep2("low", userinfo, opposes("weak value", strength.because));
-  return keep2("medium", userinfo, supports(strength.kind === "random" ? "random" : "value", strength.because));
+    return keep("low", userinfo, opposes("weak value", strength.because));
+  return keep("medium", userinfo, supports(strength.kind === "random" ? "random" : "value", strength.because));
 }
 function judge(match) {
   if (match.rule.custom) return judgeCustom(match);
@@ -8203,22 +8232,22 @@ var byCase = ({ case: a }, { case: b }) => compareText(a.match.rule.id, b.match.
 var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
 var NOT_THERE = -1;
 function idTable(sources) {
-  const count2 = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count2 + 1)) - 1));
+  const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1));
   const shift = 32 - bits;
   const starts = new Int32Array(shared(2 ** bits + 1));
-  const entries = new Int32Array(shared(count2 * ENTRY4));
+  const entries = new Int32Array(shared(count * ENTRY4));
   eachId(sources, (first) => {
     starts[(first >>> shift) + 1] += ENTRY4;
   });
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
   const next = starts.slice();
   eachId(sources, (first, second, number) => {
-    const at = next[first >>> shift];
-    next[first >>> shift] = at + ENTRY4;
-    entries[at] = first;
-    entries[at + 1] = second;
-    entries[at + 2] = number;
+    const at2 = next[first >>> shift];
+    next[first >>> shift] = at2 + ENTRY4;
+    entries[at2] = first;
+    entries[at2 + 1] = second;
+    entries[at2 + 2] = number;
   });
   return { starts, shift, entries };
 }
@@ -8227,19 +8256,19 @@ function numberIn({ starts, shift, entries }, first, second) {
   const end = starts[(first >>> shift) + 1];
   const high = first | 0;
   const low = second | 0;
-  for (let at = starts[first >>> shift]; at < end; at += ENTRY4)
-    if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
+  for (let at2 = starts[first >>> shift]; at2 < end; at2 += ENTRY4)
+    if (entries[at2] === high && entries[at2 + 1] === low) return entries[at2 + 2];
   return NOT_THERE;
 }
 var numberOfId = (table, id) => numberIn(table, hexIn(id, 0), hexIn(id, 8));
-function hexAt(bytes, at) {
+function hexAt(bytes, at2) {
   let value = 0;
-  for (let i = at; i < at + 8; i++) value = value << 4 | digit(bytes[i]);
+  for (let i = at2; i < at2 + 8; i++) value = value << 4 | digit(bytes[i]);
   return value >>> 0;
 }
-function hexIn(id, at) {
+function hexIn(id, at2) {
   let value = 0;
-  for (let i = at; i < at + 8; i++) value = value << 4 | digit(id.charCodeAt(i));
+  for (let i = at2; i < at2 + 8; i++) value = value << 4 | digit(id.charCodeAt(i));
   return value >>> 0;
 }
 var digit = (c) => c < 58 ? c - 48 : c - 87;
@@ -8253,11 +8282,11 @@ function* alike({ starts, entries }) {
 function eachId(sources, use) {
   for (const { ids, width, numberOf: numberOf2 } of sources) {
     const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
-    for (let at = 0, i = 0; at < ids.length; at += width, i++)
-      use(view.getUint32(at), view.getUint32(at + 4), numberOf2(i));
+    for (let at2 = 0, i = 0; at2 < ids.length; at2 += width, i++)
+      use(view.getUint32(at2), view.getUint32(at2 + 4), numberOf2(i));
   }
 }
-var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
+var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BACK,
@@ -8274,17 +8303,28 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   WHOLE,
   WINDOW_AHEAD,
   alike,
+  at,
   beyond,
+  byteOrder,
   compareText,
   contextOf,
   dealt,
+  decide,
+  decideNamed,
+  decideNode,
   divided,
   drawnness,
+  encryptionOf,
+  entriesAt,
+  entryAt,
+  fileEncryptionOf,
   folderOf,
   formatOf,
   hexAt,
+  hexIn,
   idTable,
   isActionFile,
+  isArchive,
   isBinary,
   isCode,
   isCompose,
@@ -8295,6 +8335,7 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   isJson,
   isJwtSecretName,
   isLexical,
+  isLiteral,
   isLockFile,
   isMinified,
   isOpaque,
@@ -8302,45 +8343,56 @@ var shared = (count2) => new SharedArrayBuffer(Math.max(4, count2 * 4));
   isQuoted,
   isRandom,
   isReferenceName,
+  isSecretAt,
   isSecretName,
   isShell,
+  isSopsDocument,
   isTelling,
   isTerraform,
   isTest,
   isTranslation,
+  isVariable,
   isVendored,
   isWeak,
+  isWithoutPassword,
+  isWords,
   isWorkflow,
   isYaml,
+  itemsAt,
   judgeAt,
   keyOf,
+  keyedScalars,
   languageOf,
   layers,
-  listNames,
   loadChecked,
   loadCustom,
   longWindowAt,
   mayBeKubernetes,
-  messageStart,
   movable,
   nameOf,
   numberIn,
   numberOf,
   numberOfId,
+  onceFor,
   oncePerPath,
-  openLong,
   pathFeatures,
+  pathText,
   piecesIn,
   placeFeatures,
   placeholderOf,
   plainCase,
-  readObjects,
+  quotedScalar,
   remembered,
   resolve,
+  scalarAt,
   secretKindOf,
   secrets,
   sizeOf,
+  slotOf,
+  slotOfPath,
   stands,
+  textAt,
+  walk,
   weighingOf,
   weightOf,
   windowAt,
@@ -8361,17 +8413,28 @@ module.exports = Object.defineProperty({
   WHOLE: WHOLE,
   WINDOW_AHEAD: WINDOW_AHEAD,
   alike: alike,
+  get at() { return at; },
   beyond: beyond,
+  byteOrder: byteOrder,
   compareText: compareText,
   contextOf: contextOf,
   dealt: dealt,
+  decide: decide,
+  decideNamed: decideNamed,
+  decideNode: decideNode,
   divided: divided,
   drawnness: drawnness,
+  encryptionOf: encryptionOf,
+  entriesAt: entriesAt,
+  entryAt: entryAt,
+  fileEncryptionOf: fileEncryptionOf,
   folderOf: folderOf,
   formatOf: formatOf,
   hexAt: hexAt,
+  hexIn: hexIn,
   idTable: idTable,
   isActionFile: isActionFile,
+  isArchive: isArchive,
   isBinary: isBinary,
   isCode: isCode,
   isCompose: isCompose,
@@ -8382,6 +8445,7 @@ module.exports = Object.defineProperty({
   isJson: isJson,
   isJwtSecretName: isJwtSecretName,
   isLexical: isLexical,
+  isLiteral: isLiteral,
   isLockFile: isLockFile,
   isMinified: isMinified,
   isOpaque: isOpaque,
@@ -8389,45 +8453,56 @@ module.exports = Object.defineProperty({
   isQuoted: isQuoted,
   isRandom: isRandom,
   isReferenceName: isReferenceName,
+  isSecretAt: isSecretAt,
   isSecretName: isSecretName,
   isShell: isShell,
+  isSopsDocument: isSopsDocument,
   isTelling: isTelling,
   isTerraform: isTerraform,
   isTest: isTest,
   isTranslation: isTranslation,
+  isVariable: isVariable,
   isVendored: isVendored,
   isWeak: isWeak,
+  isWithoutPassword: isWithoutPassword,
+  isWords: isWords,
   isWorkflow: isWorkflow,
   isYaml: isYaml,
+  itemsAt: itemsAt,
   judgeAt: judgeAt,
   keyOf: keyOf2,
+  keyedScalars: keyedScalars,
   languageOf: languageOf,
   layers: layers,
-  listNames: listNames,
   loadChecked: loadChecked,
   loadCustom: loadCustom,
   longWindowAt: longWindowAt,
   mayBeKubernetes: mayBeKubernetes,
-  messageStart: messageStart,
   movable: movable,
   nameOf: nameOf,
   numberIn: numberIn,
   numberOf: numberOf,
   numberOfId: numberOfId,
+  onceFor: onceFor,
   oncePerPath: oncePerPath,
-  openLong: openLong,
   pathFeatures: pathFeatures,
+  pathText: pathText,
   piecesIn: piecesIn,
   placeFeatures: placeFeatures,
   placeholderOf: placeholderOf,
   plainCase: plainCase,
-  readObjects: readObjects,
+  quotedScalar: quotedScalar,
   remembered: remembered,
   resolve: resolve,
+  scalarAt: scalarAt,
   secretKindOf: secretKindOf,
   secrets: secrets,
   sizeOf: sizeOf,
+  slotOf: slotOf,
+  slotOfPath: slotOfPath,
   stands: stands,
+  textAt: textAt,
+  walk: walk,
   weighingOf: weighingOf,
   weightOf: weightOf,
   windowAt: windowAt,

@@ -29,11 +29,13 @@ __export(stdin_exports, {
   SCOPES: () => SCOPES,
   SEVERITIES: () => SEVERITIES,
   SWITCH: () => SWITCH,
+  UserError: () => UserError,
   command: () => command,
   inert: () => inert,
   jsonText: () => jsonText,
   logLine: () => logLine,
   markdown: () => markdown,
+  markdownBlock: () => markdownBlock,
   markdownCode: () => markdownCode,
   markdownProse: () => markdownProse,
   nearest: () => nearest,
@@ -41,6 +43,15 @@ __export(stdin_exports, {
   visible: () => visible
 });
 module.exports = __toCommonJS(stdin_exports);
+var UserError = class extends Error {
+  name = "UserError";
+  /** What to do about it, as a sentence. */
+  help;
+  constructor(message, help, options) {
+    super(message, options);
+    this.help = help;
+  }
+};
 var SCOPES = ["auto", "all", "tree", "history"];
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
 var CONFIDENCES = ["high", "medium", "low"];
@@ -251,6 +262,13 @@ var command = (name, properties, message) => {
 };
 var markdown = (text) => visible(text).replace(/[^\p{L}\p{N}\p{M}\p{Zs}\p{So}@.,/-]/gu, reference).replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;<!-- -->");
 var markdownCode = (text) => `<code>${markdown(text)}</code>`;
+var markdownBlock = (text, info = "") => {
+  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, inside + 1));
+  return `${fence}${info}
+${text}
+${fence}`;
+};
 var markdownProse = (text) => {
   const parts = visible(text).split("`");
   const balanced = parts.length % 2 === 1;
@@ -298,11 +316,13 @@ var distance = (from, to) => {
   SCOPES,
   SEVERITIES,
   SWITCH,
+  UserError,
   command,
   inert,
   jsonText,
   logLine,
   markdown,
+  markdownBlock,
   markdownCode,
   markdownProse,
   nearest,
@@ -319,11 +339,13 @@ module.exports = Object.defineProperty({
   SCOPES: SCOPES,
   SEVERITIES: SEVERITIES,
   SWITCH: SWITCH,
+  UserError: UserError,
   command: command,
   inert: inert,
   jsonText: jsonText,
   logLine: logLine,
   markdown: markdown,
+  markdownBlock: markdownBlock,
   markdownCode: markdownCode,
   markdownProse: markdownProse,
   nearest: nearest,

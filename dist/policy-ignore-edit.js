@@ -24,7 +24,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
-var import_errors = require("./errors.js");
+var import_options = require("./options.js");
 var HEADER = "# Findings that do not count, by fingerprint. Sorted, so that branches merge: keysweep ignore writes an entry.";
 function withIgnores(text, added, key) {
   const file = (0, import_scan_2.parseIgnores)(text ?? "", import_scan_2.IGNORE_FILE);
@@ -41,7 +41,7 @@ function withIgnores(text, added, key) {
   const after = `${[...head, ...body, ...left.flatMap(linesOf)].join("\n")}
 `;
   if (isWritten(after, new Map([...file.entries, ...added]))) return after;
-  throw new import_errors.UserError(
+  throw new import_options.UserError(
     `${import_scan_2.IGNORE_FILE} is not written with one entry below the other, so none can be added`,
     "Write it as docs/known-findings.md shows: a fingerprint on a line of its own, its fields indented below it."
   );

@@ -40,7 +40,6 @@ var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_errors = require("./errors.js");
 var SWITCH = ["on", "off", "strict"];
 var BANDS = ["critical", "high", "medium", "low"];
 var says = (description, more = {}) => (0, import_package_zod.meta)({ description, ...more });
@@ -347,7 +346,7 @@ async function parseConfig(text2, origin, ruleIds) {
   const [first, ...more] = faults;
   if (parsed && !first) return configOf(parsed, origin, place);
   const rest = more.length > 0 ? ` keysweep config check lists ${more.length} more.` : "";
-  throw new import_errors.UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
+  throw new import_options.UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
 }
 async function faultsIn(text2, origin, ruleIds) {
   const { faults, place } = await readText(text2, origin, ruleIds);

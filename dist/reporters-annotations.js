@@ -25,13 +25,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var ROOM = 10;
 var annotations = (report) => {
@@ -68,7 +66,7 @@ var findingCommand = (type, finding, report) => {
   return (0, import_options.command)(
     type,
     { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...placeOf2(finding) },
-    message.filter(Boolean).join(" ")
+    [message.filter(Boolean).join(" "), (0, import_reporters_wording.pasteOf)(finding)].filter(Boolean).join("\n")
   );
 };
 var placeOf2 = (finding) => {

@@ -40,6 +40,7 @@ __export(stdin_exports, {
   originOf: () => originOf,
   otherPlaces: () => otherPlaces,
   partText: () => partText,
+  pasteOf: () => pasteOf,
   placeOf: () => placeOf,
   policyFails: () => policyFails,
   policyTexts: () => policyTexts,
@@ -52,6 +53,7 @@ __export(stdin_exports, {
   verdict: () => verdict
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_options = require("./options.js");
 var import_finding = require("./finding.js");
 var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
 var idOf = ({ fingerprint }) => fingerprint.slice(0, 12);
@@ -59,6 +61,7 @@ var lineOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:
 var isWhole = ({ startLine, startColumn, endLine, endColumn }) => startLine === endLine && startColumn === endColumn;
 var nameOf = ({ path }) => path || "the repository";
 var detailOf = ({ message }, title) => title !== void 0 && message.startsWith(title) ? message.slice(title.length).trim().replace(/^\(([^()]*)\)/, "$1") : message;
+var pasteOf = ({ fix }) => fix === void 0 ? "" : fix.text.trimEnd().split("\n").map(import_options.visible).join("\n");
 var short = (id) => id.slice(0, 7);
 var leftText = (count, { path }) => `and ${number(count)} more of the same in ${path || "the repository"}`;
 var counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -202,6 +205,7 @@ var policyFails = ({ policy }) => policy.some(({ fails }) => fails);
   originOf,
   otherPlaces,
   partText,
+  pasteOf,
   placeOf,
   policyFails,
   policyTexts,
@@ -234,6 +238,7 @@ module.exports = Object.defineProperty({
   originOf: originOf,
   otherPlaces: otherPlaces,
   partText: partText,
+  pasteOf: pasteOf,
   placeOf: placeOf,
   policyFails: policyFails,
   policyTexts: policyTexts,

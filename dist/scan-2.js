@@ -35,7 +35,7 @@ __export(stdin_exports, {
   DEFAULT_KEY_AGE: () => DEFAULT_KEY_AGE,
   IGNORE_FILE: () => IGNORE_FILE,
   KEY_FILE: () => KEY_FILE,
-  LARGEST: () => LARGEST3,
+  LARGEST: () => LARGEST4,
   Ledger: () => Ledger,
   Log: () => Log,
   MOST_BYTES: () => MOST_BYTES4,
@@ -66,12 +66,14 @@ __export(stdin_exports, {
   lifted: () => lifted,
   linesOf: () => linesOf4,
   listCommits: () => listCommits,
+  listNames: () => listNames,
   listRefs: () => listRefs,
   listTree: () => listTree,
   locateInText: () => locateInText,
   lookAtFiles: () => lookAtFiles,
   markdownReport: () => markdownReport,
   messagePath: () => messagePath,
+  messageStart: () => messageStart,
   nameRefs: () => nameRefs,
   notePath: () => notePath,
   openWorkingTree: () => openWorkingTree,
@@ -85,6 +87,7 @@ __export(stdin_exports, {
   readBlobs: () => readBlobs,
   readConfig: () => readConfig,
   readKey: () => readKey,
+  readObjects: () => readObjects,
   readOwners: () => readOwners,
   readPolicyFile: () => readPolicyFile,
   readSettings: () => readSettings,
@@ -113,13 +116,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_node_module = require("node:module");
@@ -136,6 +137,7 @@ var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
 var import_node_util = require("node:util");
 var import_node_crypto4 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_buffer = require("node:buffer");
 var import_promises = require("node:fs/promises");
@@ -166,6 +168,8 @@ function* jenkinsVariables(text) {
   }
 }
 var endingAt = (end, { length }) => ({ start: end - length, end });
+var BOUND = /\b(?:variable|passwordVariable|keyFileVariable)\s*:\s*(['"])(\w+)\1|^[ \t]*(\w+)[ \t]*=[ \t]*credentials[ \t]*\(/gm;
+var jenkinsSecrets = (text) => [...text.matchAll(BOUND)].map(([, , bound, set]) => bound ?? set ?? "");
 function* jenkinsScripts(text) {
   for (const match of text.matchAll(SCRIPT)) {
     const quote = match[1] ?? "";
@@ -174,128 +178,6 @@ function* jenkinsScripts(text) {
     if (end > start && (quote.length === 3 || !text.slice(start, end).includes("\n"))) yield { start, end };
   }
 }
-function at(node, ...path) {
-  let here = node;
-  for (const key of path) {
-    if (here?.kind === "map") here = here.entries.find((entry2) => entry2.key === String(key))?.value;
-    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
-    else return void 0;
-  }
-  return here;
-}
-function entriesAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "map" ? found.entries : [];
-}
-function itemsAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "list" ? found.items : [];
-}
-function scalarAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "scalar" ? found : void 0;
-}
-var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
-var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry2) => entry2.key === key) : void 0;
-var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
-var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
-function* walk(root) {
-  const seen = /* @__PURE__ */ new Set();
-  const open2 = root ? [{ path: [], node: root }] : [];
-  for (let place = open2.pop(); place; place = open2.pop()) {
-    if (seen.has(place.node)) continue;
-    seen.add(place.node);
-    yield place;
-    open2.push(...childrenOf(place).reverse());
-  }
-}
-function childrenOf({ path, node }) {
-  if (node.kind === "map")
-    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }));
-  if (node.kind === "list") return node.items.map((item, i) => ({ path: [...path, i], node: item }));
-  return [];
-}
-function* keyedScalars(root) {
-  for (const { path, keyRange, node } of walk(root)) {
-    const key = path.at(-1);
-    if (node.kind === "scalar" && keyRange && typeof key === "string") yield { path, key, keyRange, node };
-  }
-}
-var quotedScalar = (text, range) => ({
-  kind: "scalar",
-  value: text,
-  text,
-  quoted: true,
-  templated: false,
-  range
-});
-var VALUES = [
-  [/^ENC\[AES256_GCM,/, "SOPS"],
-  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
-  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
-  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
-  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
-  [/^age1[a-z0-9]{58}$/, "age recipient"],
-  [
-    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:)/,
-    "a reference to a secret store"
-  ],
-  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
-  [/^\{cipher\}/, "Spring Cloud Config"],
-  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
-  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
-  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
-];
-function encryptionOf(value, tag) {
-  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
-  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
-  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
-}
-function fileEncryptionOf(path, text) {
-  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
-  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
-  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
-  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
-  if (/\.yml\.enc$/.test(path)) return "Rails credentials";
-  if ((0, import_match_scanner.nameOf)(path) === ".env.vault") return "dotenv-vault";
-  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
-  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
-}
-var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
-function decide(slot, value, tag) {
-  if (slot === "reference") return pass("a name or path");
-  const placeholder = (0, import_match_scanner.placeholderOf)(value);
-  if (placeholder === "syntactic") return pass("a placeholder");
-  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
-  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
-  const encryption = encryptionOf(value, tag);
-  if (encryption) return pass(`encrypted: ${encryption}`);
-  if (placeholder === "documented") return pass("an example of a vendor's documentation");
-  if (placeholder === "lexical")
-    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
-  if ((0, import_match_scanner.isWeak)(value)) return { kind: "weak", because: "a value that is easily guessed" };
-  return { kind: "value", because: "a literal value" };
-}
-var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
-var pass = (because) => ({ kind: "pass", because });
-var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
-var slotOfPath = (path) => (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) ? "template" : "effective";
-var slotOf = (path, name) => (0, import_match_scanner.isReferenceName)(name) ? "reference" : slotOfPath(path);
-var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
-var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
-var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
-function decideNamed(slot, name, value, tag) {
-  const kind = (0, import_match_scanner.secretKindOf)(name);
-  if (!kind || (0, import_match_scanner.isReferenceName)(name)) return { kind: "pass", because: "a name of something else" };
-  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
-  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
-  if (kind === "connection" && !PASSWORD_IN.test(value))
-    return { kind: "pass", because: "a connection without a password" };
-  return decide(slot, value, tag);
-}
-var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
-var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
-var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
 var BEFORE = /^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+|[^/]*=.*)$/s;
 function programOf(words) {
   const at2 = words.findIndex(({ text }) => !BEFORE.test(text));
@@ -315,7 +197,7 @@ var NO_VALUE = /^(?:secret|secrets|credential|credentials|key|private-key|ssh-ke
 var LONGEST = 4096;
 var HEADER = /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i;
 var URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i;
-var PATH2 = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i;
+var PATH = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i;
 function* credentialsInCommands(commands3, text) {
   for (const { assignments, words } of commands3) {
     for (const { name, value } of assignments)
@@ -325,15 +207,15 @@ function* credentialsInCommands(commands3, text) {
 }
 function* credentialsInWords(words, text) {
   const program = programOf(words).name;
-  const options = SHORT.filter(({ programs }) => programs.test(program));
+  const options2 = SHORT.filter(({ programs }) => programs.test(program));
   for (const [at2, word] of words.entries()) {
     if (word.text.length > LONGEST) continue;
-    const next2 = words[at2 + 1];
+    const next = words[at2 + 1];
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
-    if (option && next2?.literal && !next2.text.startsWith("-") && isNamed(option))
-      yield* credential(word.text, next2.text, next2, text);
-    const found = inOneWord(word) ?? shortOption(program, options, words, at2);
-    if (found) yield* credential(found.name, found.value, found.word, text);
+    if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
+      yield* credential(word.text, next.text, next, text);
+    const found2 = inOneWord(word) ?? shortOption(program, options2, words, at2);
+    if (found2) yield* credential(found2.name, found2.value, found2.word, text);
   }
 }
 function inOneWord(word) {
@@ -355,56 +237,87 @@ function pairIn(text) {
   }
   return void 0;
 }
-function shortOption(program, options, words, at2) {
+function shortOption(program, options2, words, at2) {
   const word = words[at2];
   if (!word) return void 0;
-  for (const { option, attached } of options) {
+  for (const { option, attached } of options2) {
     if (!word.text.startsWith(option)) continue;
     if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === "login")) continue;
     const name = `${program} ${option}`;
     if (word.text.length > option.length)
       return word.literal && !word.text.startsWith("--") ? { name, value: word.text.slice(option.length), word } : void 0;
-    const next2 = words[at2 + 1];
-    return !attached && next2?.literal ? { name, value: next2.text, word: next2 } : void 0;
+    const next = words[at2 + 1];
+    return !attached && next?.literal ? { name, value: next.text, word: next } : void 0;
   }
   if (program === "curl" && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
     const [, password] = /^[^:]+:(.+)$/s.exec(words[at2 + 1]?.text ?? "") ?? [];
-    const next2 = words[at2 + 1];
-    if (password && next2?.literal) return { name: "curl -u", value: password, word: next2 };
+    const next = words[at2 + 1];
+    if (password && next?.literal) return { name: "curl -u", value: password, word: next };
   }
   return void 0;
 }
+var TO_FILL_IN = /^%[sq](?:\W|$)/;
 var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
 var isNamed = (name) => OWN_NAMES.test(name) || (0, import_match_scanner.isSecretName)(name) && !(0, import_match_scanner.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
 function* credential(name, value, word, text) {
-  if (value.includes("{{") || PATH2.test(value) || /^(?:id|type|src|source|env|name)=/.test(value)) return;
-  const decision = decide("effective", value);
+  if (value.includes("{{") || PATH.test(value) || TO_FILL_IN.test(value) || /^(?:id|type|src|source|env|name)=/.test(value))
+    return;
+  const decision = (0, import_match_scanner.decide)("effective", value);
   if (decision.kind === "pass" || (0, import_match_scanner.secretKindOf)(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
     return;
   const at2 = text.slice(word.range.start, word.range.end).lastIndexOf(value);
   const range = at2 < 0 ? word.range : { start: word.range.start + at2, end: word.range.start + at2 + value.length };
-  yield { name, value, range, strong: decision.kind === "value" && !isWords(value) };
+  yield { name, value, range, strong: decision.kind === "value" && !(0, import_match_scanner.isWords)(value) };
 }
-function onceFor(make) {
-  const made2 = /* @__PURE__ */ new WeakMap();
-  return (key, ...rest) => {
-    const known4 = made2.get(key);
-    if (known4) return known4.value;
-    const value = make(key, ...rest);
-    made2.set(key, { value });
-    return value;
-  };
+var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
+function stringOf(body, name) {
+  const value = attributeOf(body, name);
+  return value?.kind === "string" ? value.value : void 0;
 }
+function blocksOfList({
+  name,
+  nameRange,
+  value
+}) {
+  if (value.kind !== "list") return [];
+  return value.items.flatMap(
+    (item) => item.kind === "object" ? [blockOfObject(name, nameRange, item.properties, item.range)] : []
+  );
+}
+function blockOfObject(type, headRange, properties3, range) {
+  const blocks2 = properties3.flatMap(
+    ({ name, nameRange, value }) => value.kind === "object" ? [blockOfObject(name, nameRange, value.properties, value.range)] : blocksOfList({ name, nameRange, value })
+  );
+  const attributes2 = properties3.map(({ name, nameRange, value }) => ({
+    name,
+    nameRange,
+    value,
+    range: { start: nameRange.start, end: value.range.end }
+  }));
+  return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
+}
+var blocksOf = (body, type, label2) => (body?.blocks ?? []).flatMap((block) => {
+  if (block.type === "dynamic" && block.labels[0] === type)
+    return block.blocks.filter(({ type: inner2 }) => inner2 === "content");
+  return block.type === type && (label2 === void 0 || block.labels[0] === label2) ? [block] : [];
+});
+function* blocksIn(body) {
+  for (const block of body?.blocks ?? []) {
+    yield block;
+    yield* blocksIn(block);
+  }
+}
+var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
 var EXPORTERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 var ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/;
 function splitWords(all, text) {
   const exporter = EXPORTERS.has(all[0]?.text ?? "");
-  const plain6 = all.findIndex((word) => !isAssignment(word, text));
-  const lead = plain6 < 0 ? all : all.slice(0, plain6);
-  const given2 = exporter ? all.filter((word) => isAssignment(word, text)) : lead;
-  const words = exporter ? all.filter((word) => !given2.includes(word)) : all.slice(lead.length);
+  const plain7 = all.findIndex((word) => !isAssignment(word, text));
+  const lead = plain7 < 0 ? all : all.slice(0, plain7);
+  const given3 = exporter ? all.filter((word) => isAssignment(word, text)) : lead;
+  const words = exporter ? all.filter((word) => !given3.includes(word)) : all.slice(lead.length);
   const exported = words.length > 0 && all[0]?.text !== "local";
-  return { words, assignments: given2.map((word) => assignment(word, text, exported)) };
+  return { words, assignments: given3.map((word) => assignment(word, text, exported)) };
 }
 var isAssignment = ({ range }, text) => ASSIGNMENT.test(text.slice(range.start, range.end));
 function assignment(word, text, exported) {
@@ -413,8 +326,8 @@ function assignment(word, text, exported) {
   const name = head?.[1] ?? "";
   const length = head?.[0].length ?? 0;
   const raw = text.slice(start + length, end);
-  const quoted = /^(["'])[\s\S]*\1$/.test(raw) && raw.length > 1 ? 1 : 0;
-  const range = { start: start + length + quoted, end: end - quoted };
+  const quoted3 = /^(["'])[\s\S]*\1$/.test(raw) && raw.length > 1 ? 1 : 0;
+  const range = { start: start + length + quoted3, end: end - quoted3 };
   const value = { text: word.text.slice(length), literal: word.literal, range };
   return { name, nameRange: { start, end: start + name.length }, value, exported };
 }
@@ -463,15 +376,15 @@ var Reader = class {
     return this.#done;
   }
   #step() {
-    const next2 = this.#text[this.#at] ?? "";
-    if (next2 === "\n") {
+    const next = this.#text[this.#at] ?? "";
+    if (next === "\n") {
       this.#finish("");
       this.#at++;
       this.#hereDocuments();
-    } else if (/\s/.test(next2)) this.#at++;
-    else if (next2 === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
+    } else if (/\s/.test(next)) this.#at++;
+    else if (next === "\\" && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
       this.#at = this.#text.indexOf("\n", this.#at) + 1;
-    else if (next2 === "#") this.#at = this.#lineEnd();
+    else if (next === "#") this.#at = this.#lineEnd();
     else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word());
   }
   #redirect() {
@@ -513,9 +426,9 @@ var Reader = class {
     let text = "";
     let literal5 = true;
     while (this.#at < this.#end) {
-      const next2 = this.#text[this.#at] ?? "";
-      if (BREAKS.test(next2)) break;
-      const piece = this.#piece(next2);
+      const next = this.#text[this.#at] ?? "";
+      if (BREAKS.test(next)) break;
+      const piece = this.#piece(next);
       text += piece.text;
       literal5 &&= piece.literal;
     }
@@ -523,33 +436,33 @@ var Reader = class {
     return { text, literal: literal5, range: { start, end: this.#at } };
   }
   /** One character, quoted stretch or expansion of a word. */
-  #piece(next2) {
+  #piece(next) {
     const start = this.#at;
-    if (next2 === "'") {
+    if (next === "'") {
       this.#at = this.#find("'", start + 1);
       return { text: this.#text.slice(start + 1, this.#at++), literal: true };
     }
-    if (next2 === '"') return this.#double();
-    if (next2 === "$" || next2 === "`") {
-      this.#expansion(next2);
-      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next2 === "$" };
+    if (next === '"') return this.#double();
+    if (next === "$" || next === "`") {
+      this.#expansion(next);
+      return { text: this.#text.slice(start, this.#at), literal: this.#at === start + 1 && next === "$" };
     }
-    this.#at += next2 === "\\" ? 2 : 1;
-    const text = this.#text.slice(next2 === "\\" ? start + 1 : start, this.#at);
-    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next2) };
+    this.#at += next === "\\" ? 2 : 1;
+    const text = this.#text.slice(next === "\\" ? start + 1 : start, this.#at);
+    return { text: text === "\n" ? "" : text, literal: !"*?".includes(next) };
   }
   #double() {
     let text = "";
     let literal5 = true;
     this.#at++;
     while (this.#at < this.#end && this.#text[this.#at] !== '"') {
-      const next2 = this.#text[this.#at] ?? "";
-      if (next2 === "*" || next2 === "?" || next2 === "'") {
-        text += next2;
+      const next = this.#text[this.#at] ?? "";
+      if (next === "*" || next === "?" || next === "'") {
+        text += next;
         this.#at++;
         continue;
       }
-      const piece = this.#piece(next2);
+      const piece = this.#piece(next);
       text += piece.text;
       literal5 &&= piece.literal;
     }
@@ -574,24 +487,24 @@ var Reader = class {
   #balanced(open2, close2) {
     let depth = 0;
     for (let at2 = this.#at; at2 < this.#end; at2++) {
-      const next2 = this.#text[at2];
-      if (next2 === "\\") at2++;
-      else if (next2 === "'") at2 = this.#find("'", at2 + 1);
-      else if (next2 === open2) depth++;
-      else if (next2 === close2 && --depth === 0) return at2 + 1;
+      const next = this.#text[at2];
+      if (next === "\\") at2++;
+      else if (next === "'") at2 = this.#find("'", at2 + 1);
+      else if (next === open2) depth++;
+      else if (next === close2 && --depth === 0) return at2 + 1;
     }
     return this.#end;
   }
   #find(what, from) {
-    const found = this.#text.indexOf(what, from);
-    return found < 0 ? this.#end : found;
+    const found2 = this.#text.indexOf(what, from);
+    return found2 < 0 ? this.#end : found2;
   }
   #lineEnd = () => this.#find("\n", this.#at);
   #match(pattern) {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0) this.#at += found.length;
-    return found;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0) this.#at += found2.length;
+    return found2;
   }
   #finish(then) {
     const all = this.#words;
@@ -612,10 +525,19 @@ var Reader = class {
   }
 };
 var parseShell = (text, range) => readShell(text, range);
+var readOf = (0, import_match_scanner.onceFor)((_) => /* @__PURE__ */ new Map());
+function shellAt(file, { start, end }) {
+  const read3 = readOf(file);
+  const place = `${start}-${end}`;
+  const commands3 = read3.get(place) ?? parseShell(file.text, { start, end });
+  read3.set(place, commands3);
+  return commands3;
+}
 var isMakefile = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test((0, import_match_scanner.nameOf)(path));
-var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile(path) || (0, import_match_scanner.isYaml)(path) || isJenkinsfile(path);
+var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile(path) || (0, import_match_scanner.isYaml)(path) || isJenkinsfile(path) || isPackage(path);
+var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
 var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
-var commandsIn = onceFor((file) => [...commandsOf(file)]);
+var commandsIn = (0, import_match_scanner.onceFor)((file) => [...commandsOf(file)]);
 function* commandsOf(file) {
   const { path, text } = file;
   if ((0, import_match_scanner.isShell)(path)) yield* file.shell();
@@ -626,18 +548,34 @@ function* commandsOf(file) {
     }
   } else if (isMakefile(path)) yield* recipeCommands(text);
   else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range);
-  else for (const root of file.yaml()) yield* commandsOfYaml(root, text);
+  else if (isPackage(path)) yield* packageCommands(file);
+  else if ((0, import_match_scanner.isTerraform)(path)) yield* provisionerCommands(file);
+  else for (const root of file.yaml()) yield* commandsOfYaml(root, file);
 }
+function* packageCommands(file) {
+  const text = file.text.replaceAll('\\"', ' "');
+  for (const { value } of (0, import_match_scanner.entriesAt)(file.json(), "scripts"))
+    if (isScript(value)) yield* parseShell(text, value.range);
+}
+function* provisionerCommands(file) {
+  for (const block of file.hcl() ? blocksIn(file.hcl()) : [])
+    for (const { name, value } of block.attributes)
+      if (block.type === "provisioner" ? /^(?:command|inline)$/.test(name) : MACHINE_SCRIPT.test(name)) {
+        for (const line of value.kind === "list" ? value.items : [value])
+          if (line.kind === "string" || line.kind === "template") yield* parseShell(file.text, line.range);
+      }
+}
+var MACHINE_SCRIPT = /^(?:user_data|metadata_startup_script|startup_script|custom_data)$/;
 function asWords(text, { start, end }) {
   const words = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => part.length > 1 ? part : " ");
   return text.slice(0, start) + words + text.slice(end);
 }
-function* commandsOfYaml(root, text) {
-  for (const { path, node } of walk(root)) {
+function* commandsOfYaml(root, file) {
+  for (const { path, node } of (0, import_match_scanner.walk)(root)) {
     const key = path.at(-1);
     if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
     const lines3 = node.kind === "list" ? node.items : [node];
-    for (const line of lines3) if (isScript(line)) yield* parseShell(text, line.range);
+    for (const line of lines3) if (isScript(line)) yield* shellAt(file, line.range);
   }
 }
 var isScript = (node) => node.kind === "scalar" && typeof node.value === "string";
@@ -647,6 +585,649 @@ function* recipeCommands(text) {
     yield* parseShell(text, { start, end: line.index + line[0].length });
   }
 }
+var MAX_DEPTH2 = 10;
+var LISTS = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
+var ansibleTasks = (0, import_match_scanner.onceFor)(
+  (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...tasksIn(root, 0)] : []) : []
+);
+var isOneMap = (text) => {
+  const start = /^(?:(?:[ \t]*(?:#[^\r\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
+  return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1));
+};
+function* tasksIn(list, depth) {
+  if (depth > MAX_DEPTH2) return;
+  for (const item of (0, import_match_scanner.itemsAt)(list)) {
+    for (const { key, keyRange, value } of (0, import_match_scanner.entriesAt)(item))
+      if (LISTS.includes(key)) yield* tasksIn(value, depth + 1);
+      else if (value.kind === "map") {
+        const module2 = key.slice(key.lastIndexOf(".") + 1);
+        yield { name: (0, import_match_scanner.textAt)(item, "name") ?? module2, module: module2, range: keyRange, arguments: value };
+      }
+  }
+}
+var BLANKS = /(?:[ \t\r\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
+var LINES = /(?:[\s,\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
+var CONTINUED = /\s*(?:[?:]|&&|\|\||\.\w)/y;
+var CONDITION = /if\s*(?=\()/y;
+var LOOP = /\s*for\b[^\n:]*:/y;
+var ESCAPES = { n: "\n", r: "\r", t: "	" };
+var OPEN = "([{";
+var CLOSE = ")]}";
+var MAX_NESTED = 50;
+var BicepText = class {
+  #text;
+  #nested = 0;
+  at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  get ended() {
+    return this.at >= this.#text.length;
+  }
+  get next() {
+    return this.#text[this.at];
+  }
+  pass() {
+    this.at++;
+  }
+  skip() {
+    this.match(BLANKS);
+  }
+  skipLines() {
+    this.match(LINES);
+  }
+  match(pattern) {
+    pattern.lastIndex = this.at;
+    const text = pattern.exec(this.#text)?.[0];
+    if (text !== void 0) this.at += text.length;
+    return text;
+  }
+  /** `if (\u2026)` before a body. */
+  passCondition() {
+    if (this.match(CONDITION) === void 0) return;
+    this.#brackets();
+    this.skip();
+  }
+  /** `for \u2026 in \u2026:` and the condition behind it, at the start of a list. */
+  passLoop() {
+    if (this.match(LOOP) === void 0) return;
+    this.skip();
+    this.passCondition();
+  }
+  /** True when another member stands here; at the end eats the closing bracket. */
+  more(close2) {
+    this.skipLines();
+    const next = this.next;
+    if (next === void 0) return false;
+    if (!CLOSE.includes(next)) return true;
+    if (next === close2) this.pass();
+    return false;
+  }
+  /** True when nothing more belongs to the value that ends here. */
+  isOver() {
+    this.skip();
+    const next = this.next;
+    if (next === "\n") {
+      CONTINUED.lastIndex = this.at;
+      return !CONTINUED.test(this.#text);
+    }
+    return next === void 0 || next === "," || CLOSE.includes(next);
+  }
+  /** Up to the end of the line, a comma, a closing bracket or `until`, outside brackets and strings. `wide` passes commas. */
+  expression(wide2 = false, until = "") {
+    const start = this.at;
+    while (!this.ended) {
+      const next = this.next ?? "";
+      if (next === "\n" || next === "," && !wide2 || until !== "" && next === until) {
+        if (next !== "\n" || this.isOver()) break;
+        this.match(CONTINUED);
+      } else if (next === "'") this.string();
+      else if (OPEN.includes(next)) this.#brackets();
+      else if (CLOSE.includes(next)) {
+        if (this.at === start) this.pass();
+        break;
+      } else if (next === "/" && this.match(BLANKS)) continue;
+      else this.pass();
+    }
+    const text = this.#text.slice(start, this.at).trimEnd();
+    const range = { start, end: start + text.length };
+    return { kind: "scalar", value: text, text, quoted: false, templated: true, range };
+  }
+  #brackets() {
+    let depth = 0;
+    while (!this.ended) {
+      const next = this.next ?? "";
+      if (next === "'") {
+        this.string();
+        continue;
+      }
+      if (next === "/" && this.match(BLANKS)) continue;
+      this.pass();
+      if (OPEN.includes(next)) depth++;
+      if (CLOSE.includes(next) && --depth <= 0) return;
+    }
+  }
+  /** `'\u2026'` with escapes and `${\u2026}`, or `'''\u2026'''` over lines, which has neither. */
+  string() {
+    if (this.next !== "'") return void 0;
+    if (this.#text.startsWith("'''", this.at)) return this.#block();
+    const start = ++this.at;
+    let templated = false;
+    for (; !this.ended && this.next !== "'" && this.next !== "\n"; this.at++) {
+      if (this.next === "\\") this.at++;
+      else if (this.#text.startsWith("${", this.at)) {
+        templated = true;
+        this.#inserted();
+      }
+    }
+    this.at = Math.min(this.at, this.#text.length);
+    const range = { start, end: this.at };
+    if (this.next === "'") this.pass();
+    const text = decode(this.#text.slice(range.start, range.end));
+    return { kind: "scalar", value: text, text, quoted: true, templated, range };
+  }
+  /** From the `$` to the bracket that closes. */
+  #inserted() {
+    this.at++;
+    if (this.#nested >= MAX_NESTED) return;
+    this.#nested++;
+    this.#brackets();
+    this.#nested--;
+    this.at--;
+  }
+  #block() {
+    const start = this.at + 3;
+    const close2 = this.#text.indexOf("'''", start);
+    const end = close2 < 0 ? this.#text.length : close2;
+    this.at = Math.min(end + 3, this.#text.length);
+    const text = this.#text.slice(start, end);
+    return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
+  }
+};
+var decode = (raw) => raw.includes("\\") ? raw.replace(
+  /\\(?:u\{([0-9a-fA-F]{1,6})\}|([\s\S]))/g,
+  (_, hex2, one) => hex2 ? codePoint(Number.parseInt(hex2, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
+) : raw;
+var codePoint = (point) => point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
+var MAX_DEPTH3 = 100;
+var NAME = /[A-Za-z_]\w*/y;
+var DECLARATION = /(?:param|var|resource|module|output)\b(?=[ \t]+[A-Za-z_])/y;
+var NESTED = /resource(?=[ \t]+\w+[ \t]+')/y;
+var WORD = /(?:true|false|null|-?\d+)\b/y;
+var WORDS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null]
+]);
+var parseBicep = (text) => new Reader2(text).template();
+var Reader2 = class {
+  #in;
+  #parameters = [];
+  #variables = [];
+  #outputs = [];
+  #resources = [];
+  constructor(text) {
+    this.#in = new BicepText(text);
+  }
+  template() {
+    let decorators = [];
+    for (this.#in.skipLines(); !this.#in.ended; this.#in.skipLines()) {
+      const keyword = this.#in.match(DECLARATION);
+      if (keyword) this.#declaration(keyword, decorators);
+      else if (this.#in.next === "@") {
+        decorators.push(this.#in.expression().text);
+        continue;
+      } else this.#in.expression(true);
+      decorators = [];
+    }
+    const all = { start: 0, end: this.#in.at };
+    const { list, entry: entry2, map } = build(all);
+    return map([
+      entry2("parameters", map(this.#parameters)),
+      entry2("variables", map(this.#variables)),
+      entry2("resources", list(this.#resources)),
+      entry2("outputs", map(this.#outputs))
+    ]);
+  }
+  #declaration(keyword, decorators) {
+    if (keyword === "resource") {
+      const resource = this.#resource(0);
+      if (resource) this.#resources.push(resource);
+      return;
+    }
+    this.#in.skip();
+    const start = this.#in.at;
+    const key = this.#in.match(NAME) ?? "";
+    const keyRange = { start, end: this.#in.at };
+    const { entry: entry2, map, scalar: scalar3 } = build(keyRange);
+    this.#in.skip();
+    const type = this.#in.next === "=" ? "" : this.#in.expression(false, "=").text;
+    const value = this.#assigned(0);
+    if (keyword === "var" && value) this.#variables.push({ key, keyRange, value });
+    if (keyword !== "param" && keyword !== "output") return;
+    const secure = decorators.some((decorator) => /^@(?:sys\.)?secure\(/.test(decorator));
+    const described = decorators.join("\n");
+    const own = keyword === "param" ? this.#parameters : this.#outputs;
+    const entries = [entry2("type", scalar3(type)), entry2("decorators", scalar3(described))];
+    if (secure) entries.push(entry2("secure", scalar3("true")));
+    if (value)
+      entries.push({ key: keyword === "param" ? "defaultValue" : "value", keyRange: value.range, value });
+    own.push({ key, keyRange, value: map(entries) });
+  }
+  /** Behind the word: its symbol, type and body, as a map that says its type as JSON would. */
+  #resource(depth) {
+    this.#in.skip();
+    this.#in.match(NAME);
+    this.#in.skip();
+    const named3 = this.#in.string();
+    const [type = "", version = ""] = named3?.text.split("@") ?? [];
+    const isExisting = this.#in.expression(false, "=").text.trim() === "existing";
+    const body = this.#assigned(depth);
+    const own = body?.kind === "list" ? body.items[0] : body;
+    if (!named3 || own?.kind !== "map") return void 0;
+    const range = { start: named3.range.start, end: named3.range.start + type.length };
+    const { entry: entry2, map, scalar: scalar3 } = build(range);
+    const told = [entry2("type", scalar3(type)), entry2("apiVersion", scalar3(version))];
+    if (isExisting) told.push(entry2("existing", scalar3("true")));
+    return { ...map([...told, ...own.entries]), range: own.range };
+  }
+  #assigned(depth) {
+    this.#in.skip();
+    if (this.#in.next !== "=") return void 0;
+    this.#in.pass();
+    return this.#value(depth);
+  }
+  #value(depth) {
+    this.#in.skip();
+    const start = this.#in.at;
+    this.#in.passCondition();
+    const value = depth > MAX_DEPTH3 ? void 0 : this.#plain(depth);
+    if (value && this.#in.isOver()) return value;
+    this.#in.at = start;
+    return this.#in.expression();
+  }
+  #plain(depth) {
+    if (this.#in.next === "{") return this.#map(depth);
+    if (this.#in.next === "[") return this.#list(depth);
+    if (this.#in.next === "'") return this.#in.string();
+    const start = this.#in.at;
+    const text = this.#in.match(WORD);
+    if (text === void 0) return void 0;
+    const range = { start, end: this.#in.at };
+    const value = WORDS.has(text) ? WORDS.get(text) ?? null : Number(text);
+    return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
+  }
+  #map(depth) {
+    const start = this.#in.at;
+    const entries = [];
+    const resources = [];
+    this.#in.pass();
+    while (this.#in.more("}")) {
+      if (this.#in.match(NESTED)) {
+        const resource = this.#resource(depth + 1);
+        if (resource) resources.push(resource);
+      } else entries.push(...this.#entry(depth));
+    }
+    const range = { start, end: this.#in.at };
+    const { entry: entry2, list } = build(range);
+    if (resources.length > 0) entries.push(entry2("resources", list(resources)));
+    return { kind: "map", entries, range };
+  }
+  /** None for a line that is no entry. What is spread over a map counts as one whose name nobody knows. */
+  #entry(depth) {
+    const start = this.#in.at;
+    const key = this.#in.next === "'" ? this.#in.string() : void 0;
+    const name = key?.text ?? this.#in.match(NAME);
+    const keyRange = key?.range ?? { start, end: this.#in.at };
+    this.#in.skip();
+    if (name === void 0 || this.#in.next !== ":") {
+      const value2 = this.#in.expression(true);
+      return value2.text.startsWith("...") ? [{ key: "...", keyRange, value: value2 }] : [];
+    }
+    this.#in.pass();
+    const value = this.#value(depth + 1);
+    return value ? [{ key: name, keyRange, value }] : [];
+  }
+  /** A loop gives a list of one. */
+  #list(depth) {
+    const start = this.#in.at;
+    const items = [];
+    this.#in.pass();
+    this.#in.passLoop();
+    while (this.#in.more("]")) {
+      const item = this.#value(depth + 1);
+      if (item && item.range.end > item.range.start) items.push(item);
+      else this.#in.pass();
+    }
+    return { kind: "list", items, range: { start, end: this.#in.at } };
+  }
+};
+var build = (range) => ({
+  scalar: (text) => (0, import_match_scanner.quotedScalar)(text, range),
+  list: (items) => ({ kind: "list", items, range }),
+  map: (entries) => ({ kind: "map", entries, range }),
+  entry: (key, value) => ({ key, keyRange: range, value })
+});
+var MAX_STEPS = 8;
+var MAX_DEPTH4 = 20;
+var isBicep = (path) => /\.bicep$/i.test(path);
+var SCHEMA = /deploymentTemplate\.json/i;
+var WIDE = /"\$schema"[^\n]*\/(?:subscription|managementGroup|tenant)DeploymentTemplate|^targetScope\s*=\s*'(?:subscription|managementGroup|tenant)'/im;
+var azureTemplates = (0, import_match_scanner.onceFor)((file) => {
+  const json = SCHEMA.test(file.text) ? file.json() : void 0;
+  const root = isBicep(file.path) ? parseBicep(file.text) : below(json, "properties", "template") ?? json;
+  return root ? templatesOf(root, WIDE.test(file.text), 0) : [];
+});
+function templatesOf(root, isWide2, depth) {
+  const parameters = (0, import_match_scanner.entriesAt)(root, "parameters");
+  const scope = { parameters, variables: (0, import_match_scanner.entriesAt)(root, "variables") };
+  const resources = [...resourcesIn(child(root, "resources"), "", scope, 0)];
+  const inner2 = resources.flatMap(({ type, node }) => {
+    const template = type === "microsoft.resources/deployments" ? below(node, "properties", "template") : void 0;
+    return template && depth < MAX_DEPTH4 ? templatesOf(template, isWide2, depth + 1) : [];
+  });
+  return [{ isWide: isWide2, parameters, outputs: (0, import_match_scanner.entriesAt)(root, "outputs"), resources }, ...inner2];
+}
+function* resourcesIn(held2, parent, scope, depth) {
+  const nodes = held2?.kind === "list" ? held2.items : (0, import_match_scanner.entriesAt)(held2).map(({ value }) => value);
+  for (const node of nodes) {
+    const said = node.kind === "map" ? child(node, "type") : void 0;
+    if (node.kind !== "map" || said?.kind !== "scalar" || depth > MAX_DEPTH4) continue;
+    const own = said.text.toLowerCase();
+    const type = parent === "" || own.startsWith("microsoft.") ? own : `${parent}/${own}`;
+    if ((0, import_match_scanner.textAt)(node, "existing") !== "true") yield resourceOf(node, type, said.range, scope);
+    yield* resourcesIn(child(node, "resources"), type, scope, depth + 1);
+  }
+}
+function resourceOf(node, type, range, scope) {
+  const resolve6 = (one) => resolved(one, scope);
+  const at2 = (...path) => {
+    let here = node;
+    for (const key of path) {
+      const found2 = child(here, key);
+      here = found2 && resolve6(found2);
+    }
+    return here;
+  };
+  return {
+    type,
+    range,
+    node,
+    name: (0, import_match_scanner.textAt)(node, "name") ?? type,
+    resolve: resolve6,
+    isSecure: (one) => isSecured(valueIn(scope.parameters, parameterNamed(one) ?? "")),
+    isDefault: (one) => scope.parameters.some(({ value }) => child(value, "defaultValue") === one),
+    at: at2,
+    literal: (...path) => known(at2(...path)),
+    items: (...path) => {
+      const found2 = at2(...path);
+      return found2?.kind === "list" ? found2.items.map(resolve6) : [];
+    },
+    lacks: (...path) => isLacking(node, path, resolve6)
+  };
+}
+var known = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
+var isExpression = ({ templated, value, text }) => templated || typeof value === "string" && /^\[(?!\[)[\s\S]*\]$/.test(text);
+var child = (node, key) => (0, import_match_scanner.entriesAt)(node).find((entry2) => entry2.key.toLowerCase() === key.toLowerCase())?.value;
+var below = (node, ...path) => path.reduce((here, key) => child(here, key), node);
+function isLacking(node, path, resolve6) {
+  let here = node;
+  for (const key of path) {
+    if (here.kind !== "map" || here.entries.some((entry2) => entry2.key === "...")) return false;
+    const found2 = child(here, key);
+    if (!found2) return true;
+    here = resolve6(found2);
+  }
+  return false;
+}
+var ARM_REFERENCE = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)((?:\.\w+)*)\s*\]$/i;
+var BICEP_REFERENCE = /^([A-Za-z_]\w*)((?:\.\w+)*)$/;
+function resolved(node, scope) {
+  let here = node;
+  for (let step2 = 0; step2 < MAX_STEPS; step2++) {
+    const next = here.kind === "scalar" ? referred(here, scope) : void 0;
+    if (!next) break;
+    here = next;
+  }
+  return here;
+}
+function referred(node, { parameters, variables: variables3 }) {
+  const [, kind, name, rest = ""] = ARM_REFERENCE.exec(node.text) ?? [];
+  const [, symbol = "", more = ""] = node.templated && !node.quoted && BICEP_REFERENCE.exec(node.text) || [];
+  const given3 = child(valueIn(parameters, name ?? symbol), "defaultValue");
+  const root = kind ? kind.toLowerCase() === "variables" ? valueIn(variables3, name ?? "") : given3 : symbol === "" ? void 0 : valueIn(variables3, symbol) ?? given3;
+  const path = (kind ? rest : more).split(".").filter(Boolean);
+  return root && below(root, ...path);
+}
+var isSecured = (declaration) => /^secure/i.test((0, import_match_scanner.textAt)(declaration, "type") ?? "") || (0, import_match_scanner.textAt)(declaration, "secure") === "true";
+function parameterNamed(node) {
+  if (node.kind !== "scalar") return void 0;
+  const [, kind, name] = ARM_REFERENCE.exec(node.text) ?? [];
+  if (kind) return kind.toLowerCase() === "parameters" ? name : void 0;
+  return node.templated && !node.quoted ? BICEP_REFERENCE.exec(node.text)?.[1] : void 0;
+}
+var valueIn = (entries, name) => entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
+function cloudTemplates(file) {
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => [root, ...inServerless(root)].flatMap(templateOf));
+}
+var inServerless = (root) => {
+  const resources = (0, import_match_scanner.at)(root, "resources");
+  return resources && (0, import_match_scanner.at)(resources, "Resources") ? [resources] : [];
+};
+function templateOf(root) {
+  const parameters = (0, import_match_scanner.entriesAt)(root, "Parameters");
+  const settle = settling(parameters);
+  const resources = (0, import_match_scanner.entriesAt)(root, "Resources").flatMap(({ key, keyRange, value }) => {
+    const type = (0, import_match_scanner.textAt)(value, "Type");
+    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf2(type, { key, keyRange, value }, settle)] : [];
+  });
+  return resources.length === 0 && !(0, import_match_scanner.at)(root, "AWSTemplateFormatVersion") ? [] : [{ resources, parameters, outputs: (0, import_match_scanner.entriesAt)(root, "Outputs") }];
+}
+function resourceOf2(type, { key, keyRange, value }, settle) {
+  const properties3 = (0, import_match_scanner.at)(value, "Properties");
+  return {
+    name: key,
+    nameRange: keyRange,
+    type,
+    properties: properties3,
+    get settled() {
+      return properties3 && settle(properties3);
+    },
+    node: value
+  };
+}
+function settling(parameters) {
+  const defaults = new Map(
+    parameters.flatMap(({ key, value }) => {
+      const given3 = (0, import_match_scanner.at)(value, "Default");
+      return given3?.kind === "scalar" ? [[key, given3]] : [];
+    })
+  );
+  const settled = /* @__PURE__ */ new Map();
+  const settle = (node) => {
+    const known4 = settled.get(node);
+    if (known4) return known4;
+    settled.set(node, node);
+    const made2 = defaults.get(referenceOf(node) ?? "") ?? inside3(node);
+    settled.set(node, made2);
+    return made2;
+  };
+  const inside3 = (node) => {
+    if (node.kind === "list") return { ...node, items: node.items.map(settle) };
+    if (node.kind !== "map") return node;
+    return { ...node, entries: node.entries.map((entry2) => ({ ...entry2, value: settle(entry2.value) })) };
+  };
+  return settle;
+}
+var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
+var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : (0, import_match_scanner.textAt)(node, "Ref");
+var KINDS = {
+  pod: ["Pod", "v1"],
+  deployment: ["Deployment", "apps/v1"],
+  stateful_set: ["StatefulSet", "apps/v1"],
+  daemonset: ["DaemonSet", "apps/v1"],
+  daemon_set: ["DaemonSet", "apps/v1"],
+  job: ["Job", "batch/v1"],
+  cron_job: ["CronJob", "batch/v1"],
+  secret: ["Secret", "v1"],
+  role: ["Role", "rbac.authorization.k8s.io/v1"],
+  cluster_role: ["ClusterRole", "rbac.authorization.k8s.io/v1"],
+  role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
+  cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
+  ingress: ["Ingress", "networking.k8s.io/v1"],
+  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
+};
+var LISTS2 = {
+  container: "containers",
+  init_container: "initContainers",
+  env: "env",
+  env_from: "envFrom",
+  port: "ports",
+  volume: "volumes",
+  volume_mount: "volumeMounts",
+  rule: "rules",
+  subject: "subjects",
+  tls: "tls",
+  path: "paths",
+  ingress: "ingress",
+  egress: "egress",
+  from: "from",
+  to: "to"
+};
+function terraformManifests(file) {
+  return blocksOf(file.hcl(), "resource").flatMap((block) => {
+    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
+    const known4 = type === void 0 ? void 0 : KINDS[type];
+    if (!known4 || [...blocksIn(block)].some(isOpen)) return [];
+    const [kind, apiVersion] = known4;
+    return [{ kind, apiVersion, node: mapOf(block, block.range) }];
+  });
+}
+var isOpen = ({ type, attributes: attributes2 }) => type === "dynamic" || type === "security_context" && attributes2.some(({ value }) => !KNOWN.has(value.kind));
+var KNOWN = /* @__PURE__ */ new Set(["string", "constant", "list"]);
+function mapOf(body, range) {
+  const entries = body.attributes.map(({ name, nameRange, value }) => ({
+    key: camel(name),
+    keyRange: nameRange,
+    value: nodeOf(value)
+  }));
+  const lists = /* @__PURE__ */ new Map();
+  for (const block of body.blocks) {
+    const list = LISTS2[block.type];
+    if (list) lists.set(list, [...lists.get(list) ?? [], block]);
+    else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
+  }
+  for (const [key, blocks2] of lists) {
+    const [first2] = blocks2;
+    const items = blocks2.map((block) => mapOf(block, block.range));
+    if (first2)
+      entries.push({ key, keyRange: first2.headRange, value: { kind: "list", items, range: first2.range } });
+  }
+  return { kind: "map", entries, range };
+}
+function nodeOf(value) {
+  const { range } = value;
+  switch (value.kind) {
+    case "string":
+      return scalar(value.value, value.value, true, false, range);
+    case "constant":
+      return scalar(constantOf(value.text), value.text, false, false, range);
+    case "list":
+      return { kind: "list", items: value.items.map(nodeOf), range };
+    case "object":
+      return {
+        kind: "map",
+        entries: value.properties.map(({ name, nameRange, value: inner2 }) => ({
+          key: name,
+          keyRange: nameRange,
+          value: nodeOf(inner2)
+        })),
+        range
+      };
+    default:
+      return scalar("", "", false, true, range);
+  }
+}
+var scalar = (value, text, quoted3, templated, range) => ({ kind: "scalar", value, text, quoted: quoted3, templated, range });
+var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
+var CAPITALS = { host_pid: "hostPID", host_ipc: "hostIPC" };
+var camel = (name) => CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+var kubernetesObjects = (0, import_match_scanner.onceFor)((file) => {
+  if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
+  if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false));
+});
+var terraformObjects = (file) => file.text.includes('"kubernetes_') ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
+  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
+  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
+  return { kind, apiVersion, name, node, inTemplate: false, ...namespace && { namespace } };
+}) : [];
+function objectsIn(node, inTemplate) {
+  const kind = (0, import_match_scanner.textAt)(node, "kind");
+  const apiVersion = (0, import_match_scanner.textAt)(node, "apiVersion");
+  if (node.kind !== "map" || !kind || !apiVersion) return [];
+  if (kind === "List" || kind.endsWith("List") && (0, import_match_scanner.at)(node, "items"))
+    return (0, import_match_scanner.itemsAt)(node, "items").flatMap((item) => objectsIn(item, inTemplate));
+  if (kind === "Template" && (0, import_match_scanner.at)(node, "objects"))
+    return (0, import_match_scanner.itemsAt)(node, "objects").flatMap((item) => objectsIn(item, true));
+  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
+  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
+  return [{ kind, apiVersion, name, node, inTemplate, ...namespace && { namespace } }];
+}
+var resourceOf3 = ({ kind, name }) => `${kind}/${name}`;
+var POD_PATHS = [
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "template", "spec", "template", "spec"],
+  ["spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"],
+  ["template", "spec"],
+  ["spec"]
+];
+function podSpecOf(object) {
+  for (const path of POD_PATHS) {
+    const node = (0, import_match_scanner.at)(object.node, ...path);
+    if (node && (0, import_match_scanner.at)(node, "containers")?.kind === "list") return { node, path };
+  }
+  return void 0;
+}
+function containersOf(object) {
+  const pod = podSpecOf(object)?.node;
+  return ["containers", "initContainers", "ephemeralContainers"].flatMap(
+    (key) => (0, import_match_scanner.itemsAt)(pod, key).map((node) => ({
+      name: (0, import_match_scanner.textAt)(node, "name") ?? (0, import_match_scanner.textAt)(node, "image") ?? "",
+      node,
+      init: key !== "containers"
+    }))
+  );
+}
+function stepsOf(object) {
+  const isTask = /^(?:Cluster)?Task$|^TaskRun$/.test(object.kind);
+  const spec = (0, import_match_scanner.at)(object.node, "spec");
+  const tasks = isTask ? [spec, (0, import_match_scanner.at)(spec, "taskSpec")] : [];
+  const templates = [spec, (0, import_match_scanner.at)(spec, "workflowSpec")].flatMap((one) => (0, import_match_scanner.itemsAt)(one, "templates"));
+  const nodes = [
+    ...tasks.flatMap((one) => ["steps", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))),
+    ...(/Workflow/.test(object.kind) ? templates : []).flatMap((one) => [
+      ...["container", "script"].flatMap((key) => (0, import_match_scanner.at)(one, key) ?? []),
+      ...["initContainers", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))
+    ])
+  ];
+  return nodes.map((node) => ({ name: (0, import_match_scanner.textAt)(node, "name") ?? "step", node, init: false }));
+}
+var variablesOf = (container) => (0, import_match_scanner.itemsAt)(container.node, "env").map((node) => ({
+  name: (0, import_match_scanner.textAt)(node, "name") ?? "",
+  value: (0, import_match_scanner.at)(node, "value"),
+  valueFrom: (0, import_match_scanner.at)(node, "valueFrom"),
+  node
+}));
+var dataOf = (object) => ["data", "stringData"].flatMap(
+  (key) => (0, import_match_scanner.entriesAt)(object.node, key).map((entry2) => ({
+    ...entry2,
+    encoded: key === "data" && object.kind === "Secret"
+  }))
+);
 var isPipeline = (0, import_match_scanner.oncePerPath)(
   (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path) || isOtherPipeline(path)
 );
@@ -659,33 +1240,38 @@ var SCRIPTS = new Set(
     " "
   )
 );
-var variablesOf = onceFor(
+var variablesOf2 = (0, import_match_scanner.onceFor)(
   (file) => places(file).flatMap(({ path, node }) => {
     const key = path.at(-1);
     if (typeof key !== "string" || !VARIABLES.has(key)) return [];
     const service = path.includes("services");
-    const named3 = node.kind === "list" ? node.items.flatMap(listed) : entriesAt(node).map(mapped);
+    const named3 = node.kind === "list" ? node.items.flatMap(listed) : (0, import_match_scanner.entriesAt)(node).map(mapped);
     return named3.flatMap((one) => one ? [{ ...one, job: jobOf(path), service }] : []);
   })
 );
 function listed(item) {
-  const name = at(item, "name");
-  const value = at(item, "value");
+  const name = (0, import_match_scanner.at)(item, "name");
+  const value = (0, import_match_scanner.at)(item, "value");
   return name?.kind === "scalar" && value?.kind === "scalar" ? [{ name: name.text, nameRange: name.range, node: value }] : [];
 }
 function mapped({ key, keyRange, value }) {
-  const node = value.kind === "map" ? at(value, "value") : value;
+  const node = value.kind === "map" ? (0, import_match_scanner.at)(value, "value") : value;
   return node?.kind === "scalar" ? { name: key, nameRange: keyRange, node } : void 0;
 }
-var scriptsOf = onceFor(
+var scriptsOf = (0, import_match_scanner.onceFor)(
   (file) => places(file).flatMap(({ path, node }) => {
     const key = path.findLast((part) => typeof part === "string");
-    if (node.kind !== "scalar" || typeof key !== "string" || !SCRIPTS.has(key)) return [];
-    const commands3 = parseShell(file.text, node.range);
+    if (node.kind !== "scalar" || typeof key !== "string") return [];
+    if (!SCRIPTS.has(key) && !(path.includes("env") && isTravis(file.path))) return [];
+    const commands3 = shellAt(file, node.range);
     return [{ job: jobOf(path), path, node, commands: commands3 }];
   })
 );
-var places = onceFor((file) => file.yaml().flatMap((root) => [...walk(root)]));
+var isTravis = (path) => /^\.travis\.ya?ml$/i.test((0, import_match_scanner.nameOf)(path));
+var SPEAKS = new RegExp([...VARIABLES, ...SCRIPTS].join("|"));
+var places = (0, import_match_scanner.onceFor)(
+  (file) => SPEAKS.test(file.text) ? file.yaml().flatMap((root) => [...(0, import_match_scanner.walk)(root)]) : []
+);
 var LISTS_OF_JOBS = /* @__PURE__ */ new Set(["jobs", "stages", "pipelines", "phases", "workflows"]);
 function jobOf(path) {
   const [first2 = "", second] = path;
@@ -695,6 +1281,60 @@ function jobOf(path) {
   return typeof first2 !== "string" || VARIABLES.has(first2) || isOwn2 ? "pipeline" : `job ${first2}`;
 }
 var scriptName = ({ job: job2, path }) => `${job2} ${path.filter((part) => typeof part === "string").at(-1) ?? "script"}`;
+var MAKERS = [
+  ["gitlab", /gitlab/i],
+  ["circleci", /\.circleci\//],
+  ["azure-pipelines", /azure-pipelines/i],
+  ["bitbucket", /bitbucket/i],
+  ["codebuild", /buildspec/i],
+  ["cloudbuild", /cloudbuild/i],
+  ["drone", /\.(?:drone|woodpecker)(?:\/|\.)/i],
+  ["travis", /\.travis\./i],
+  ["cirrus", /\.cirrus\./i],
+  ["buildkite", /\.buildkite\//]
+];
+function cloudOf(resource) {
+  const [, provider = ""] = /(?:^|\.|\s)(aws|azurerm|azuread|azapi|google)_/.exec(resource) ?? [];
+  return provider.startsWith("az") ? "azure" : provider === "aws" || provider === "google" ? provider : void 0;
+}
+function pipelineOf(path) {
+  if (isJenkinsfile(path)) return "jenkins";
+  if (!isPipeline(path)) return void 0;
+  return MAKERS.find(([, called]) => called.test(path))?.[0] ?? "github";
+}
+var kindOf = (0, import_match_scanner.onceFor)((file) => {
+  const { path } = file;
+  const format = (0, import_match_scanner.formatOf)(path);
+  const named3 = pipelineOf(path) ?? ((0, import_match_scanner.isCompose)(path) ? "compose" : isBicep(path) ? "bicep" : void 0);
+  if (named3 || format !== "yaml" && format !== "json") return named3 ?? format;
+  if (cloudTemplates(file).length > 0) return "cloudformation";
+  if (azureTemplates(file).length > 0) return "arm";
+  if (ansibleTasks(file).length > 0 || isRole(path)) return "ansible";
+  return kubernetesObjects(file).length > 0 ? "kubernetes" : format;
+});
+var isRole = (path) => /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:defaults|vars|tasks|handlers)\//.test(path);
+var STORED = {
+  github: (name) => `\${{ secrets.${name} }}`,
+  gitlab: (name) => `$${name}   # masked and protected: Settings, CI/CD, Variables`,
+  circleci: (name) => `$${name}   # a variable of the project or of a context`,
+  "azure-pipelines": (name) => `$(${name})   # a secret variable of the pipeline or of a variable group`,
+  bitbucket: (name) => `$${name}   # a secured repository variable`,
+  codebuild: (name) => `env:
+  secrets-manager:
+    ${name}: <secret>:<key>`,
+  cloudbuild: (name) => `availableSecrets:
+  secretManager:
+    - versionName: projects/$PROJECT_ID/secrets/<secret>/versions/latest
+      env: ${name}`,
+  drone: (name) => `${name}:
+  from_secret: ${name.toLowerCase()}`,
+  travis: (name) => `$${name}   # set in the settings of the repository, not shown in logs`,
+  cirrus: () => "ENCRYPTED[<made in the settings of the repository>]",
+  buildkite: (name) => `$(buildkite-agent secret get ${name})`,
+  jenkins: (name) => `${name} = credentials('<id in the credential store>')`
+};
+var storedSecret = (path, name) => STORED[pipelineOf(path) ?? "github"](variable(name));
+var variable = (name) => name.replace(/ -p$/i, "_password").replace(/^-+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 var NOTE = 3;
 var WARNING = 5.5;
 function severityAt(path, usual, secret) {
@@ -730,7 +1370,6 @@ var defineHistoryRule = (rule) => ({
 });
 var SEVERITY = 8.5;
 var THROW_AWAY = 3.5;
-var FIX = "${{ secrets.NAME }}  # GitLab and others: a protected, masked variable set in the project";
 var ci_hardcoded_credential_default = defineDocumentRule({
   id: "ci-hardcoded-credential",
   title: "Credential written into a pipeline",
@@ -753,16 +1392,18 @@ var ci_hardcoded_credential_default = defineDocumentRule({
   counterExamples: []
 });
 function* variables(file) {
-  for (const { job: job2, name, node, service } of variablesOf(file)) {
+  for (const { job: job2, name, node, service } of variablesOf2(file)) {
     if (name === "DOCKER_AUTH_CONFIG" && /"auth"\s*:\s*"[A-Za-z0-9+/=]{6,}"/.test(node.text))
       yield hit(file, `${job2} ${name}`, `${name} holds a registry login`, node, SEVERITY);
     else yield* literal(file, `${job2} ${name}`, name, node, service ? THROW_AWAY : SEVERITY);
   }
 }
-var TAKE_INPUTS = /* @__PURE__ */ new Set(["with", "inputs", "credentials", "auth"]);
+var TAKE_INPUTS = /* @__PURE__ */ new Set(["with", "inputs", "settings", "deploy", "credentials", "auth"]);
+var SPEAKS2 = new RegExp([...TAKE_INPUTS].join("|"));
 function* inputs(file) {
+  if (!SPEAKS2.test(file.text)) return;
   for (const root of file.yaml())
-    for (const { path, key, node } of keyedScalars(root)) {
+    for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
       const parent = path.at(-2);
       if (!TAKE_INPUTS.has(String(parent))) continue;
       const resource = `${jobOf(path)} ${parent}.${key}`;
@@ -772,9 +1413,9 @@ function* inputs(file) {
 }
 function* inJenkins(file) {
   for (const { name, value, range } of jenkinsVariables(file.text)) {
-    const { kind } = decideNamed("effective", name, value);
+    const { kind } = (0, import_match_scanner.decideNamed)("effective", name, value);
     if (kind === "pass" || /\$\{?\w/.test(value)) continue;
-    const severity = kind === "weak" || isWords(value) ? THROW_AWAY : SEVERITY;
+    const severity = kind === "weak" || (0, import_match_scanner.isWords)(value) ? THROW_AWAY : SEVERITY;
     yield hit(file, name, `${name} is a literal`, { range, text: value }, severity);
   }
   for (const { name, value, range, strong } of credentialsInCommands(commandsIn(file), file.text))
@@ -796,13 +1437,13 @@ function* scripts(file) {
         resource: `${scriptName(script)} ${name}`,
         message: `The script of ${script.job} gives ${name} a literal value`,
         severity: severityAt(file.path, strong ? SEVERITY : THROW_AWAY),
-        fix: FIX
+        fix: storedSecret(file.path, name)
       };
 }
 function* literal(file, resource, name, node, severity, real = false) {
   if (node.text.includes("\n") || /^\$|\$\{|\$\(/.test(node.text)) return;
-  const { kind } = decideNode("effective", name, node);
-  const weak = (kind === "weak" || isWords(node.text)) && !real;
+  const { kind } = (0, import_match_scanner.decideNode)("effective", name, node);
+  const weak = (kind === "weak" || (0, import_match_scanner.isWords)(node.text)) && !real;
   if (kind !== "pass") yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity);
 }
 var hit = (file, resource, message, node, severity) => ({
@@ -812,53 +1453,57 @@ var hit = (file, resource, message, node, severity) => ({
   resource,
   message,
   severity: severityAt(file.path, severity),
-  fix: FIX
+  fix: storedSecret(
+    file.path,
+    /[\w.-]+(?: -\w)?$/.exec(resource)?.[0].replace(/^(?:with|auth|credentials|inputs)\./, "") ?? "NAME"
+  )
 });
-function workflowOf(file) {
+var workflowOf = (0, import_match_scanner.onceFor)((file) => {
+  if (!/jobs|runs/.test(file.text)) return void 0;
   const [root] = file.yaml();
-  const runs = at(root, "runs");
-  if (!root || !at(root, "jobs") && !runs) return void 0;
-  const jobs = entriesAt(root, "jobs").map(({ key, keyRange, value }) => job(key, keyRange, value));
+  const runs = (0, import_match_scanner.at)(root, "runs");
+  if (!root || !(0, import_match_scanner.at)(root, "jobs") && !runs) return void 0;
+  const jobs = (0, import_match_scanner.entriesAt)(root, "jobs").map(({ key, keyRange, value }) => job(key, keyRange, value));
   return {
     node: root,
-    triggers: triggersOf(at(root, "on")),
-    env: entriesAt(root, "env"),
-    permissions: at(root, "permissions"),
+    triggers: triggersOf((0, import_match_scanner.at)(root, "on")),
+    env: (0, import_match_scanner.entriesAt)(root, "env"),
+    permissions: (0, import_match_scanner.at)(root, "permissions"),
     jobs: runs ? [...jobs, job("runs", runs.range, runs)] : jobs
   };
-}
+});
 function triggersOf(on) {
-  const names3 = on?.kind === "scalar" ? [on] : itemsAt(on);
-  const triggers = new Map(entriesAt(on).map(({ key, value }) => [key, value]));
+  const names3 = on?.kind === "scalar" ? [on] : (0, import_match_scanner.itemsAt)(on);
+  const triggers = new Map((0, import_match_scanner.entriesAt)(on).map(({ key, value }) => [key, value]));
   for (const name of names3) if (name.kind === "scalar") triggers.set(name.text, void 0);
   return triggers;
 }
 function job(id, idRange, node) {
-  const environment3 = textAt(node, "environment") ?? textAt(node, "environment", "name");
+  const environment3 = (0, import_match_scanner.textAt)(node, "environment") ?? (0, import_match_scanner.textAt)(node, "environment", "name");
   return {
     id,
     idRange,
     node,
-    env: entriesAt(node, "env"),
-    permissions: at(node, "permissions"),
-    steps: itemsAt(node, "steps").map(step),
+    env: (0, import_match_scanner.entriesAt)(node, "env"),
+    permissions: (0, import_match_scanner.at)(node, "permissions"),
+    steps: (0, import_match_scanner.itemsAt)(node, "steps").map(step),
     ...environment3 && { environment: environment3 }
   };
 }
 function step(node, index) {
-  const uses = scalarAt(node, "uses");
-  const run = scalarAt(node, "run");
+  const uses = (0, import_match_scanner.scalarAt)(node, "uses");
+  const run = (0, import_match_scanner.scalarAt)(node, "run");
   return {
-    name: textAt(node, "id") ?? textAt(node, "name") ?? `step ${index + 1}`,
+    name: (0, import_match_scanner.textAt)(node, "id") ?? (0, import_match_scanner.textAt)(node, "name") ?? `step ${index + 1}`,
     node,
-    with: entriesAt(node, "with"),
-    env: entriesAt(node, "env"),
+    with: (0, import_match_scanner.entriesAt)(node, "with"),
+    env: (0, import_match_scanner.entriesAt)(node, "env"),
     ...uses && { uses },
     ...run && { run }
   };
 }
 var isOfRepository = (uses) => /^[.$]\//.test(uses);
-var commandsOf2 = (file, step2) => step2.run ? parseShell(file.text, step2.run.range) : [];
+var commandsOf2 = (file, step2) => step2.run ? shellAt(file, step2.run.range) : [];
 var expressionsOf = (text) => [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner2 = ""]) => inner2.trim());
 var FILTERS = new Set(
   "cat tee jq yq base64 cut rev sed awk tr head tail fold xxd od hexdump sort printf echo tac column".split(
@@ -870,11 +1515,11 @@ function destinationOf(commands3, at2) {
   let command = commands3[at2];
   if (!command || isCaptured(commands3, command)) return { kind: "elsewhere" };
   let changed = false;
-  for (let next2 = at2; command?.then === "|"; ) {
+  for (let next = at2; command?.then === "|"; ) {
     const own = fileOf(command);
     if (own) return own;
-    next2 = behind(commands3, next2);
-    command = commands3[next2];
+    next = behind(commands3, next);
+    command = commands3[next];
     if (!command || !isFilter(command.words[0]?.text ?? "")) return { kind: "elsewhere" };
     changed ||= !/^(?:cat|tee)$/.test(command.words[0]?.text ?? "");
   }
@@ -886,16 +1531,20 @@ var isCaptured = (commands3, command) => commands3.some(
 );
 function behind(commands3, at2) {
   const end = commands3[at2]?.range.end ?? 0;
-  const next2 = commands3.findIndex(({ range }, i) => i > at2 && range.start >= end);
-  return next2 < 0 ? commands3.length : next2;
+  const next = commands3.findIndex(({ range }, i) => i > at2 && range.start >= end);
+  return next < 0 ? commands3.length : next;
 }
-function fileOf({ redirects: redirects2 }) {
+function fileOf({ redirects: redirects2, words }) {
+  const named3 = words.findIndex(({ text }) => /^(?:-o|--output)$/.test(text));
+  const into = named3 < 0 ? void 0 : words[named3 + 1];
+  if (into && /^(?:base64|sort)$/.test(words[0]?.text ?? "")) return { kind: "file", target: into.text };
   const target = redirects2.find(({ operator }) => /^(?:1|&)?>>?\|?$/.test(operator))?.target.text;
   return target === void 0 || /^\/dev\/(?:stdout|stderr|tty)$/.test(target) ? void 0 : { kind: "file", target };
 }
 var SEVERITY2 = 7.5;
 var MOST = 2e3;
 var LONGEST2 = 4096;
+var PRINTS = /^(?:echo|printf|write-(?:host|output|information|verbose))$/i;
 var READS = [
   /^vault (?:kv get|read)\b/,
   /^aws secretsmanager get-secret-value\b/,
@@ -906,6 +1555,7 @@ var READS = [
   /^kubectl (?:-n \S+ |--namespace[ =]\S+ )?get secrets?\b(?=.*(?:-o|--output)[ =]?(?:yaml|json|go-template|\S*data))/,
   /^(?:terraform|tofu) output\b(?=.* -raw\b)(?=.*(?:secret|password|token|key))/
 ];
+var READERS = /^(?:vault|aws|gcloud|az|op|kubectl|terraform|tofu)\b/;
 function* loggedIn(commands3, sources) {
   const few = commands3.slice(0, MOST).filter(({ words }) => words.every(({ text }) => text.length <= LONGEST2));
   const script = new Script(few, sources);
@@ -936,7 +1586,7 @@ var Script = class {
   *printed(command, at2) {
     const program = programOf(command.words).name;
     const here = command.redirects.find(({ operator }) => operator === "<<<")?.target;
-    const shown2 = program === "cat" && here ? [here] : /^(?:echo|printf)$/.test(program) ? command.words : [];
+    const shown2 = program === "cat" && here ? [here] : PRINTS.test(program) ? command.words : [];
     const word = shown2.find((one) => this.#shownBy(one) && !one.text.includes("::add-mask::"));
     const secret = word && this.#shownBy(word);
     if (!word || !secret) return;
@@ -949,6 +1599,7 @@ var Script = class {
   }
   /** A secret store asked for a value whose answer nobody catches. */
   *read(command, at2) {
+    if (!READERS.test(command.words[0]?.text ?? "")) return;
     const line = command.words.map(({ text }) => text).join(" ");
     if (!READS.some((pattern) => pattern.test(line))) return;
     const to = destinationOf(this.#commands, at2).kind;
@@ -977,9 +1628,10 @@ var Script = class {
       const [program, flag] = command.words.map(({ text: text2 }) => text2);
       if (program === "set" && /^-[a-z]*x/.test(flag ?? "")) on = command;
       else if (program === "set" && /^\+[a-z]*x/.test(flag ?? "")) on = void 0;
+      if (!on || on === command) continue;
       const text = [...command.words, ...command.assignments.map(({ value }) => value)].map((word) => word.text).find((word) => this.#secretIn(word));
       const secret = text && this.#secretIn(text);
-      if (!on || !secret || on === command) continue;
+      if (!secret) continue;
       yield { range: on.range, what: `traces commands that hold ${secret}`, severity: SEVERITY2 };
       return;
     }
@@ -990,8 +1642,8 @@ var Script = class {
   }
   /** The name of a secret that a text prints; undefined for none. */
   #secretIn(text) {
-    const [given2] = this.#sources.given(text);
-    if (given2) return given2;
+    const [given3] = this.#sources.given(text);
+    if (given3) return given3;
     return variablesIn(text).find((name) => this.#holds(name));
   }
   #holds(name) {
@@ -1002,53 +1654,15 @@ var Script = class {
     return this.#commands.filter((command) => command.range.start >= range.start && command.range.end <= range.end).filter((command) => isCaptured(this.#commands, command)).every(({ words }) => isFilter(programOf(words).name));
   }
 };
-var shownOf = (text) => text.replace(/\$\((?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, "");
+var shownOf = (text) => text.replace(/\$\((?![\w.]+\))(?!\s*(?:echo|printf)\b(?![\s\S]*(?:sum|wc|grep)\b))[\s\S]*\)/g, "");
 function variablesIn(text) {
+  if (!text.includes("$")) return [];
   const own = text.replace(/\$\{\{[\s\S]*?\}\}/g, "");
-  return [...own.matchAll(/(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)].map(
-    ([, plain6, braced]) => plain6 ?? braced ?? ""
-  );
+  return [
+    ...own.matchAll(/(?<!\\)\$(?:(?:env:)?([A-Za-z_]\w*)|\{(?:env:)?([A-Za-z_]\w*)(?!:?\+)[^}]*\})/g)
+  ].map(([, plain7, braced]) => plain7 ?? braced ?? "");
 }
 var nameIn = (target) => /GITHUB_\w+/.exec(target)?.[0] ?? target;
-var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
-function stringOf(body, name) {
-  const value = attributeOf(body, name);
-  return value?.kind === "string" ? value.value : void 0;
-}
-function blocksOfList({
-  name,
-  nameRange,
-  value
-}) {
-  if (value.kind !== "list") return [];
-  return value.items.flatMap(
-    (item) => item.kind === "object" ? [blockOfObject(name, nameRange, item.properties, item.range)] : []
-  );
-}
-function blockOfObject(type, headRange, properties3, range) {
-  const blocks2 = properties3.flatMap(
-    ({ name, nameRange, value }) => value.kind === "object" ? [blockOfObject(name, nameRange, value.properties, value.range)] : blocksOfList({ name, nameRange, value })
-  );
-  const attributes2 = properties3.map(({ name, nameRange, value }) => ({
-    name,
-    nameRange,
-    value,
-    range: { start: nameRange.start, end: value.range.end }
-  }));
-  return { type, labels: [], range, headRange, attributes: attributes2, blocks: blocks2 };
-}
-var blocksOf = (body, type, label2) => (body?.blocks ?? []).flatMap((block) => {
-  if (block.type === "dynamic" && block.labels[0] === type)
-    return block.blocks.filter(({ type: inner2 }) => inner2 === "content");
-  return block.type === type && (label2 === void 0 || block.labels[0] === label2) ? [block] : [];
-});
-function* blocksIn(body) {
-  for (const block of body?.blocks ?? []) {
-    yield block;
-    yield* blocksIn(block);
-  }
-}
-var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
 var replaced = ({ start, end }, text) => [{ start, end, text }];
 function withAttribute(file, block, name, value) {
   const present3 = attributeOf(block, name);
@@ -1078,7 +1692,7 @@ function withLine({ path, text }, { start, end }, line) {
   ];
 }
 function withEntry({ text }, map, key, value) {
-  const present3 = entryAt(map, key);
+  const present3 = (0, import_match_scanner.entryAt)(map, key);
   if (present3) return present3.value.kind === "scalar" ? replaced(present3.value.range, value) : [];
   const first2 = map.entries[0];
   if (!first2) return [];
@@ -1106,12 +1720,12 @@ function withLines(inventory, path, lines3) {
 var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
 var indentAt = (text, offset) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
 var unitOf = (text) => /^\t/m.test(text) ? "	" : "  ";
-var SECRET = /\bsecrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)/g;
+var SECRET = /(?<![\w.-])secrets(?:\.|\[\s*['"])([A-Za-z_][\w-]*)|\bsteps\.[\w-]*secrets[\w-]*\.outputs\.([A-Za-z_][\w-]*)/g;
 var isOwnToken = (name) => /^github_token$/i.test(name);
 var SETTING = /(?:^|_)(?:ID|ACCOUNT|ARN|ROLE|REGION|URL|USER|USERNAME|PROJECT|PROVIDER|EMAIL|HOST|SERVER|ENDPOINT|DOMAIN|ORG|TEAM|CLUSTER|REGISTRY|BUCKET|NAME|NAMESPACE)$/i;
 var isSetting = (name) => SETTING.test(name) && !(0, import_match_scanner.isSecretName)(name);
-var secretsGivenBy = (text) => expressionsOf(text).filter((expression) => !/[=!]=|^!/.test(expression)).flatMap(namesIn);
-var namesIn = (text) => [...text.matchAll(SECRET)].flatMap(([, name = ""]) => isOwnToken(name) || isSetting(name) ? [] : [name]);
+var secretsGivenBy = (text) => text.includes("secrets") ? expressionsOf(text).filter((expression) => !/[=!]=|^!|^(?:contains|startsWith|endsWith)\(/.test(expression.trim())).flatMap(namesIn) : [];
+var namesIn = (text) => [...text.matchAll(SECRET)].map(([, own, read3]) => own ?? read3 ?? "").filter((name) => !isOwnToken(name) && !isSetting(name));
 var secretsBelow = (file, node) => [
   ...new Set(expressionsOf(file.text.slice(node.range.start, node.range.end)).flatMap(namesIn))
 ];
@@ -1131,11 +1745,13 @@ var ci_secret_logged_default = defineDocumentRule({
     { document: "S2", line: 52, practice: "Sensitive information is not logged." }
   ],
   confidence: "medium",
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
+    if (isJenkinsfile(file.path)) return yield* inJenkins2(file);
     yield* scripts2(file);
     yield* debugging(file);
     yield* inputs2(file);
+    yield* fields(file);
   },
   examples: [],
   counterExamples: []
@@ -1144,26 +1760,52 @@ function* scripts2(file) {
   const anySecretName = isOtherPipeline(file.path);
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path);
-    const holds = (name) => bound.has(name) || anySecretName && (0, import_match_scanner.isSecretName)(name);
-    const given2 = (text) => secretsGivenBy(text);
-    for (const { range, what, severity } of loggedIn(script.commands, { holds, given: given2 }))
+    const holds2 = (name) => bound.has(name) || anySecretName && (0, import_match_scanner.isSecretName)(name);
+    const given3 = /^azure-pipelines/i.test((0, import_match_scanner.nameOf)(file.path)) ? macrosIn : givenBy;
+    for (const one of loggedIn(script.commands, { holds: holds2, given: given3 }))
+      yield printed(file, one, scriptName(script), script.job);
+  }
+}
+var printed = (file, { range, what, severity }, resource, job2) => ({
+  path: file.path,
+  range,
+  resource: `${resource} ${what}`,
+  message: `${job2} ${what}`,
+  severity: severityAt(file.path, severity),
+  fix: keptOut(file.path, what)
+});
+var givenBy = (text) => /\$\{\{[^}]*\btoJSON\s*\(\s*secrets\s*\)/i.test(text) ? ["every secret"] : secretsGivenBy(text);
+var macrosIn = (text) => [...text.matchAll(/\$\(([A-Za-z][\w.]*)\)/g)].flatMap(
+  ([, name = ""]) => (0, import_match_scanner.isSecretName)(name) && !/^(?:get|fetch|read|make|gen|generate|create|cat|print|show)(?=[_A-Z])/.test(name) ? [name] : []
+);
+function* inJenkins2(file) {
+  const bound = new Set(jenkinsSecrets(file.text));
+  const sources = { holds: (name) => bound.has(name), given: () => [] };
+  for (const one of loggedIn(commandsIn(file), sources)) yield printed(file, one, "script", "The pipeline");
+}
+function* fields(file) {
+  const workflow = workflowOf(file);
+  for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(workflow?.node)) {
+    const [, name] = FIELD.exec(node.text) ?? [];
+    if (name)
       yield {
         path: file.path,
-        range,
-        resource: `${scriptName(script)} ${what}`,
-        message: `${script.job} ${what}`,
-        severity: severityAt(file.path, severity),
-        fix: 'echo "::add-mask::$VALUE"   # before the first use, or pipe it: printf %s "$VALUE" | program --password-stdin'
+        range: node.range,
+        resource: `${jobOf(path)} ${key} field of ${name}`,
+        message: `${jobOf(path)} takes a field of ${name}, which the runner does not mask`,
+        severity: severityAt(file.path, 5),
+        fix: `${key}: \${{ secrets.<NAME OF ITS OWN> }}`
       };
   }
 }
+var FIELD = /\$\{\{[^}]*\bfromJSON\s*\(\s*secrets\.(\w+)\s*\)\s*[.[]/i;
 function boundAt(file, path) {
   const [root] = file.yaml();
-  const levels = path.map((_, length) => entriesAt(root, ...path.slice(0, length), "env"));
+  const levels = path.map((_, length) => (0, import_match_scanner.entriesAt)(root, ...path.slice(0, length), "env"));
   return new Set(levels.flatMap((env) => secretVariables(env).map(({ entry: entry2 }) => entry2.key)));
 }
 function* debugging(file) {
-  for (const { job: job2, name, node } of variablesOf(file))
+  for (const { job: job2, name, node } of variablesOf2(file))
     if (DEBUG.test(name) && /^(?:true|1)$/i.test(node.text))
       yield {
         path: file.path,
@@ -1177,16 +1819,25 @@ function* debugging(file) {
 }
 function* inputs2(file) {
   const dispatch = workflowOf(file)?.triggers.get("workflow_dispatch");
-  for (const { key, keyRange, value } of entriesAt(dispatch, "inputs"))
-    if ((0, import_match_scanner.isSecretName)(key) && !/^(?:boolean|choice|environment)$/.test(textAt(value, "type") ?? "") && !at(value, "options"))
+  for (const { key, keyRange, value } of (0, import_match_scanner.entriesAt)(dispatch, "inputs"))
+    if ((0, import_match_scanner.isSecretName)(key) && !/^(?:boolean|choice|environment)$/.test((0, import_match_scanner.textAt)(value, "type") ?? "") && !(0, import_match_scanner.at)(value, "options"))
       yield {
         path: file.path,
         range: keyRange,
         resource: `workflow_dispatch input ${key}`,
         message: `The input ${key} of a manual run is shown with the run, unmasked`,
         severity: 5,
-        fix: "${{ secrets.NAME }} of an environment, in place of an input"
+        fix: `\${{ secrets.${key.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase()} }}`
       };
+}
+function keptOut(path, what) {
+  const name = /(?:prints|traces commands that hold|hands) (\w+)(?: in | to |$)/.exec(what)?.[1] ?? "VALUE";
+  if (what.startsWith("traces")) return "set +x";
+  if (what.includes("hands")) return `# give ${name} as a secret of its own to the step that needs it`;
+  if (/what \w+ reads/.test(what)) return "VALUE=$(<the command with the one field that is needed>)";
+  const piped = `printf %s "$${name}" | <program> --password-stdin`;
+  return pipelineOf(path) === "github" ? `echo "::add-mask::$${name}"   # before its first use; or
+${piped}` : piped;
 }
 var DEPLOYS = /(?:^|[-_ ])(?:deploy\w*|publish\w*|release\w*|rollout|promote|ship)(?:$|[-_ ])/i;
 var PRODUCTION = /(?:^|[-_ ])(?:prod|production|prd|live)(?:$|[-_ ])/i;
@@ -1209,7 +1860,7 @@ var ci_secret_no_environment_default = defineDocumentRule({
     const workflow = workflowOf(file);
     if (!workflow || [...workflow.triggers.keys()].every((name) => name.startsWith("pull_request"))) return;
     const jobs = workflow.jobs.filter(
-      (job2) => at(job2.node, "environment") === void 0 && !at(job2.node, "uses")
+      (job2) => (0, import_match_scanner.at)(job2.node, "environment") === void 0 && !(0, import_match_scanner.at)(job2.node, "uses")
     );
     const shared = jobs.filter((job2) => sharesWithProduction(file, job2, jobs));
     for (const job2 of jobs) if (DEPLOYS.test(job2.id) || shared.includes(job2)) yield* ofJob(file, job2);
@@ -1235,6 +1886,10 @@ function* ofJob(file, job2) {
     fix: `environment: ${PRODUCTION.test(job2.id) ? "production" : "<stage>"}`
   };
 }
+function isOwnWorkflow(uses, file, inventory) {
+  const path = /^[\w.-]+\/[\w.-]+\/(\.github\/workflows\/[\w.-]+)@/.exec(uses)?.[1];
+  return path !== void 0 && path !== file.path && /\bworkflow_call\b/.test(inventory.file(path)?.text ?? "");
+}
 var SEVERITY3 = 6.5;
 var ci_secrets_overexposed_default = defineDocumentRule({
   id: "ci-secrets-overexposed",
@@ -1249,13 +1904,13 @@ var ci_secrets_overexposed_default = defineDocumentRule({
   confidence: "high",
   files: (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path),
   keywords: ["secrets"],
-  *check(file) {
+  *check(file, inventory) {
     const workflow = workflowOf(file);
     if (!workflow) return;
     yield* everySecret(file, workflow.node);
     yield* environment(file, workflow);
     for (const job2 of workflow.jobs) {
-      yield* inherited(file, job2);
+      yield* inherited(file, job2, inventory);
       yield* foreignCode(file, workflow, job2);
     }
   },
@@ -1263,7 +1918,7 @@ var ci_secrets_overexposed_default = defineDocumentRule({
   counterExamples: []
 });
 function* everySecret(file, root) {
-  for (const { path, key, node } of keyedScalars(root)) {
+  for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
     const expression = expressionsOf(node.text).find(
       (text) => /\btoJSON\s*\(\s*secrets\s*\)|\bsecrets\s*\[\s*(?!['"])/i.test(text)
     );
@@ -1273,22 +1928,22 @@ function* everySecret(file, root) {
       range: node.range,
       resource: `${jobOf(path)} ${key} every secret`,
       message: `${jobOf(path)} hands out every secret of the repository`,
-      fix: `${key}: \${{ secrets.NAME }}`
+      fix: `${key}: \${{ secrets.<NAME> }}`
     };
   }
 }
-function* inherited(file, { id, node }) {
-  const secrets2 = at(node, "secrets");
+function* inherited(file, { id, node }, inventory) {
+  const secrets2 = (0, import_match_scanner.at)(node, "secrets");
   if (secrets2?.kind !== "scalar" || secrets2.text !== "inherit") return;
-  const called = textAt(node, "uses") ?? "";
+  const called = (0, import_match_scanner.textAt)(node, "uses") ?? "";
   yield {
     path: file.path,
     range: secrets2.range,
     resource: `job ${id} secrets`,
     message: `Job ${id} gives every secret to ${called}`,
     // A workflow of the same repository is reviewed with it.
-    severity: isOfRepository(called) ? 3.5 : SEVERITY3,
-    fix: "secrets:\n  NAME: ${{ secrets.NAME }}"
+    severity: isOfRepository(called) || isOwnWorkflow(called, file, inventory) ? 3.5 : SEVERITY3,
+    fix: "secrets:\n  <NAME>: ${{ secrets.<NAME> }}"
   };
 }
 function* environment(file, workflow) {
@@ -1320,9 +1975,11 @@ var FETCHES = /\bgh pr checkout\b|\bgit (?:fetch|pull)\b.*\bpull\/.*\/(?:head|me
 var HEAD_OF_RUN = /github\.event\.workflow_run\.(?:head|pull_requests)/;
 var HEAD = /github\.head_ref|github\.event\.(?:pull_request\.head|workflow_run\.head)|refs\/pull\/.*(?:merge|head)/;
 var isHead = (ref, ofRequest) => HEAD.test(ref) && (ofRequest || HEAD_OF_RUN.test(ref) || !/github\.(?:head_ref|event\.(?:pull_request|number))/.test(ref));
+var OTHER_EVENT = /event_name\s*==\s*['"](?!issue_comment)/;
 function* foreignCode(file, { triggers, env }, job2) {
   const ofRequest = triggers.has("pull_request_target");
-  if (!ofRequest && !triggers.has("workflow_run")) return;
+  const ofComment = triggers.has("issue_comment") && !OTHER_EVENT.test((0, import_match_scanner.textAt)(job2.node, "if") ?? "");
+  if (!ofRequest && !triggers.has("workflow_run") && !ofComment) return;
   const secrets2 = [...secretsBelow(file, job2.node), ...secretVariables(env).flatMap((held2) => held2.secrets)];
   const [secret] = secrets2;
   if (!secret) return;
@@ -1339,13 +1996,16 @@ function* foreignCode(file, { triggers, env }, job2) {
       range: place.range,
       resource: `job ${job2.id} foreign code`,
       message: `Job ${job2.id} checks out a fork's code and holds ${secret}`,
-      // An environment may ask for a person's consent before the job runs.
-      severity: job2.environment === void 0 ? 8 : 5,
-      fix: "on: pull_request   # without secrets; a second workflow, without checkout, may use them"
+      // An environment may ask for a person's consent before the job runs, and a comment may be somebody's own.
+      severity: job2.environment === void 0 && !asksWho(file, job2, triggers) ? 8 : 5,
+      fix: "on: pull_request   # it has no secrets; a second workflow that checks nothing out may have them"
     };
   }
 }
-var KINDS = [
+var asksWho = ({ text }, { node }, triggers) => triggers.has("issue_comment") && !triggers.has("pull_request_target") && /author_association|comment\.user\.login|\bpermission\b|collaborators\//i.test(
+  text.slice(node.range.start, node.range.end)
+);
+var KINDS2 = [
   [/(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$|(?:^|\/)\.envrc$/, "environment file"],
   [/\.tfstate(?:\.backup|\.json)?$|(?:^|\/)terraform\.tfstate\.d(?:\/|$)/, "Terraform state"],
   [
@@ -1373,9 +2033,9 @@ var KINDS = [
 ];
 var PUBLIC = /\.pub$|\.(?:crt|cer|csr)$|(?:^|[/._-])(?:ca|cacert|cacerts|certs?|chain|fullchain|bundle|public|pub|root-?ca|trust(?:store)?|isrg\w*|rds-\w+|global-bundle|dhparams?)(?=[._-])[\w.*-]*\.(?:pem|key|jks|keystore)$|(?:^|[/._-])[\w-]*(?:ca|cert|chain|bundle|public)\.pem$/i;
 function sensitiveKindOf(path) {
-  const plain6 = path.trim().replace(/^["']|["']$/g, "");
-  if ((0, import_match_scanner.isExample)(plain6) || PUBLIC.test(plain6)) return void 0;
-  return KINDS.find(([pattern]) => pattern.test(plain6))?.[1];
+  const plain7 = path.trim().replace(/^["']|["']$/g, "");
+  if ((0, import_match_scanner.isExample)(plain7) || PUBLIC.test(plain7)) return void 0;
+  return KINDS2.find(([pattern]) => pattern.test(plain7))?.[1];
 }
 var SEVERITY4 = 7;
 var STORES = /^(?:actions\/(?:upload-artifact|upload-pages-artifact|cache)(?:\/save)?@|softprops\/action-gh-release@|peaceiris\/actions-gh-pages@)/;
@@ -1398,18 +2058,35 @@ var ci_sensitive_artifact_default = defineDocumentRule({
   confidence: "high",
   files: (path) => (0, import_match_scanner.isWorkflow)(path) || isOtherPipeline(path),
   *check(file) {
+    const made2 = plansMadeBy(file);
     for (const job2 of workflowOf(file)?.jobs ?? [])
-      for (const step2 of job2.steps) if (STORES.test(step2.uses?.text ?? "")) yield* stored(file, job2, step2);
-    if (!(0, import_match_scanner.isWorkflow)(file.path)) for (const root of file.yaml()) yield* artifacts(file, root);
+      for (const step2 of job2.steps)
+        if (STORES.test(step2.uses?.text ?? "")) yield* stored(file, job2, step2, made2);
+    if (!(0, import_match_scanner.isWorkflow)(file.path)) for (const root of file.yaml()) yield* artifacts(file, root, made2);
   },
   examples: [],
   counterExamples: []
 });
-function* stored(file, job2, step2) {
+function plansMadeBy(file) {
+  if (!/\b(?:terraform|tofu|terragrunt)\b/.test(file.text)) return /* @__PURE__ */ new Set();
+  return new Set(
+    scriptsOf(file).flatMap(({ commands: commands3 }) => commands3).flatMap((command) => madeBy(command)).map(import_match_scanner.nameOf)
+  );
+}
+function madeBy({ words, redirects: redirects2 }) {
+  const { name, arguments: given3 } = programOf(words);
+  if (!/^(?:terraform|tofu|terragrunt)$/.test(name)) return [];
+  const has = (pattern) => given3.some(({ text }) => pattern.test(text));
+  const out = given3.flatMap(({ text }) => /^--?out=(.+)$/.exec(text)?.[1] ?? []);
+  if (has(/^plan$/)) return out;
+  const shows = has(/^(?:show|output)$/) && has(/^--?json$/) || has(/^state$/) && has(/^pull$/);
+  return shows ? redirects2.filter(({ operator }) => /^1?>/.test(operator)).map(({ target }) => target.text) : [];
+}
+function* stored(file, job2, step2, made2) {
   for (const { key, value } of step2.with) {
     if (!INPUTS.has(key) || value.kind !== "scalar") continue;
     for (const { text, range } of linesOf(file, value)) {
-      const kind = sensitiveKindOf(text);
+      const kind = kindOf2(text, made2);
       if (kind) yield hit2(file, `job ${job2.id}`, text, range, kind, SEVERITY4);
       else if (EVERYTHING.test(text) && keepsToken(job2, step2))
         yield {
@@ -1418,7 +2095,9 @@ function* stored(file, job2, step2) {
           resource: `job ${job2.id} workspace`,
           message: `Job ${job2.id} stores the whole workspace, where checkout left its token in .git`,
           severity: takesHidden(step2) ? SEVERITY4 : 3.5,
-          fix: "- uses: actions/checkout@v4\n  with:\n    persist-credentials: false",
+          fix: `- uses: ${tokenKeepers(job2, step2)[0]?.uses?.text ?? "actions/checkout@<commit>"}
+  with:
+    persist-credentials: false`,
           edits: withoutToken(file, job2, step2)
         };
     }
@@ -1427,10 +2106,13 @@ function* stored(file, job2, step2) {
 function withoutToken(file, job2, step2) {
   if (/\bgit\s+(?:-\S+\s+)*(?:push|fetch|pull|submodule|lfs|remote)\b/.test(file.text)) return [];
   return tokenKeepers(job2, step2).flatMap(({ node, uses }) => {
-    const given2 = at(node, "with");
-    if (given2?.kind === "map") return withEntry(file, given2, "persist-credentials", "false");
-    const start = entryAt(node, "uses")?.keyRange.start;
-    if (given2 || !uses || start === void 0) return [];
+    const given3 = (0, import_match_scanner.at)(node, "with");
+    if (given3?.kind === "map") return withEntry(file, given3, "persist-credentials", "false");
+    const start = (0, import_match_scanner.entryAt)(node, "uses")?.keyRange.start;
+    if (given3 || !uses || start === void 0) return [];
+    const written3 = file.text.slice(uses.range.end).search(/[,}\s]/) + uses.range.end;
+    if (file.text[node.range.start] === "{")
+      return replaced({ start: written3, end: written3 }, ", with: {persist-credentials: false}");
     const column = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start).replace(/\S/g, " ");
     const eol = lineEndOf(file.text);
     const end = file.text.slice(uses.range.end).search(/\r?\n|$/) + uses.range.end;
@@ -1442,19 +2124,22 @@ function tokenKeepers(job2, step2) {
   return job2.steps.slice(0, job2.steps.indexOf(step2)).filter(({ uses, node }) => {
     const version = /^actions\/checkout@(?:v(\d+))?/.exec(uses?.text ?? "");
     if (!version || Number(version[1] ?? 0) >= 6) return false;
-    return textAt(node, "with", "persist-credentials") !== "false" && !textAt(node, "with", "path");
+    return (0, import_match_scanner.textAt)(node, "with", "persist-credentials") !== "false" && !(0, import_match_scanner.textAt)(node, "with", "path");
   });
 }
-var takesHidden = ({ uses, node }) => !/^actions\/upload-(?:pages-)?artifact@(?!v[123]\b)/.test(uses?.text ?? "") || textAt(node, "with", "include-hidden-files") === "true";
-function* artifacts(file, root) {
-  for (const { path, node } of walk(root)) {
-    if (node.kind !== "scalar" || !isLiteral(node)) continue;
+var takesHidden = ({ uses, node }) => !/^actions\/upload-(?:pages-)?artifact@(?!v[123]\b)/.test(uses?.text ?? "") || (0, import_match_scanner.textAt)(node, "with", "include-hidden-files") === "true";
+var kindOf2 = (path, made2) => sensitiveKindOf(path) ?? (made2.has((0, import_match_scanner.nameOf)(path)) ? "Terraform plan" : void 0);
+function* artifacts(file, root, made2) {
+  for (const { path, node } of (0, import_match_scanner.walk)(root)) {
+    if (node.kind !== "scalar" || node.value === null) continue;
     const keys = path.filter((part) => typeof part === "string");
-    if (!keys.some((key) => ARTIFACTS.test(key)) || !PATHS.test(keys.at(-1) ?? "")) continue;
-    const kind = sensitiveKindOf(node.text);
+    const last = keys.at(-1) ?? "";
+    if (!PUBLISHED.test(last) && !(keys.some((key) => ARTIFACTS.test(key)) && PATHS.test(last))) continue;
+    const kind = kindOf2(node.text, made2);
     if (kind) yield hit2(file, jobOf(path), node.text, node.range, kind, SEVERITY4);
   }
 }
+var PUBLISHED = /^(?:publish|targetPath|PathtoPublish)$/i;
 var ARTIFACTS = /^(?:artifacts|cache|store_artifacts|persist_to_workspace|save_cache|definitions)$/;
 var PATHS = /^(?:paths|path|files|artifacts)$/;
 var hit2 = (file, job2, path, range, kind, severity) => ({
@@ -1463,7 +2148,7 @@ var hit2 = (file, job2, path, range, kind, severity) => ({
   resource: `${job2} ${path}`,
   message: `${job2} stores ${path} (${kind}) for everybody who may read the run`,
   severity,
-  fix: `!${path}   # or encrypt it first: gpg --symmetric --batch --passphrase-fd 0 ${path}`
+  fix: without(file.path, path)
 });
 function linesOf(file, { range }) {
   const body = file.text.slice(range.start, range.end);
@@ -1473,6 +2158,180 @@ function linesOf(file, { range }) {
     return { text, range: { start, end: start + text.length } };
   });
 }
+function without(pipeline, path) {
+  if (pipelineOf(pipeline) === "gitlab") return `artifacts:
+  exclude:
+    - ${path}`;
+  const kept = pipelineOf(pipeline) === "github" ? `path: |
+  <the files that are wanted>
+  !${path}` : void 0;
+  return kept ?? `# take ${path} off the list, or encrypt it first: age -r <recipient> -o ${path}.age ${path}`;
+}
+var RIGHTS = "permissions:\n  id-token: write\n  contents: read\n";
+var GITHUB = {
+  aws: `${RIGHTS}steps:
+  - uses: aws-actions/configure-aws-credentials@<commit> # v6
+    with:
+      role-to-assume: arn:aws:iam::<account>:role/<role>
+      aws-region: <region>`,
+  google: `${RIGHTS}steps:
+  - uses: google-github-actions/auth@<commit> # v3
+    with:
+      workload_identity_provider: projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>
+      service_account: <name>@<project>.iam.gserviceaccount.com`,
+  azure: `${RIGHTS}steps:
+  - uses: azure/login@<commit>
+    with:
+      client-id: \${{ vars.AZURE_CLIENT_ID }}
+      tenant-id: \${{ vars.AZURE_TENANT_ID }}
+      subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}`,
+  npm: `${RIGHTS}steps:
+  - run: npm publish   # npm 11.5.1 or newer, without a token; name this workflow as trusted publisher on npmjs.com`,
+  pypi: `${RIGHTS}steps:
+  - uses: pypa/gh-action-pypi-publish@<commit> # without a password; name this workflow as trusted publisher on pypi.org`,
+  crates: `${RIGHTS}steps:
+  - uses: rust-lang/crates-io-auth-action@<commit> # v1
+    id: auth
+  - run: cargo publish
+    env:
+      CARGO_REGISTRY_TOKEN: \${{ steps.auth.outputs.token }}`,
+  rubygems: `${RIGHTS}steps:
+  - uses: rubygems/configure-rubygems-credentials@<commit> # v1, without an api-token; name this workflow as trusted publisher on rubygems.org
+  - run: gem push <file>`
+};
+var GITLAB = {
+  aws: 'id_tokens:\n  AWS_ID_TOKEN:\n    aud: sts.amazonaws.com\nscript:\n  - echo "$AWS_ID_TOKEN" > /tmp/token\n  - export AWS_WEB_IDENTITY_TOKEN_FILE=/tmp/token AWS_ROLE_ARN=arn:aws:iam::<account>:role/<role>',
+  google: 'id_tokens:\n  GCP_ID_TOKEN:\n    aud: https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>\nscript:\n  - echo "$GCP_ID_TOKEN" > /tmp/token\n  - gcloud iam workload-identity-pools create-cred-config projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider> --service-account=<account> --credential-source-file=/tmp/token --output-file=/tmp/credentials.json\n  - gcloud auth login --cred-file=/tmp/credentials.json',
+  azure: 'id_tokens:\n  AZURE_ID_TOKEN:\n    aud: api://AzureADTokenExchange\nscript:\n  - az login --service-principal -u "$AZURE_CLIENT_ID" -t "$AZURE_TENANT_ID" --federated-token "$AZURE_ID_TOKEN"',
+  pypi: "id_tokens:\n  PYPI_ID_TOKEN:\n    aud: pypi\nscript:\n  - twine upload dist/*   # twine 6.1 or newer, without a password",
+  npm: "id_tokens:\n  NPM_ID_TOKEN:\n    aud: npm:registry.npmjs.org\nscript:\n  - npm publish   # npm 11.5.1 or newer, without a token"
+};
+var AZURE_PIPELINES = {
+  azure: "- task: AzureCLI@2\n  inputs:\n    azureSubscription: <service connection with workload identity federation>\n    scriptType: bash\n    scriptLocation: inlineScript\n    inlineScript: az account show"
+};
+var AWS_ROLE = {
+  circleci: "- aws-cli/setup:\n    role_arn: arn:aws:iam::<account>:role/<role>",
+  bitbucket: "oidc: true\nvariables:\n  AWS_OIDC_ROLE_ARN: arn:aws:iam::<account>:role/<role>",
+  jenkins: "withAWS(role: '<role>', roleAccount: '<account>') {\n}"
+};
+function withoutKey(path, service) {
+  const pipeline = pipelineOf(path) ?? "github";
+  const known4 = MAKERS2[pipeline]?.[service] ?? (service === "aws" ? AWS_ROLE[pipeline] : void 0);
+  const mark = pipeline === "jenkins" ? "//" : "#";
+  return known4 ?? `${mark} take a short-lived credential of ${NAMES[service]} with the pipeline's own identity (OIDC)`;
+}
+var MAKERS2 = {
+  github: GITHUB,
+  gitlab: GITLAB,
+  "azure-pipelines": AZURE_PIPELINES
+};
+var NAMES = {
+  aws: "AWS",
+  google: "Google Cloud",
+  azure: "Azure",
+  npm: "npm",
+  pypi: "PyPI",
+  crates: "crates.io",
+  rubygems: "RubyGems"
+};
+var serviceOf = (name) => SERVICES.find(([pattern]) => pattern.test(name))?.[1] ?? "aws";
+var SERVICES = [
+  [/aws/i, "aws"],
+  [/gcloud|google|gcp|credentials_json|service_?account/i, "google"],
+  [/^az$|azure|^creds$|client-secret|publish-profile|ARM_/i, "azure"],
+  [/npm|node_auth/i, "npm"],
+  [/twine|pypi|^uv$|UV_PUBLISH|poetry|hatch|flit|maturin|^password$/i, "pypi"],
+  [/cargo/i, "crates"],
+  [/gem|^api-token$/i, "rubygems"]
+];
+var CLOUD_KEY = /^(?:AWS_SECRET(?:_ACCESS)?_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/;
+var COMPATIBLE = /endpoint[-_]url|(?:aws|s3)[-_]endpoint|minio|r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|localstack|hetzner|scw\.cloud/i;
+var SHORT_LIVED = /session[-_]token|assume[-_]role|role[-_]arn/i;
+var isCompatibleStore = (text) => COMPATIBLE.test(text);
+var isCloudKey = (name) => CLOUD_KEY.test(name.toUpperCase().replaceAll("-", "_"));
+function* cloudKeysOf(file) {
+  if (SHORT_LIVED.test(file.text) || COMPATIBLE.test(file.text)) return;
+  if (isJenkinsfile(file.path)) return yield* ofJenkins(file.text);
+  if (isOtherPipeline(file.path)) yield* handedOn(file);
+  for (const { job: job2, commands: commands3 } of scriptsOf(file))
+    for (const { name, value } of commands3.flatMap(({ assignments }) => assignments))
+      if (isCloudKey(name) && (VARIABLE.test(value.text) || secretsGivenBy(value.text).length > 0))
+        yield { job: job2, name, range: value.range };
+}
+var VARIABLE = /^\$(?:\w+|\{\w+\}|\(\w+\))$/;
+var BARE_NAME = /^\$?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+function* handedOn(file) {
+  for (const root of file.yaml())
+    for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
+      const isStored = /^(?:from_secret|secure)$/.test(key);
+      const name = isStored ? path.at(-2) : key;
+      if (typeof name !== "string" || !(isCloudKey(name) || isTravisKey(path, name))) continue;
+      if (isStored || VARIABLE.test(node.text) || BARE_NAME.test(node.text))
+        yield { job: jobOf(path), name, range: node.range };
+    }
+}
+var isTravisKey = (path, name) => path[0] === "deploy" && name === "secret_access_key";
+var JENKINS = /^[ \t]*(AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|GOOGLE_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS)[ \t]*=[ \t]*credentials[ \t]*\(|\b(AmazonWebServicesCredentialsBinding)\b|\b(withAWS)[ \t]*\([^)]*\bcredentials[ \t]*:/gm;
+function* ofJenkins(text) {
+  for (const match of text.matchAll(JENKINS)) {
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    yield { job: "pipeline", name, range: { start, end: start + name.length } };
+  }
+}
+var REGISTRIES = [
+  {
+    variable: /^CARGO_REGISTRY_TOKEN$/,
+    command: /\bcargo (?:\+\S+ )?(?:publish|release|workspaces publish)\b|\brelease-plz release\b/,
+    action: /^(?:release-plz|MarcoIeni\/release-plz)[-\w]*\/?action@/i,
+    other: /--registry\b|CARGO_REGISTRY_DEFAULT/
+  },
+  {
+    variable: /^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/,
+    command: /\bgem push\b|\brake release\b/,
+    other: /--host\b|RUBYGEMS_HOST/
+  },
+  {
+    variable: /^(?:TWINE_PASSWORD|POETRY_PYPI_TOKEN_PYPI|UV_PUBLISH_TOKEN|HATCH_INDEX_AUTH|FLIT_PASSWORD|MATURIN_PYPI_TOKEN)$/,
+    command: /\btwine upload\b|\b(?:poetry|uv|hatch|flit|maturin)\b.*\s(?:publish|upload)\b/,
+    action: /^PyO3\/maturin-action@/i,
+    other: /TWINE_REPOSITORY|--repository|--publish-url|UV_PUBLISH_URL|HATCH_INDEX_REPO|FLIT_INDEX_URL/
+  }
+];
+var NPM = {
+  variable: /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_AUTH_TOKEN|YARN_NPM_AUTH_TOKEN)$/,
+  command: /\b(?:npm|pnpm|yarn(?: npm)?)(?: -\S+)* publish\b|\b(?:semantic-release|(?:lerna|changeset|nx release) publish)\b/,
+  action: /^(?:cycjimmy\/semantic-release-action|JS-DevTools\/npm-publish)@/i
+};
+var DRY = /\s(?:--dry-run|-n)(?:\s|$)/;
+function registryTokens(file, job2, step2, text) {
+  const lines3 = (step2.run?.text ?? "").replace(/\\\r?\n\s*/g, "").split("\n");
+  const publishes = ({ command, action }) => lines3.some((line) => command.test(line) && !DRY.test(line)) || action?.test(step2.uses?.text ?? "");
+  const published = REGISTRIES.filter((one) => publishes(one) && !one.other.test(text));
+  const before2 = file.text.slice(job2.node.range.start, step2.node.range.end);
+  return secretVariables(step2.env).map(({ entry: entry2 }) => entry2).filter(
+    ({ key }) => published.some(({ variable: variable3 }) => variable3.test(key)) || NPM.variable.test(key) && publishes(NPM) && !elsewhere(before2)
+  );
+}
+function elsewhere(before2) {
+  const [last] = [...before2.matchAll(/registry-url:(.*)/g)].slice(-1);
+  return last ? !/registry\.npmjs\.org/.test(last[1]) : /npm\.pkg\.github\.com/.test(before2);
+}
+var SIGN_INS = [
+  [/^gcloud auth activate-service-account\b.*--key-file/, "cloud"],
+  [/^aws configure set aws_secret_access_key\b/, "cloud"],
+  [/^az login\b(?=.*--service-principal)(?=.*(?:\s-p\s|--password))(?!.*--federated-token)/, "cloud"],
+  [/^twine upload\b(?=.*(?:\s-p\s|--password))(?!.*--repository)/, "registry"],
+  [/^uv publish\b(?=.*--token)(?!.*--(?:publish-url|index|dry-run))/, "registry"],
+  [/^poetry publish\b(?=.*(?:\s-p\s|--password))(?!.*(?:--repository|--dry-run|\s-r\s))/, "registry"],
+  [/^cargo (?:\+\S+ )?publish\b(?=.*--token)(?!.*--(?:registry|dry-run))/, "registry"]
+];
+function signIn({ words, range }) {
+  const program = programOf(words).name;
+  const line = [program, ...words.slice(1).map(({ text }) => text)].join(" ");
+  const known4 = SIGN_INS.find(([pattern]) => pattern.test(line));
+  return known4 ? [{ program, range, to: known4[1] }] : [];
+}
 var CLOUD = 6.5;
 var REGISTRY = 5;
 var ACTIONS = [
@@ -1480,11 +2339,10 @@ var ACTIONS = [
   [/^google-github-actions\/auth@/, "credentials_json", "Google Cloud", CLOUD],
   [/^google-github-actions\/setup-gcloud@/, "service_account_key", "Google Cloud", CLOUD],
   [/^azure\/login@/i, "creds", "Azure", CLOUD],
+  [/^azure\/(?:webapps-deploy|functions-action)@/i, "publish-profile", "Azure", CLOUD],
   [/^pypa\/gh-action-pypi-publish@/, "password", "PyPI", REGISTRY],
   [/^rubygems\/configure-rubygems-credentials@/, "api-token", "RubyGems", REGISTRY]
 ];
-var CLOUD_VARIABLE = /^(?:AWS_SECRET_ACCESS_KEY|ARM_CLIENT_SECRET|AZURE_CLIENT_SECRET|AZURE_CREDENTIALS|GOOGLE_CREDENTIALS|GCP_SA_KEY|CLOUDSDK_AUTH_CREDENTIAL_FILE)$/;
-var COMPATIBLE = /endpoint[-_]url|AWS_ENDPOINT|S3_ENDPOINT|minio|r2\.cloudflarestorage|digitaloceanspaces|backblazeb2|wasabisys|localstack|hetzner|scw\.cloud/i;
 var ci_static_cloud_keys_default = defineDocumentRule({
   id: "ci-static-cloud-keys",
   title: "Pipeline signs in with a long-lived key",
@@ -1499,9 +2357,12 @@ var ci_static_cloud_keys_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: isPipeline,
+  files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
     if (!MAY_USE_KEYS.test(file.text)) return;
+    for (const { job: job2, name, range } of cloudKeysOf(file))
+      yield hit3(file, range, `${job2} ${name}`, name, CLOUD);
+    if (isJenkinsfile(file.path)) return;
     const workflow = workflowOf(file);
     if (workflow) yield* environment2(file, "workflow", workflow.env, file.text);
     for (const job2 of workflow?.jobs ?? []) {
@@ -1514,93 +2375,67 @@ var ci_static_cloud_keys_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var MAY_USE_KEYS = /secrets|activate-service-account|aws_secret_access_key|--service-principal|twine/;
+var MAY_USE_KEYS = /secrets|activate-service-account|(?:secret|access)[-_]key|--service-principal|twine|CLIENT_SECRET|CREDENTIAL|withAWS|AmazonWeb/i;
 function* environment2(file, place, env, text) {
-  if (COMPATIBLE.test(text)) return;
+  if (isCompatibleStore(text)) return;
   for (const { entry: entry2 } of secretVariables(env))
-    if (CLOUD_VARIABLE.test(entry2.key)) yield hit3(file, entry2, `${place} ${entry2.key}`, entry2.key, CLOUD);
+    if (isCloudKey(entry2.key)) yield hit3(file, entry2.value.range, `${place} ${entry2.key}`, entry2.key, CLOUD);
 }
 function* ofStep(file, job2, step2, text) {
   const place = `job ${job2.id} ${step2.name}`;
   yield* environment2(file, place, step2.env, text);
-  for (const [action, input, provider, severity] of ACTIONS) {
-    const entry2 = action.test(step2.uses?.text ?? "") ? step2.with.find(({ key }) => key === input) : void 0;
-    if (entry2?.value.kind !== "scalar" || secretsGivenBy(entry2.value.text).length === 0) continue;
-    const chained = textAt(step2.node, "with", "role-chaining") === "true";
-    if (!chained && !isPrivateIndex(step2)) yield hit3(file, entry2, `${place} ${provider}`, input, severity);
+  yield* ofInputs(file, step2, place, text);
+  for (const { key, value } of registryTokens(file, job2, step2, text))
+    yield hit3(file, value.range, `${place} ${key}`, key, REGISTRY);
+}
+function* ofInputs(file, step2, place, text) {
+  const uses = step2.uses?.text ?? "";
+  for (const { key, value } of step2.with) {
+    if (value.kind !== "scalar" || secretsGivenBy(value.text).length === 0) continue;
+    const known4 = ACTIONS.find(([action, input]) => key === input && action.test(uses));
+    if (!known4 && !(isCloudKey(key) && !isCompatibleStore(text))) continue;
+    const chained = (0, import_match_scanner.textAt)(step2.node, "with", "role-chaining") === "true";
+    if (!chained && !isPrivateIndex(step2))
+      yield hit3(file, value.range, `${place} ${known4?.[2] ?? key}`, key, known4?.[3] ?? CLOUD);
   }
-  const lines3 = (step2.run?.text ?? "").replace(/\\\r?\n\s*/g, "").split("\n");
-  const publishes = (command) => lines3.some((line) => command.test(line) && !DRY.test(line));
-  const published = REGISTRIES.filter(([, command, other]) => publishes(command) && !other.test(text));
-  const before2 = file.text.slice(job2.node.range.start, step2.node.range.end);
-  for (const { entry: entry2 } of secretVariables(step2.env))
-    if (published.some(([variable]) => variable.test(entry2.key)) || publishes(NPM) && NPM_VARIABLE.test(entry2.key) && !elsewhere(before2) || entry2.key === "TWINE_PASSWORD" && !/TWINE_REPOSITORY|--repository/.test(text))
-      yield hit3(file, entry2, `${place} ${entry2.key}`, entry2.key, REGISTRY);
 }
 var isPrivateIndex = (step2) => step2.with.some(
   ({ key, value }) => /^repository[-_]url$|^gem-server$/.test(key) && value.kind === "scalar" && !/pypi\.org|rubygems\.org/.test(value.text)
 );
-var DRY = /\s(?:--dry-run|-n)(?:\s|$)/;
-var NPM = /\b(?:npm|pnpm|yarn(?: npm)?) publish\b/;
-var NPM_VARIABLE = /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|YARN_NPM_AUTH_TOKEN)$/;
-var REGISTRIES = [
-  [/^CARGO_REGISTRY_TOKEN$/, /\bcargo (?:\+\S+ )?publish\b/, /--registry\b|CARGO_REGISTRY_DEFAULT/],
-  [/^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/, /\bgem push\b/, /--host\b|RUBYGEMS_HOST/]
-];
-function elsewhere(before2) {
-  const [last] = [...before2.matchAll(/registry-url:(.*)/g)].slice(-1);
-  return last ? !/registry\.npmjs\.org/.test(last[1]) : /npm\.pkg\.github\.com/.test(before2);
-}
-var SIGN_INS = [
-  [/^gcloud auth activate-service-account\b.*--key-file/, CLOUD],
-  [/^aws configure set aws_secret_access_key\b/, CLOUD],
-  [/^az login\b(?=.*--service-principal)(?=.*(?:\s-p\s|--password))(?!.*--federated-token)/, CLOUD],
-  [/^twine upload\b(?=.*(?:\s-p\s|--password))(?!.*--repository)/, REGISTRY]
-];
 function* commands(file) {
   for (const script of scriptsOf(file)) {
-    const found = script.commands.flatMap((command) => signIn(command));
-    const [first2] = found;
-    if (!first2 || COMPATIBLE.test(script.node.text)) continue;
+    const [first2] = script.commands.flatMap(signIn);
+    if (!first2 || isCompatibleStore(script.node.text)) continue;
     yield {
       path: file.path,
-      range: first2.command.range,
-      resource: `${scriptName(script)} ${programOf(first2.command.words).name}`,
-      message: `${script.job} signs in with a stored key: ${programOf(first2.command.words).name}`,
-      severity: severityAt(file.path, first2.severity),
-      fix: FIX2
+      range: first2.range,
+      resource: `${scriptName(script)} ${first2.program}`,
+      message: `${script.job} signs in with a stored key: ${first2.program}`,
+      severity: severityAt(file.path, first2.to === "cloud" ? CLOUD : REGISTRY),
+      fix: withoutKey(file.path, serviceOf(first2.program))
     };
   }
 }
-function signIn(command) {
-  const line = [programOf(command.words).name, ...command.words.slice(1).map(({ text }) => text)].join(" ");
-  const known4 = SIGN_INS.find(([pattern]) => pattern.test(line));
-  return known4 ? [{ command, severity: known4[1] }] : [];
-}
-var FIX2 = `permissions:
-  id-token: write
-  contents: read
-# AWS: role-to-assume \xB7 Google Cloud: workload_identity_provider \xB7 Azure: client-id, tenant-id \xB7 registries: trusted publishing`;
-var hit3 = (file, entry2, resource, name, severity) => ({
+var hit3 = (file, range, resource, name, severity) => ({
   path: file.path,
-  range: entry2.value.range,
+  range,
   resource,
   message: `${name} takes a stored key where the job could prove its identity`,
   severity: severityAt(file.path, severity),
-  fix: FIX2
+  fix: withoutKey(file.path, serviceOf(name))
 });
-var READERS = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact)|docker\/setup-[\w-]+|[\w.-]+\/(?:setup-[\w-]+|rust-toolchain|rust-cache|install-action))@/;
+var READERS2 = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact)|docker\/setup-[\w-]+|[\w.-]+\/(?:setup-[\w-]+|rust-toolchain|rust-cache|install-action))@/;
 var MAY_WRITE = /GITHUB_TOKEN|github\.token|\bgit\s+(?:push|-\S+\s+push)\b|\bgh\s+[a-z]|api\.github\.com/i;
 var onlyReads = ({ text }, { jobs }) => !MAY_WRITE.test(text) && jobs.every(
-  ({ node, steps }) => !at(node, "uses") && steps.every(({ uses }) => !uses || READERS.test(uses.text))
+  ({ node, steps }) => !(0, import_match_scanner.at)(node, "uses") && steps.every(({ uses }) => !uses || READERS2.test(uses.text))
 );
 function readingRights({ path, text }, { node }) {
-  const start = entryAt(node, "jobs")?.keyRange.start;
+  const start = (0, import_match_scanner.entryAt)(node, "jobs")?.keyRange.start;
   if (start === void 0 || start > 0 && text[start - 1] !== "\n") return [];
   const eol = lineEndOf(text);
   return [{ path, start, end: start, text: ["permissions:", "  contents: read", "", ""].join(eol) }];
 }
-var FIX3 = "permissions:\n  contents: read";
+var FIX = "permissions:\n  contents: read";
 var ci_token_permissions_default = defineRepositoryRule({
   id: "ci-token-permissions",
   title: "Workflow runs with more rights than its job's token needs",
@@ -1626,7 +2461,7 @@ var mayBeOpen = (text) => !/^(['"]?)permissions\1:/m.test(text) || /write-all|pe
 var isSeveral = (text) => /\n(?:---|\.\.\.)/.test(text.slice(Math.max(0, text.search(/^[^#\s%-]/m))));
 var workflowsOf = (files) => files.flatMap((file) => {
   const workflow = workflowOf(file);
-  return workflow && at(workflow.node, "jobs") ? [{ file, workflow }] : [];
+  return workflow && (0, import_match_scanner.at)(workflow.node, "jobs") ? [{ file, workflow }] : [];
 });
 function outermost(all) {
   const rootOf2 = ({ file }) => (0, import_match_scanner.folderOf)(file.path).replace(/\.github\/workflows$/, "");
@@ -1643,8 +2478,8 @@ function* missing(all) {
   yield {
     path: first2.file.path,
     resource: isOwn(first2.file) ? "workflows without permissions" : `workflows without permissions in ${(0, import_match_scanner.folderOf)(first2.file.path)}`,
-    message: `${names3.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
-    fix: FIX3,
+    message: all.length === 1 ? `The workflow runs with the default rights of the token: ${shown2}` : `${names3.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
+    fix: FIX,
     edits: open2.flatMap(
       ({ file, workflow }) => onlyReads(file, workflow) ? readingRights(file, workflow) : []
     )
@@ -1668,10 +2503,15 @@ function* everyRight(file, workflow) {
         resource: `${(0, import_match_scanner.nameOf)(file.path)} ${resource} permissions`,
         message: `The token of the ${resource} may write everything`,
         severity: 6,
-        fix: FIX3,
-        edits: onlyReads(file, workflow) ? replaced(permissions.range, "read-all") : []
+        ...onlyReads(file, workflow) ? { instead: "read-all", edits: replaced(permissions.range, "read-all") } : { fix: FIX }
       };
 }
+function checkedScript(fetch, run) {
+  const address = fetch?.words.map(({ text }) => /^https:\/\/[^\s?@$]+$/.exec(text)?.[0]).find(Boolean);
+  return checked(address ?? "<address>", run ? programOf(run.words).name : "sh");
+}
+var checked = (address, shell) => `curl -sSfo install.sh ${address}
+echo "<sha256>  install.sh" | sha256sum -c && ${shell} install.sh`;
 var FIRST_PARTY = /^(?:actions|github)\//;
 var PINNED = /@[0-9a-f]{40}(?:[0-9a-f]{24})?$|@sha256:[0-9a-f]{64}$/i;
 var ci_unpinned_action_with_secret_default = defineDocumentRule({
@@ -1687,11 +2527,11 @@ var ci_unpinned_action_with_secret_default = defineDocumentRule({
   confidence: "high",
   files: import_match_scanner.isWorkflow,
   keywords: ["secrets", "write"],
-  *check(file) {
+  *check(file, inventory) {
     const workflow = workflowOf(file);
     for (const job2 of workflow?.jobs ?? []) {
-      const holds = workflow && heldBy(file, workflow, job2);
-      if (holds) yield* ofJob2(file, job2, holds);
+      const holds2 = workflow && heldBy(file, workflow, job2);
+      if (holds2) yield* ofJob2(file, job2, holds2, inventory);
     }
   },
   examples: [],
@@ -1704,21 +2544,22 @@ function heldBy(file, workflow, job2) {
   if (secret) return secret;
   return writes(job2.permissions ?? workflow.permissions) ? "a token that may write" : void 0;
 }
-var writes = (permissions) => permissions?.kind === "scalar" && permissions.text === "write-all" || entriesAt(permissions).some(
+var writes = (permissions) => permissions?.kind === "scalar" && permissions.text === "write-all" || (0, import_match_scanner.entriesAt)(permissions).some(
   ({ key, value }) => ["contents", "packages", "actions", "id-token", "deployments"].includes(key) && value.kind === "scalar" && value.text === "write"
 );
-function* ofJob2(file, job2, holds) {
-  const called = at(job2.node, "uses");
+function* ofJob2(file, job2, holds2, inventory) {
+  const called = (0, import_match_scanner.at)(job2.node, "uses");
   const uses = [called, ...job2.steps.map((step2) => step2.uses)];
   for (const node of uses) {
-    if (node?.kind !== "scalar" || !isUnpinned(node.text)) continue;
+    if (node?.kind !== "scalar" || !isUnpinned(node.text) || isOwnWorkflow(node.text, file, inventory))
+      continue;
     const [name = "", version = ""] = node.text.split("@");
     yield {
       path: file.path,
       range: node.range,
       resource: `job ${job2.id} ${name}`,
-      message: `${node.text} runs in job ${job2.id}, which holds ${holds}`,
-      fix: `uses: ${name}@<full commit SHA> # ${version}`
+      message: `${node.text} runs in job ${job2.id}, which holds ${holds2}`,
+      fix: name.startsWith("docker://") ? `uses: ${name.replace(/:[^/:]*$/, "")}@sha256:<digest>` : `uses: ${name}@<full commit SHA> # ${version}`
     };
   }
   for (const step2 of job2.steps) {
@@ -1732,8 +2573,8 @@ function* ofJob2(file, job2, holds) {
       path: file.path,
       range,
       resource: `job ${job2.id} ${step2.name} script from the network`,
-      message: `Job ${job2.id} runs a script from the network and holds ${holds}`,
-      fix: 'curl -sSfo install.sh URL && echo "<sha256>  install.sh" | sha256sum -c && sh install.sh'
+      message: `Job ${job2.id} runs a script from the network and holds ${holds2}`,
+      fix: checkedScript(commands3[at2], commands3[at2 + 1])
     };
   }
 }
@@ -1760,9 +2601,9 @@ function partsOf(expression) {
 }
 function* expressionsIn(expression) {
   const open2 = [expression];
-  for (let next2 = open2.pop(); next2; next2 = open2.pop()) {
-    yield next2;
-    open2.push(...[...partsOf(next2)].reverse());
+  for (let next = open2.pop(); next; next = open2.pop()) {
+    yield next;
+    open2.push(...[...partsOf(next)].reverse());
   }
 }
 var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
@@ -1775,6 +2616,18 @@ var code_sql_concat_default = defineDocumentRule({
   title: "Database statement put together from values",
   why: "A value with a quote in it becomes part of the statement, and reads or changes what it should not.",
   remediation: "Give the values as parameters; take names of tables and columns from a fixed list.",
+  fixes: {
+    python: 'cursor.execute("SELECT \u2026 WHERE id = %s", (id,))   # of sqlite3: ? in place of %s',
+    javascript: "db.query('SELECT \u2026 WHERE id = $1', [id])   // of MySQL and SQLite: ? in place of $1",
+    go: 'db.Query("SELECT \u2026 WHERE id = $1", id)   // of MySQL and SQLite: ? in place of $1',
+    java: 'var statement = connection.prepareStatement("SELECT \u2026 WHERE id = ?");\nstatement.setLong(1, id);',
+    kotlin: 'val statement = connection.prepareStatement("SELECT \u2026 WHERE id = ?")\nstatement.setLong(1, id)',
+    csharp: 'command.CommandText = "SELECT \u2026 WHERE id = @id";\ncommand.Parameters.AddWithValue("@id", id);',
+    ruby: "where('id = ?', id)",
+    php: "$statement = $db->prepare('SELECT \u2026 WHERE id = ?');\n$statement->execute([$id]);",
+    rust: 'sqlx::query("SELECT \u2026 WHERE id = $1").bind(id)',
+    any: "SELECT \u2026 WHERE id = ?"
+  },
   severity: 7,
   cites: [{ document: "S2", line: 48, practice: "Statements take their values as parameters." }],
   confidence: "medium",
@@ -1790,8 +2643,7 @@ var code_sql_concat_default = defineDocumentRule({
           range: statement.range,
           resource: `${call.callee} in ${call.within || "the module"}`,
           message: `${call.callee} is given a statement with values inside it`,
-          severity: severityAt(file.path, 7),
-          fix: 'execute("SELECT \u2026 WHERE id = %s", (id,))'
+          severity: severityAt(file.path, 7)
         };
     }
   },
@@ -1800,32 +2652,32 @@ var code_sql_concat_default = defineDocumentRule({
 });
 var joinedStatement = (call) => call.arguments.slice(0, 2).map(({ value }) => value).find((value) => isJoined(value) && STATEMENT.test(textOf(value)));
 function isJoined(value) {
-  if (value.kind === "template") return value.parts.some(isOpen);
+  if (value.kind === "template") return value.parts.some(isOpen2);
   if (value.kind === "binary")
-    return (value.operator === "+" || value.operator === "%" || value.operator === ".") && [value.left, value.right].some(isOpen);
-  return value.kind === "call" && /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) && value.arguments.some(({ value: given2 }) => isOpen(given2));
+    return (value.operator === "+" || value.operator === "%" || value.operator === ".") && [value.left, value.right].some(isOpen2);
+  return value.kind === "call" && /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) && value.arguments.some(({ value: given3 }) => isOpen2(given3));
 }
-var isOpen = (value) => [...expressionsIn(value)].some((inner2) => inner2.kind === "call" || inner2.kind === "other") || namesIn2(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
+var isOpen2 = (value) => [...expressionsIn(value)].some((inner2) => inner2.kind === "call" || inner2.kind === "other") || namesIn2(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
 function textOf(value) {
   if (value.kind === "string") return value.value;
   if (value.kind === "template") return value.text;
   if (value.kind === "binary") return textOf(value.left) + textOf(value.right);
   if (value.kind === "call")
-    return (value.receiver ? textOf(value.receiver) : "") + value.arguments.map(({ value: given2 }) => textOf(given2)).join("");
+    return (value.receiver ? textOf(value.receiver) : "") + value.arguments.map(({ value: given3 }) => textOf(given3)).join("");
   return "";
 }
 var composeServices = (file) => (file.text.includes("services") ? file.yaml() : []).flatMap(
-  (root) => entriesAt(root, "services").map(({ key, keyRange, value }) => ({
+  (root) => (0, import_match_scanner.entriesAt)(root, "services").map(({ key, keyRange, value }) => ({
     name: key,
     nameRange: keyRange,
     node: value,
-    environment: variables2(at(value, "environment")),
-    buildArguments: variables2(at(value, "build", "args"))
+    environment: variables2((0, import_match_scanner.at)(value, "environment")),
+    buildArguments: variables2((0, import_match_scanner.at)(value, "build", "args"))
   }))
 );
 var composeSecrets = (file, section = "secrets") => file.yaml().flatMap(
-  (root) => entriesAt(root, section).map(({ key, keyRange, value }) => {
-    const source = entryAt(value, "file")?.value;
+  (root) => (0, import_match_scanner.entriesAt)(root, section).map(({ key, keyRange, value }) => {
+    const source = (0, import_match_scanner.entryAt)(value, "file")?.value;
     return {
       name: key,
       nameRange: keyRange,
@@ -1835,13 +2687,13 @@ var composeSecrets = (file, section = "secrets") => file.yaml().flatMap(
   })
 );
 function variables2(node) {
-  const pairs2 = entriesAt(node).map(({ key, keyRange, value }) => ({
+  const pairs2 = (0, import_match_scanner.entriesAt)(node).map(({ key, keyRange, value }) => ({
     name: key,
     nameRange: keyRange,
     valueRange: value.range,
     ...value.kind === "scalar" && value.value !== null && { value: value.text }
   }));
-  return [...pairs2, ...itemsAt(node).flatMap((item) => item.kind === "scalar" ? [listed2(item)] : [])];
+  return [...pairs2, ...(0, import_match_scanner.itemsAt)(node).flatMap((item) => item.kind === "scalar" ? [listed2(item)] : [])];
 }
 function listed2({ text, range }) {
   const equals = text.indexOf("=");
@@ -1861,11 +2713,11 @@ function* credentialsInArguments(file, ...lists) {
   for (const [at2, scalar3] of scalars2.entries())
     if (isScript2(scalars2, at2)) yield* credentialsInCommands(parseShell(file.text, scalar3.range), file.text);
 }
-var scalarsOf = (list) => itemsAt(list).filter((item) => item.kind === "scalar");
+var scalarsOf = (list) => (0, import_match_scanner.itemsAt)(list).filter((item) => item.kind === "scalar");
 var wordOf = (node) => ({
   text: node.text,
   range: node.range,
-  literal: isLiteral(node) && !/\$[({A-Za-z_]/.test(node.text) && !/\s-{1,2}\w/.test(node.text)
+  literal: (0, import_match_scanner.isLiteral)(node) && !/\$[({A-Za-z_]/.test(node.text) && !/\s-{1,2}\w/.test(node.text)
 });
 var isScript2 = (scalars2, at2) => /^-[a-z]*c$/.test(scalars2[at2 - 1]?.text ?? "") || /\s-{1,2}\w/.test(scalars2[at2]?.text ?? "");
 var SEVERITY5 = 7.5;
@@ -1894,7 +2746,7 @@ var compose_literal_secret_default = defineDocumentRule({
           resource: `service ${service.name} ${name}`,
           message: `Service ${service.name} is given ${name} as a literal`,
           severity: severityAt(file.path, weightOf2(file, service)),
-          fix: `${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}: \${${/^[A-Z_]\w*$/.test(name) ? name : "PASSWORD"}:?set it in the environment}`
+          fix: required(file, range, name)
         };
   },
   examples: [],
@@ -1905,22 +2757,30 @@ function* literalsOf(file, { environment: environment3, node }) {
   for (const { name, value, valueRange } of environment3) {
     if (value === void 0) continue;
     const password = URL_PASSWORD2.exec(value)?.[1];
-    if (password !== void 0 && decideNamed(slotOfPath(file.path), "password", password).kind !== "pass")
+    if (password !== void 0 && (0, import_match_scanner.decideNamed)((0, import_match_scanner.slotOfPath)(file.path), "password", password).kind !== "pass")
       yield { name, value: password, range: partOf2(file, valueRange, password) };
-    else if (!value.includes("://") && decideNamed(slotOfPath(file.path), name, value).kind !== "pass")
+    else if (!value.includes("://") && (0, import_match_scanner.decideNamed)((0, import_match_scanner.slotOfPath)(file.path), name, value).kind !== "pass")
       yield { name, value, range: partOf2(file, valueRange, value) };
   }
-  yield* credentialsInArguments(file, at(node, "command"));
-  yield* credentialsInArguments(file, at(node, "entrypoint"));
+  yield* credentialsInArguments(file, (0, import_match_scanner.at)(node, "command"));
+  yield* credentialsInArguments(file, (0, import_match_scanner.at)(node, "entrypoint"));
 }
 function partOf2(file, range, value) {
-  const found = file.text.slice(range.start, range.end).indexOf(value);
-  return found < 0 ? range : { start: range.start + found, end: range.start + found + value.length };
+  const found2 = file.text.slice(range.start, range.end).indexOf(value);
+  return found2 < 0 ? range : { start: range.start + found2, end: range.start + found2 + value.length };
 }
 function weightOf2({ path, environment: stage2 }, { node }) {
   if (stage2 === "production") return SEVERITY5;
   if (stage2 === "development" || stage2 === "test" || /override/.test(path)) return LOCAL;
-  return itemsAt(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
+  return (0, import_match_scanner.itemsAt)(node, "ports").length > 0 ? SEVERITY5 : INSIDE;
+}
+function required(file, { start }, name) {
+  const isVariable3 = /^[A-Z_]\w*$/.test(name);
+  const variable3 = isVariable3 ? name : "PASSWORD";
+  const value = `\${${variable3}:?set it in the environment}`;
+  const line = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start);
+  if (!isVariable3) return value;
+  return /^\s*-\s/.test(line) ? `- ${name}=${value}` : `${name}: ${value}`;
 }
 var SEVERITY6 = 7.5;
 var isKustomization = (path) => /^kustomization\.ya?ml$/i.test((0, import_match_scanner.nameOf)(path));
@@ -1964,20 +2824,20 @@ function* referencesOf(file) {
   for (const { name, file: node } of composeSecrets(file))
     if (node) yield { what: `Secret ${name}`, node, path: node.text, whole: true };
   for (const { name, node } of composeServices(file)) {
-    const given2 = at(node, "env_file");
-    const list = given2?.kind === "list" ? given2.items : [given2];
+    const given3 = (0, import_match_scanner.at)(node, "env_file");
+    const list = given3?.kind === "list" ? given3.items : [given3];
     for (const item of list) {
-      const path = item?.kind === "scalar" ? item : scalarAt(item, "path");
+      const path = item?.kind === "scalar" ? item : (0, import_match_scanner.scalarAt)(item, "path");
       if (path) yield { what: `The environment of ${name}`, node: path, path: path.text, whole: false };
     }
   }
 }
 function* generators(file) {
   for (const root of file.yaml())
-    for (const generator of itemsAt(root, "secretGenerator")) {
-      const what = `Secret ${scalarAt(generator, "name")?.text ?? ""}`;
+    for (const generator of (0, import_match_scanner.itemsAt)(root, "secretGenerator")) {
+      const what = `Secret ${(0, import_match_scanner.scalarAt)(generator, "name")?.text ?? ""}`;
       for (const key of ["envs", "files"])
-        for (const node of itemsAt(generator, key))
+        for (const node of (0, import_match_scanner.itemsAt)(generator, key))
           if (node.kind === "scalar")
             yield { what, node, path: node.text.replace(/^[^=]*=/, ""), whole: key === "files" };
     }
@@ -1991,19 +2851,38 @@ function join(folder, path) {
 }
 function holdsSecret(inventory, path, whole) {
   const target = inventory.file(path);
-  if (!target || (0, import_match_scanner.isExample)(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
+  if (!target || (0, import_match_scanner.isExample)(path) || !inventory.tracked(path) || (0, import_match_scanner.fileEncryptionOf)(path, target.text))
     return false;
   const text = target.text.trim();
   if (!whole)
     return assignmentsIn(text).some(
-      ({ name, value }) => decideNamed("effective", name, value).kind !== "pass"
+      ({ name, value }) => (0, import_match_scanner.decideNamed)("effective", name, value).kind !== "pass"
     );
   if (/-----BEGIN /.test(text)) return /PRIVATE KEY-----/.test(text);
-  return text !== "" && decide("template", text).kind !== "pass";
+  return text !== "" && (0, import_match_scanner.decide)("template", text).kind !== "pass";
 }
 var assignmentsIn = (text) => [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
   ([, name = "", value = ""]) => ({ name, value })
 );
+var NOTHING = [];
+var byName = (0, import_match_scanner.onceFor)((code) => {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const named3 of code.named) {
+    const others = names3.get(named3.name);
+    if (others) others.push(named3);
+    else names3.set(named3.name, [named3]);
+  }
+  return names3;
+});
+var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
+var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(
+  ({ kind, nameRange }) => kind !== "property" && kind !== "argument" && nameRange.start < range.start
+);
+var valueBehind = (value, code) => value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
+function givenOnce(value, code) {
+  const [only4, more] = value?.kind === "name" ? givenTo(value.text, code) : [];
+  return more ? void 0 : only4;
+}
 var PREDICTABLE = {
   javascript: /^(?:Math\.random|Date\.now)$/,
   typescript: /^(?:Math\.random|Date\.now)$/,
@@ -2011,14 +2890,64 @@ var PREDICTABLE = {
   python: /^(?:random\.(?:choice|choices|randint|random|sample|randrange|getrandbits|randbytes|uniform)|np\.random\.\w+|uuid\.uuid1|time\.time)$/,
   go: /^rand\.(?:Intn?|Int31n?|Int63n?|Float64|Perm|Uint32)$/,
   java: /(?:^|\.)(?:Random|ThreadLocalRandom\.current|Math\.random|RandomStringUtils\.random\w*)(?:\.|$)/,
-  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$/,
+  kotlin: /(?:^|\.)(?:Random\.next\w+|Random|Math\.random)$|\.random$/,
   csharp: /(?:^|\.)Random(?:\.Next\w*)?$/,
   ruby: /^(?:rand|Random\.rand|Kernel\.rand|Random\.new)$/,
-  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand)$/
+  php: /^(?:rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|time|microtime)$/,
+  rust: /(?:^|\.)(?:\w*Rng\.seed_from_u64|SmallRng\.\w+)$|^fastrand\./
 };
+function isPredictable({ callee }, code) {
+  if (PREDICTABLE[code.language]?.test(callee)) return true;
+  if (code.imports.some(({ from, names: names3 }) => from === "random" && names3.includes(callee))) return true;
+  const [, owner, method] = /^(?:(?:this|self)\.)?@?(\w+)\.(\w+)$/.exec(callee) ?? [];
+  if (owner === void 0 || !/^(?:next|rand|choice|sample|get|int|double)\w*$/i.test(method ?? ""))
+    return false;
+  return givenTo(owner, code).some(({ value }) => value.kind === "call" && MAKES_GENERATOR.test(value.callee));
+}
+var MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/;
+function secretMadeBy(call, code) {
+  const inside3 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
+  const named3 = code.named.find(
+    ({ name, value, kind }) => kind !== "argument" && isMade(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
+  );
+  if (named3) return named3.name;
+  if (/now|time/i.test(call.callee)) return void 0;
+  const around = code.functions.filter(({ range }) => inside3(range));
+  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? void 0 : around.find(makesSecret)?.name;
+}
+var isMade = (name) => (0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.secretKindOf)(
+  name.replace(/^(?:password_?)?(?:reset|verification|confirmation|activation)(?=_?token$)/i, "")
+) === "token";
+var ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i;
+var isOwnResult = (value, call) => ![...expressionsIn(value)].some(
+  (inner2) => (inner2.kind === "object" || inner2.kind === "other" && inner2.type === "function") && inner2.range.start <= call.range.start && call.range.end <= inner2.range.end
+) && !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === "call" ? value.callee : ""));
+function makesSecret({ name }) {
+  const [first2 = "", ...rest] = (0, import_match_scanner.wordsOf)(name);
+  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first2) || rest.length === 0)
+    return false;
+  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
+  return isMade(thing) || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
+}
 var GENERATES = {
-  words: ["random", "rand", "uniqid", "uuid1", "date.now", "time.time", "str_shuffle", "lcg_value"],
-  shape: /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|time\.time/
+  words: [
+    "random",
+    "rand",
+    "uniqid",
+    "uuid1",
+    "date.now",
+    "time.time",
+    "str_shuffle",
+    "lcg_value",
+    "time(",
+    "smallrng",
+    "seed_from_u64"
+  ],
+  shape: /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|\b(?:micro)?time\(|time\.time|from\s+random\s+import|\.\s*random\s*\(|SmallRng|seed_from_u64|fastrand::/
+};
+var RESETS = {
+  words: ["reset", "verification", "confirmation", "activation"],
+  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/i
 };
 var MAKES_SECRETS = {
   words: ["gen", "make", "create", "new", "random", "get", "build", "rand"],
@@ -2029,12 +2958,13 @@ var SECURE = {
   typescript: "crypto.randomBytes(32).toString('base64url')",
   tsx: "crypto.randomBytes(32).toString('base64url')",
   python: "secrets.token_urlsafe(32)",
-  go: "b := make([]byte, 32)\nif _, err := crand.Read(b); err != nil {\n	return err\n}",
-  java: "new java.security.SecureRandom().nextBytes(bytes)",
-  kotlin: "java.security.SecureRandom().nextBytes(bytes)",
-  csharp: "RandomNumberGenerator.GetBytes(32)",
+  go: "rand.Text()   // of crypto/rand, from Go 1.24 on",
+  java: "byte[] bytes = new byte[32];\nnew java.security.SecureRandom().nextBytes(bytes);\nString value = java.util.HexFormat.of().formatHex(bytes);",
+  kotlin: "val bytes = ByteArray(32).also { java.security.SecureRandom().nextBytes(it) }",
+  csharp: "Convert.ToHexString(RandomNumberGenerator.GetBytes(32))",
   ruby: "SecureRandom.urlsafe_base64(32)",
-  php: "bin2hex(random_bytes(32))"
+  php: "bin2hex(random_bytes(32))",
+  rust: "rand::rngs::OsRng.fill_bytes(&mut bytes)"
 };
 var crypto_insecure_random_default = defineDocumentRule({
   id: "crypto-insecure-random",
@@ -2048,8 +2978,18 @@ var crypto_insecure_random_default = defineDocumentRule({
   ],
   confidence: "medium",
   files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
-  keywords: ["random", "rand", "uniqid", "uuid1", "Date.now", "time.time", "str_shuffle"],
-  lines: [{ also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
+  keywords: [
+    "random",
+    "rand",
+    "uniqid",
+    "uuid1",
+    "Date.now",
+    "time.time",
+    "str_shuffle",
+    "time(",
+    "SmallRng"
+  ],
+  lines: [{ also: GENERATES }, { ...RESETS, also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
   *check(file) {
     if ((0, import_match_scanner.isTerraform)(file.path)) yield* inTerraform(file);
     else yield* inCode(file);
@@ -2059,17 +2999,19 @@ var crypto_insecure_random_default = defineDocumentRule({
 });
 function* inCode(file) {
   const language = (0, import_match_scanner.languageOf)(file.path);
-  const predictable = language && PREDICTABLE[language];
-  if (!predictable || language === "go" && !/"math\/rand(?:\/v2)?"/.test(file.text)) return;
+  if (!language || language === "go" && !/"math\/rand(?:\/v2)?"/.test(file.text)) return;
   if (/SecureRandom|SystemRandom/.test(file.text) && language !== "ruby") return;
   const code = file.code();
   if (!code) return;
   const fix = SECURE[language];
   let last = 0;
+  const seen = /* @__PURE__ */ new Set();
   for (const call of code.calls) {
     if (call.range.end <= last) continue;
-    const makes = predictable.test(call.callee) ? secretMadeBy(call, code) : void 0;
-    if (makes === void 0) continue;
+    const makes = isPredictable(call, code) ? secretMadeBy(call, code) : void 0;
+    const place = `${makes} ${call.within}`;
+    if (makes === void 0 || seen.has(place)) continue;
+    seen.add(place);
     last = call.range.end;
     yield {
       path: file.path,
@@ -2081,27 +3023,6 @@ function* inCode(file) {
     };
   }
 }
-function secretMadeBy(call, code) {
-  const inside3 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
-  const named3 = code.named.find(
-    ({ name, value, kind }) => kind !== "argument" && (0, import_match_scanner.isSecretName)(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
-  );
-  if (named3) return named3.name;
-  if (/now|time/i.test(call.callee)) return void 0;
-  const around = code.functions.filter(({ range }) => inside3(range));
-  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? void 0 : around.find(makesSecret)?.name;
-}
-var ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partition/i;
-var isOwnResult = (value, call) => ![...expressionsIn(value)].some(
-  (inner2) => (inner2.kind === "object" || inner2.kind === "other" && inner2.type === "function") && inner2.range.start <= call.range.start && call.range.end <= inner2.range.end
-) && !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === "call" ? value.callee : ""));
-function makesSecret({ name }) {
-  const [first2 = "", ...rest] = (0, import_match_scanner.wordsOf)(name);
-  if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first2) || rest.length === 0)
-    return false;
-  const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
-  return (0, import_match_scanner.secretKindOf)(thing) !== void 0 || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
-}
 function* inTerraform(file) {
   for (const block of blocksIn(file.hcl()))
     for (const { name, value } of block.attributes) {
@@ -2112,42 +3033,31 @@ function* inTerraform(file) {
           range: value.range,
           resource: `${addressOf(block)}.${name}`,
           message: `${name} comes from ${source[0]}, which is stored and shown unmarked`,
-          fix: `random_password.${source[1]}.result`
+          fix: `resource "random_password" "${source[1]}" {
+  length = 32
+}
+# ${name} = random_password.${source[1]}.result`
         };
     }
 }
 var nameIn2 = (value) => value.kind === "name" ? value.text : "";
-var NOTHING = [];
-var byName = onceFor((code) => {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const named3 of code.named) {
-    const others = names3.get(named3.name);
-    if (others) others.push(named3);
-    else names3.set(named3.name, [named3]);
-  }
-  return names3;
-});
-var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
-var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(({ nameRange }) => nameRange.start < range.start);
-var SLOW = "argon2id, scrypt or bcrypt";
-var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
+var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
 function hashIn(call) {
-  const isChain = /create(?:Hash|Hmac)\.update$/.test(call.callee);
-  const isNamed4 = /(?:^hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee);
+  const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee);
+  const isNamed4 = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee);
   if (!isChain && !isNamed4 && !FAST_HASH.test(call.callee)) return [];
   const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf(call) : call.callee;
   if (isNamed4 && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return [];
-  const given2 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
+  const given3 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
   const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm);
-  const secret = given2.find((name) => {
+  const secret = given3.find((name) => {
     const kind = (0, import_match_scanner.secretKindOf)(name);
     return kind === "password" || isBroken && (kind === "token" || kind === "secret") && !/^(?:token|tokens)$/i.test(name);
   });
   return secret === void 0 ? [] : [
     {
       range: call.range,
-      what: `${secret} is hashed with ${isChain || isNamed4 ? algorithm : call.callee}, which is fast to try`,
-      fix: SLOW
+      what: `${secret} is hashed with ${isChain || isNamed4 ? algorithm : call.callee}, which is fast to try`
     }
   ];
 }
@@ -2156,30 +3066,29 @@ var PUTS_IN = /^(?:(.*)\.)?(?:update|Write|Sum|digest|Append|append|ComputeHash)
 var PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i;
 function hashFed(call, code) {
   const owner = PUTS_IN.exec(call.callee)?.[1];
-  const [given2] = call.arguments;
-  if (owner === void 0 || !given2 || PROTOCOL.test(call.within)) return [];
+  const [given3] = call.arguments;
+  if (owner === void 0 || !given3 || PROTOCOL.test(call.within)) return [];
   if (!isMadeBroken(call.receiver ?? { kind: "name", text: owner, range: call.range }, code)) return [];
-  const inner2 = given2.value.kind === "call" ? given2.value.arguments[0]?.value : given2.value;
-  const names3 = inner2?.kind === "name" ? [inner2.text] : passwordsIn(given2.value);
+  const inner2 = given3.value.kind === "call" ? given3.value.arguments[0]?.value : given3.value;
+  const names3 = inner2?.kind === "name" ? [inner2.text] : passwordsIn(given3.value);
   const secret = names3.map((name) => name.split(".").at(-1) ?? "").find((name) => (0, import_match_scanner.secretKindOf)(name) === "password");
-  return secret === void 0 ? [] : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try`, fix: SLOW }];
+  return secret === void 0 ? [] : [{ range: call.range, what: `${secret} is hashed with a broken hash, which is fast to try` }];
 }
 function isMadeBroken(maker, code) {
-  const value = maker.kind === "name" ? givenBefore(maker, code).at(-1)?.value : maker;
+  const value = valueBehind(maker, code);
   return value?.kind === "call" && (MAKES_HASH.test(value.callee) || /(?:^|\.)(?:getInstance|createHash|hashlib\.new)$/.test(value.callee) && isFastName(argumentOf(value, 0)));
 }
 function hashStored(call, code) {
-  const [given2] = call.arguments;
-  if (!given2 || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return [];
-  const value = given2.value.kind === "name" ? givenBefore(given2.value, code).at(-1)?.value ?? given2.value : given2.value;
+  const [given3] = call.arguments;
+  if (!given3 || !/(?:^|[._])set_?[pP]assword$/.test(call.callee)) return [];
+  const value = valueBehind(given3.value, code) ?? given3.value;
   const fast = [...expressionsIn(value)].some(
     (inner2) => inner2.kind === "call" && (/(?:^|\.)(?:md5|sha1)(?:\.|$|Hex$|\w*\.(?:Sum|sum|hexdigest|digest))/i.test(inner2.callee) || /(?:^|\.)(?:hash|createHash|getInstance)$/.test(inner2.callee) && isFastName(argumentOf(inner2, 0)) || isReadFrom(inner2, code))
   );
   return fast ? [
     {
       range: call.range,
-      what: `${call.callee} stores a password behind a hash that is fast to try`,
-      fix: SLOW
+      what: `${call.callee} stores a password behind a hash that is fast to try`
     }
   ] : [];
 }
@@ -2229,9 +3138,9 @@ function isFixedField({ name, nameRange, value }, code) {
 }
 function isFixed(nonce, code) {
   if (nonce?.kind !== "name") return nonce !== void 0 && (isWritten(nonce, code) || isZeros(nonce));
-  const given2 = givenTo(nonce.text, code).map(({ value }) => value);
-  return given2.length > 0 && given2.every((value) => isWritten(value, code) || isZeros(value)) && // Text is no buffer.
-  (given2.every(({ kind }) => kind === "string") || !isFilled(nonce.text, code));
+  const given3 = givenTo(nonce.text, code).map(({ value }) => value);
+  return given3.length > 0 && given3.every((value) => isWritten(value, code) || isZeros(value)) && // Text is no buffer.
+  (given3.every(({ kind }) => kind === "string") || !isFilled(nonce.text, code));
 }
 function isWritten(value, code) {
   if (value?.kind === "string") return value.value !== "";
@@ -2247,8 +3156,8 @@ function isWritten(value, code) {
   return /^(?:\[\d*\]byte|Buffer\.alloc|byteArrayOf|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
 }
 function isText(callee, code) {
-  const given2 = givenTo(callee.split(".").at(-2) ?? "", code);
-  return given2.length > 0 && given2.every(({ value }) => value.kind === "string");
+  const given3 = givenTo(callee.split(".").at(-2) ?? "", code);
+  return given3.length > 0 && given3.every(({ value }) => value.kind === "string");
 }
 var isWrittenArray = ({ properties: [type, first2] }) => isRank(type?.value) && first2?.value.kind === "constant";
 var isRank = (value) => value?.kind === "other" && value.type === "array_rank_specifier";
@@ -2274,7 +3183,7 @@ function encodingIn({ name, range }, code) {
     )
   );
   const isReal = calls.some(
-    ({ callee, arguments: given2 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given2.some(
+    ({ callee, arguments: given3 }) => /cipher|encrypt|aes|fernet|nacl|seal|kms|crypto|xor|subtle/i.test(callee) || given3.some(
       ({ value }) => [...expressionsIn(value)].some((inner2) => inner2.kind === "binary" && inner2.operator === "^")
     )
   );
@@ -2302,20 +3211,20 @@ var BCRYPT = [
 ];
 var FAST_ENCODER = /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/;
 function weakHashIn(call, code) {
-  const found = (what) => [{ range: call.range, what: `${call.callee} ${what}` }];
+  const found2 = (what) => [{ range: call.range, what: `${call.callee} ${what}` }];
   if (FAST_ENCODER.test(call.callee) && !isOneOfMany(call, code))
-    return found("keeps passwords so that they are fast to try");
+    return found2("keeps passwords so that they are fast to try");
   const cost = costOf(call, code);
   if (cost !== void 0 && cost > 0 && cost < LEAST_COST)
-    return found(`hashes passwords at a cost of ${cost}, which is fast to try`);
+    return found2(`hashes passwords at a cost of ${cost}, which is fast to try`);
   const slow = DERIVES.find(({ callee }) => callee.test(call.callee));
   if (!slow) return [];
   const [password, salt, rounds] = slow.places;
   if (!isPassword(argumentOf(call, password) ?? argumentOf(call, "password"))) return [];
   const number2 = roundsOf(call, rounds, code);
   if (number2 !== void 0 && number2 > 0 && number2 <= LEAST_ROUNDS)
-    return found(`hashes passwords in ${number2} rounds, which is fast to try`);
-  return isFixed(argumentOf(call, "salt") ?? argumentOf(call, salt), code) ? found("gives every password the same salt") : [];
+    return found2(`hashes passwords in ${number2} rounds, which is fast to try`);
+  return isFixed(argumentOf(call, "salt") ?? argumentOf(call, salt), code) ? found2("gives every password the same salt") : [];
 }
 function roundsOf(call, place, code) {
   if (place < 0) return void 0;
@@ -2323,7 +3232,7 @@ function roundsOf(call, place, code) {
   return numberOf2(argumentOf(call, "iterations") ?? argumentOf(call, place), code);
 }
 var isOneOfMany = ({ range }, code) => code.calls.some(
-  ({ callee, arguments: given2 }) => /\.(?:put|of|entry)$|(?:^|\.)to$/.test(callee) && given2.some(({ value }) => value.range.start === range.start)
+  ({ callee, arguments: given3 }) => /\.(?:put|of|entry)$|(?:^|\.)to$/.test(callee) && given3.some(({ value }) => value.range.start === range.start)
 );
 var isPassword = (value) => value !== void 0 && [...expressionsIn(value)].some(
   (inner2) => (inner2.kind === "name" || inner2.kind === "call") && (inner2.kind === "name" ? inner2.text : inner2.callee).split(/[.>]/).some((word) => (0, import_match_scanner.secretKindOf)(word) === "password")
@@ -2331,14 +3240,13 @@ var isPassword = (value) => value !== void 0 && [...expressionsIn(value)].some(
 function costOf(call, code) {
   const [, place, names3] = BCRYPT.find(([callee]) => callee.test(call.callee)) ?? [];
   if (place === void 0) return void 0;
-  const given2 = names3?.map((name) => argumentOf(call, name)).find((value) => value) ?? argumentOf(call, place);
-  if (given2?.kind === "name" && given2.text === "bcrypt.MinCost") return 4;
-  return numberOf2(propertyOf(given2, "cost") ?? given2, code);
+  const given3 = names3?.map((name) => argumentOf(call, name)).find((value) => value) ?? argumentOf(call, place);
+  if (given3?.kind === "name" && given3.text === "bcrypt.MinCost") return 4;
+  return numberOf2(propertyOf(given3, "cost") ?? given3, code);
 }
 function numberOf2(value, code) {
-  const given2 = propertyOf(value, "iterations") ?? value;
-  const [only4, more] = given2?.kind === "name" ? givenTo(given2.text, code) : [];
-  const text = only4 && !more ? only4.value : given2;
+  const given3 = propertyOf(value, "iterations") ?? value;
+  const text = givenOnce(given3, code)?.value ?? given3;
   return text?.kind === "constant" && /^\d[\d_]*$/.test(text.text) ? Number(text.text.replaceAll("_", "")) : void 0;
 }
 function weakHashers({ name, value }) {
@@ -2360,7 +3268,7 @@ var OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|
 function weakCipherIn(call) {
   if (WEAK_CALL.test(call.callee)) return "is a cipher that can be broken";
   if (call.arguments.some(
-    ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && value.kind !== "object"
+    ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && (value.kind !== "object" || /crypt$/.test(call.callee))
   ))
     return "uses ECB, which shows repetition";
   if (/^mcrypt_(?:en|de)crypt$/.test(call.callee) && call.arguments.some(({ value }) => namesIn2(value).some((name) => OF_MCRYPT.test(name))))
@@ -2371,7 +3279,38 @@ function weakCipherIn(call) {
   return void 0;
 }
 var weakModeOf = ({ kind, value }) => (kind === "field" || kind === "variable") && value.kind === "name" && value.text === "CipherMode.ECB" ? "is ECB, which shows repetition" : void 0;
-var GCM = "AES-256-GCM with 12 random bytes as nonce for every message";
+var NODE_GCM = "const nonce = crypto.randomBytes(12)   // another one for every message\nconst cipher = crypto.createCipheriv('aes-256-gcm', key, nonce)";
+var JAVA_GCM = "cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));   // of AES/GCM/NoPadding, with 12 random bytes for every message";
+var NODE_SLOW = "await argon2.hash(password)   // of the package argon2";
+var JAVA_SLOW = "Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(password)";
+var GCM = {
+  javascript: NODE_GCM,
+  typescript: NODE_GCM,
+  tsx: NODE_GCM,
+  python: "nonce = os.urandom(12)   # another one for every message\nsealed = AESGCM(key).encrypt(nonce, data, None)",
+  go: "aead, err := cipher.NewGCMWithRandomNonce(block)   // from Go 1.24 on; the nonce stands before the text",
+  java: JAVA_GCM,
+  kotlin: "cipher.init(Cipher.ENCRYPT_MODE, key, GCMParameterSpec(128, nonce))   // of AES/GCM/NoPadding, with 12 random bytes for every message",
+  csharp: "var nonce = RandomNumberGenerator.GetBytes(12);   // another one for every message\nusing var aes = new AesGcm(key, 16);\naes.Encrypt(nonce, plain, sealedText, tag);",
+  ruby: "cipher = OpenSSL::Cipher.new('aes-256-gcm').encrypt\ncipher.key = key\nnonce = cipher.random_iv",
+  php: "$nonce = random_bytes(12);   // another one for every message\n$sealed = openssl_encrypt($text, 'aes-256-gcm', $key, OPENSSL_RAW_DATA, $nonce, $tag);",
+  rust: "let nonce = Aes256Gcm::generate_nonce(&mut OsRng);   // another one for every message\nlet sealed = Aes256Gcm::new(&key).encrypt(&nonce, text)?;"
+};
+var SLOW = {
+  javascript: NODE_SLOW,
+  typescript: NODE_SLOW,
+  tsx: NODE_SLOW,
+  python: "argon2.PasswordHasher().hash(password)   # of the package argon2-cffi",
+  go: "argon2.IDKey([]byte(password), salt, 1, 64*1024, 4, 32)   // of golang.org/x/crypto/argon2, with a random salt",
+  java: `${JAVA_SLOW};`,
+  kotlin: JAVA_SLOW,
+  csharp: "new PasswordHasher<User>().HashPassword(user, password)",
+  ruby: "BCrypt::Password.create(password)",
+  php: "password_hash($password, PASSWORD_ARGON2ID)",
+  rust: "Argon2::default().hash_password(password.as_bytes(), &SaltString::generate(&mut OsRng))?"
+};
+var sealed = (language) => GCM[language];
+var slowly = (language) => SLOW[language];
 var crypto_secret_weak_cipher_default = defineDocumentRule({
   id: "crypto-secret-weak-cipher",
   title: "Secret protected with a cipher or hash that does not",
@@ -2397,6 +3336,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     "rc4",
     "encrypt",
     "createHash",
+    "MessageDigest",
     "bcrypt",
     "pbkdf2",
     "scrypt",
@@ -2457,50 +3397,121 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
   *check(file) {
     const code = file.code();
     if (!code) return;
-    const found = [
+    const ciphers = [
       ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
-      ...code.calls.flatMap((call) => hashIn(call)),
-      ...code.calls.flatMap((call) => [...hashStored(call, code), ...hashFed(call, code)]),
-      ...code.calls.flatMap((call) => weakHashIn(call, code).map((weak) => ({ ...weak, fix: SLOW }))),
-      ...code.named.flatMap((named3) => [
-        ...fieldIn(named3, code),
-        ...weakHashers(named3).map((weak) => ({ ...weak, fix: SLOW }))
-      ]),
+      ...code.named.flatMap((named3) => fieldIn(named3, code)),
       ...code.functions.flatMap((made2) => only(made2, code))
     ];
-    for (const { range, what, fix } of found)
-      yield {
-        path: file.path,
-        range,
-        resource: what,
-        message: what,
-        severity: severityAt(file.path, 6.5),
-        fix
-      };
+    const isAsking = /pwnedpasswords/i.test(file.text);
+    const hashes = [
+      ...code.calls.flatMap((call) => [...isAsking ? [] : hashIn(call), ...hashStored(call, code)]),
+      ...code.calls.flatMap((call) => [...hashFed(call, code), ...weakHashIn(call, code)]),
+      ...code.named.flatMap((named3) => weakHashers(named3))
+    ];
+    yield* hits(file, ciphers, sealed(code.language));
+    if (!file.text.includes("pwnedpasswords")) yield* hits(file, hashes, slowly(code.language));
   },
   examples: [],
   counterExamples: []
 });
-var nonceIn = (call, code) => hasFixedNonce(call, code) ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message`, fix: GCM }] : [];
+function* hits(file, found2, fix) {
+  for (const { range, what } of found2)
+    yield { path: file.path, range, resource: what, message: what, severity: severityAt(file.path, 6.5), fix };
+}
+var nonceIn = (call, code) => hasFixedNonce(call, code) ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message` }] : [];
 var fieldIn = (named3, code) => {
   const what = isFixedField(named3, code) ? "is the same nonce for every message" : weakModeOf(named3);
-  return what === void 0 ? [] : [{ range: named3.nameRange, what: `${named3.name} ${what}`, fix: GCM }];
+  return what === void 0 ? [] : [{ range: named3.nameRange, what: `${named3.name} ${what}` }];
 };
 var only = (made2, code) => encodingIn(made2, code).map(({ range }) => ({
   range,
-  what: `${made2.name} only encodes, which anybody undoes`,
-  fix: GCM
+  what: `${made2.name} only encodes, which anybody undoes`
 }));
 var cipherIn = (call) => {
   const what = weakCipherIn(call);
-  return what === void 0 ? [] : [{ range: call.range, what: `${call.callee} ${what}`, fix: GCM }];
+  return what === void 0 ? [] : [{ range: call.range, what: `${call.callee} ${what}` }];
 };
+var secretComparisonsIn = (code) => [...code.comparisons, ...comparingCalls(code)].flatMap(({ left, right, range }) => {
+  const own = [
+    [left, right],
+    [right, left]
+  ].find(([held2, given3]) => held2 && given3 && isSecretOf(held2, given3, code))?.[0];
+  return own ? [{ own, range }] : [];
+});
+var comparingCalls = (code) => code.calls.flatMap((call) => {
+  const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
+  if (/^(?:bytes\.Equal|strcmp|strcasecmp|[sS]tring\.Equals)$/.test(call.callee) && first2 && second)
+    return [{ left: first2, right: second, range: call.range }];
+  const owner = /^(.+)\.[eE]quals$/.exec(call.callee)?.[1];
+  if (owner === void 0 || !first2) return [];
+  const left = call.receiver ?? { kind: "name", text: owner, range: call.range };
+  return [{ left, right: first2, range: call.range }];
+});
+function isSecretOf(own, given3, code) {
+  if (own.kind === "constant" || given3.kind === "constant" || given3.kind === "string") return false;
+  if (isDigest(own, code)) return !isDigest(given3, code);
+  if (isHeld(own, code)) return comesFromCaller(given3, code) || isParameter(given3, code);
+  return isNamedSecret(own) && isOfRequest(given3, code) && !comesFromCaller(own, code);
+}
+var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum|\w*[hH]mac\w*)$/;
+var HMAC = /hmac|(?:^|\.)mac\.Sum$/i;
+var isDigest = (expression, code) => [...expressionsIn(behind2(expression, code))].some(
+  (inner2) => inner2.kind === "call" && DIGEST.test(inner2.callee) && isKeyed(inner2, code)
+);
+function isKeyed(call, code) {
+  if ([...expressionsIn(call)].some((inner2) => inner2.kind === "call" && HMAC.test(inner2.callee))) return true;
+  const [, owner] = /^(\w+)\.\w+$/.exec(call.callee) ?? [];
+  const made2 = owner === void 0 ? void 0 : givenTo(owner, code).at(-1)?.value;
+  return made2?.kind === "call" && HMAC.test(made2.callee);
+}
+var SETTINGS = /^(?:\w+\.)?_?(?:process\.env|os\.environ|(?:app_?)?settings|(?:app\.|current_app\.)?config\w*|cfg|conf|options|ENV|_ENV)\./i;
+function isHeld(expression, code) {
+  if (expression.kind === "binary" || expression.kind === "template")
+    return [...expressionsIn(expression)].some((part) => part.kind === "name" && isHeld(part, code));
+  const value = behind2(expression, code);
+  if (expression.kind !== "name") return isRead(value);
+  const isSetting3 = SETTINGS.test(expression.text) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
+  return (0, import_match_scanner.isSecretName)(lastOf(expression.text)) && (isSetting3 || isRead(value));
+}
+var isRead = (value) => [...expressionsIn(value)].some(
+  (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable|GetValue)$|^(?:config|env)$/.test(
+    inner2.callee
+  ) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && (0, import_match_scanner.isSecretName)(lastOf(inner2.text))
+);
+var isSecretArgument = (call) => {
+  const name = argumentOf(call, 0);
+  return name?.kind === "string" && (0, import_match_scanner.isSecretName)(name.value);
+};
+var isNamedSecret = (expression) => {
+  const kind = expression.kind === "name" ? (0, import_match_scanner.secretKindOf)(lastOf(expression.text)) : void 0;
+  return kind === "key" || kind === "token" || kind === "secret";
+};
+var REQUEST = /(?:^|\.)(?:req|request|ctx|context|event|r|c)\.(?:headers?|getHeader|query\w*|body|params?|args|form\w*|META|get|cookies?|bearerToken|input|searchParams|nextUrl|getParameter)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./i;
+var GIVEN_NAME = /^(?:signature|sig|given|provided|received|incoming|supplied|extracted|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i;
+var comesFromCaller = (expression, code) => isOfRequest(expression, code) || expression.kind === "name" && GIVEN_NAME.test(expression.text);
+var isOfRequest = (expression, code) => [...expressionsIn(behind2(expression, code))].some(
+  (inner2) => inner2.kind === "name" && REQUEST.test(inner2.text) || inner2.kind === "call" && (REQUEST.test(inner2.callee) || INJECTS.test(inner2.callee))
+);
+var INJECTS = /^(?:Depends|Security|Header|Query|Cookie|Form)$/;
+function isParameter(expression, code) {
+  if (expression.kind !== "name") return false;
+  const [head = ""] = expression.text.split(".");
+  const { start, end } = expression.range;
+  return (0, import_match_scanner.isSecretName)(lastOf(expression.text)) && code.functions.some(
+    ({ parameters, range }) => parameters.includes(head) && range.start <= start && end <= range.end
+  );
+}
+var lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
+var behind2 = (expression, code) => valueBehind(expression, code) ?? expression;
 var CONSTANT_TIME = {
-  javascript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
-  typescript: "crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
+  javascript: "given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
+  typescript: "given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
+  tsx: "given.length === expected.length && crypto.timingSafeEqual(Buffer.from(given), Buffer.from(expected))",
   python: "hmac.compare_digest(given, expected)",
+  kotlin: "MessageDigest.isEqual(given.toByteArray(), expected.toByteArray())",
+  rust: "given.as_bytes().ct_eq(expected.as_bytes()).into()   // of the crate subtle",
   go: "subtle.ConstantTimeCompare([]byte(given), []byte(expected)) == 1",
-  java: "MessageDigest.isEqual(given, expected)",
+  java: "MessageDigest.isEqual(given.getBytes(UTF_8), expected.getBytes(UTF_8))",
   ruby: "ActiveSupport::SecurityUtils.secure_compare(given, expected)",
   php: "hash_equals($expected, $given)",
   csharp: "CryptographicOperations.FixedTimeEquals(given, expected)"
@@ -2519,8 +3530,8 @@ var crypto_timing_compare_default = defineDocumentRule({
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["req", "header", "hmac", "digest", "signature"],
   lines: [
-    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.equals)/ },
-    { before: /(?:[=!]==?|(?:equals|Equal|cmp)\s*\()[^;\n]*$/ },
+    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.[eE]quals)/ },
+    { before: /(?:[=!]==?|(?:[eE]quals?|Equals?|cmp)\s*\()[^;\n]*$/ },
     {
       before: /(?:getenv|environ|env\s*\.\s*fetch|config\s*\.\s*get|getEnvironmentVariable|process\.env)[^;\n]{0,60}$/i
     },
@@ -2534,17 +3545,13 @@ var crypto_timing_compare_default = defineDocumentRule({
     const code = file.code();
     if (!code) return;
     const fix = CONSTANT_TIME[code.language];
-    for (const { left, right, range } of [...code.comparisons, ...comparingCalls(code)]) {
-      const secret = [
-        [left, right],
-        [right, left]
-      ].find(([own, given2]) => own && given2 && isOwnSecret(own, code) && comesFromCaller(given2, code))?.[0];
-      if (!secret) continue;
-      const name = namesIn2(secret)[0]?.split(".").at(-1) ?? "the digest";
+    for (const { own, range } of secretComparisonsIn(code)) {
+      const held2 = namesIn2(own)[0]?.split(".").at(-1) ?? "the digest";
+      const name = own.kind === "call" ? "the digest" : held2;
       yield {
         path: file.path,
         range,
-        resource: name,
+        resource: held2,
         message: `${name} is compared in a time that tells where it differs`,
         severity: severityAt(file.path, 5),
         ...fix !== void 0 && { fix }
@@ -2554,49 +3561,6 @@ var crypto_timing_compare_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var comparingCalls = (code) => code.calls.flatMap((call) => {
-  const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
-  if (/^(?:bytes\.Equal|strcmp|strcasecmp)$/.test(call.callee) && first2 && second)
-    return [{ left: first2, right: second, range: call.range }];
-  const owner = /^(.+)\.equals$/.exec(call.callee)?.[1];
-  return owner !== void 0 && first2 ? [{ left: { kind: "name", text: owner, range: call.range }, right: first2, range: call.range }] : [];
-});
-var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum)$/;
-var HMAC = /hmac|(?:^|\.)mac\.Sum$/i;
-function isOwnSecret(expression, code) {
-  const value = behind2(expression, code);
-  if ([...expressionsIn(value)].some(
-    (inner2) => inner2.kind === "call" && DIGEST.test(inner2.callee) && isHmac(inner2)
-  ))
-    return true;
-  if (expression.kind !== "name") return isRead(value);
-  const last = expression.text.split(".").at(-1) ?? "";
-  const isHeld = /^(?:process\.env|os\.environ|settings|config|cfg|conf|app\.config|current_app\.config|ENV|_ENV|this\.config|self\.settings)\./.test(
-    expression.text
-  ) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
-  return (0, import_match_scanner.isSecretName)(last) && (isHeld || isRead(value));
-}
-var isHmac = (call) => [...expressionsIn(call)].some((inner2) => inner2.kind === "call" && HMAC.test(inner2.callee));
-var isRead = (value) => [...expressionsIn(value)].some(
-  (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable)$/.test(inner2.callee) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && (0, import_match_scanner.isSecretName)(inner2.text.split(".").at(-1) ?? "")
-);
-var isSecretArgument = (call) => {
-  const name = argumentOf(call, 0);
-  return name?.kind === "string" && (0, import_match_scanner.isSecretName)(name.value);
-};
-var REQUEST = /(?:^|\.)(?:req|request|ctx|event|r)\.(?:headers?|query|body|params|args|form|Header|META|get|GET|cookies)\b|^(?:params|headers|_SERVER|_GET|_POST|_REQUEST|_COOKIE)\./;
-var GIVEN_NAME = /^(?:signature|sig|given|provided|received|incoming|supplied|user|client|x)[A-Z_]?\w*$|(?:signature|header)$/i;
-function comesFromCaller(expression, code) {
-  const value = behind2(expression, code);
-  const fromRequest = [...expressionsIn(value)].some(
-    (inner2) => inner2.kind === "name" && REQUEST.test(inner2.text) || inner2.kind === "call" && REQUEST.test(inner2.callee)
-  );
-  return fromRequest || expression.kind === "name" && GIVEN_NAME.test(expression.text);
-}
-function behind2(expression, code) {
-  if (expression.kind !== "name") return expression;
-  return givenBefore(expression, code).at(-1)?.value ?? expression;
-}
 var MANAGERS = [
   {
     manifest: /^package\.json$/,
@@ -2672,7 +3636,7 @@ function* manifestHit(file, { locks, command, isApplication }, inventory) {
     path: file.path,
     resource: (0, import_match_scanner.nameOf)(file.path),
     message: ignored === void 0 ? `${file.path} has no lockfile` : `git ignores ${ignored}, the lockfile of ${file.path}`,
-    fix: command
+    fix: ignored === void 0 ? command : `echo '!${ignored}' >> .gitignore && git add ${ignored}`
   };
 }
 var inFolder = (folder, name) => folder === "" ? name : `${folder}/${name}`;
@@ -2684,10 +3648,10 @@ function locked(folder, locks, inventory) {
 }
 function isNodeApplication(file) {
   const root = file.json();
-  if (entriesAt(root, "dependencies").length === 0) return false;
-  const isPrivate = at(root, "private");
+  if ((0, import_match_scanner.entriesAt)(root, "dependencies").length === 0) return false;
+  const isPrivate = (0, import_match_scanner.at)(root, "private");
   if (isPrivate?.kind === "scalar" && isPrivate.value === true) return true;
-  return textAt(root, "scripts", "start") !== void 0 && !at(root, "files") && !at(root, "exports");
+  return (0, import_match_scanner.textAt)(root, "scripts", "start") !== void 0 && !(0, import_match_scanner.at)(root, "files") && !(0, import_match_scanner.at)(root, "exports");
 }
 function* npmInstall(file, inventory) {
   if (!file || !locked((0, import_match_scanner.folderOf)(file.path), ["package-lock.json"], inventory)) return;
@@ -2701,17 +3665,17 @@ function* npmInstall(file, inventory) {
         fix: "RUN npm ci"
       };
 }
-var MAX_DEPTH2 = 200;
+var MAX_DEPTH5 = 200;
 var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-var WORD = /[A-Za-z_$][\w$.-]*/y;
+var WORD2 = /[A-Za-z_$][\w$.-]*/y;
 var GAP = /(?:[\s\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
-var WORDS = /* @__PURE__ */ new Map([
+var WORDS2 = /* @__PURE__ */ new Map([
   ["true", true],
   ["false", false],
   ["null", null]
 ]);
-var parseJson = (text) => new Reader2(text).value(0);
-var Reader2 = class {
+var parseJson = (text) => new Reader3(text).value(0);
+var Reader3 = class {
   #text;
   #at = 0;
   constructor(text) {
@@ -2719,11 +3683,11 @@ var Reader2 = class {
   }
   value(depth) {
     this.#skip();
-    const next2 = this.#text[this.#at];
-    if (depth > MAX_DEPTH2 || next2 === void 0) return void 0;
-    if (next2 === "{") return this.#map(depth);
-    if (next2 === "[") return this.#list(depth);
-    return next2 === '"' ? this.#string() : this.#number() ?? this.#word();
+    const next = this.#text[this.#at];
+    if (depth > MAX_DEPTH5 || next === void 0) return void 0;
+    if (next === "{") return this.#map(depth);
+    if (next === "[") return this.#list(depth);
+    return next === '"' ? this.#string() : this.#number() ?? this.#word();
   }
   #map(depth) {
     const start = this.#at++;
@@ -2759,10 +3723,10 @@ var Reader2 = class {
       this.#at++;
       this.#skip();
     }
-    const next2 = this.#text[this.#at];
-    if (next2 === void 0) return false;
-    if (next2 !== "}" && next2 !== "]") return true;
-    if (next2 === close2) this.#at++;
+    const next = this.#text[this.#at];
+    if (next === void 0) return false;
+    if (next !== "}" && next !== "]") return true;
+    if (next === close2) this.#at++;
     return false;
   }
   /** Goes on behind something unreadable, up to the next separator or bracket that closes. */
@@ -2776,7 +3740,7 @@ var Reader2 = class {
       end += this.#text[end] === "\\" ? 2 : 1;
     end = Math.min(end, this.#text.length);
     this.#at = this.#text[end] === '"' ? end + 1 : end;
-    const value = decode(this.#text.slice(start, end));
+    const value = decode2(this.#text.slice(start, end));
     return { kind: "scalar", value, text: value, quoted: true, templated: false, range: { start, end } };
   }
   #number() {
@@ -2784,8 +3748,8 @@ var Reader2 = class {
     return text === void 0 ? void 0 : this.#plain(text, Number(text));
   }
   #word() {
-    const text = this.#match(WORD);
-    return text === void 0 ? void 0 : this.#plain(text, WORDS.get(text) ?? (text === "null" ? null : text));
+    const text = this.#match(WORD2);
+    return text === void 0 ? void 0 : this.#plain(text, WORDS2.get(text) ?? (text === "null" ? null : text));
   }
   #plain(text, value) {
     const range = { start: this.#at - text.length, end: this.#at };
@@ -2801,12 +3765,12 @@ var Reader2 = class {
     return text;
   }
 };
-var ESCAPES = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
-var decode = (raw) => raw.includes("\\") ? raw.replace(
+var ESCAPES2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var decode2 = (raw) => raw.includes("\\") ? raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES[one ?? ""] ?? one ?? ""
+  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES2[one ?? ""] ?? one ?? ""
 ) : raw;
-var isOwnWorkflow = (path) => path.startsWith(".github/") && (0, import_match_scanner.isWorkflow)(path);
+var isOwnWorkflow2 = (path) => path.startsWith(".github/") && (0, import_match_scanner.isWorkflow)(path);
 var MANIFESTS = [
   ["npm", /(?:^|\/)package\.json$/],
   ["pip", /(?:^|\/)(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.py)$/],
@@ -2830,15 +3794,15 @@ var SAME = {
   "docker-compose": "docker",
   opentofu: "terraform"
 };
-var isManifest = (path) => isOwnWorkflow(path) || MANIFESTS.some(([, pattern]) => pattern.test(path));
+var isManifest = (path) => isOwnWorkflow2(path) || MANIFESTS.some(([, pattern]) => pattern.test(path));
 function ecosystemsOf(inventory) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    const name = isOwnWorkflow(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
-    if (name === void 0 || found.has(name) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isExample)(path)) continue;
-    if (hasDependencies(path, inventory)) found.set(name, path);
+    const name = isOwnWorkflow2(path) ? "github-actions" : MANIFESTS.find(([, manifest2]) => manifest2.test(path))?.[0];
+    if (name === void 0 || found2.has(name) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isExample)(path)) continue;
+    if (hasDependencies(path, inventory)) found2.set(name, path);
   }
-  return found;
+  return found2;
 }
 function hasDependencies(path, inventory) {
   const text = inventory.file(path)?.text ?? "";
@@ -2846,7 +3810,7 @@ function hasDependencies(path, inventory) {
     return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text);
   if ((0, import_match_scanner.nameOf)(path) === "go.mod") return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text);
   if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text);
-  if (isOwnWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text);
+  if (isOwnWorkflow2(path)) return /\buses:\s*[\w.-]+\//.test(text);
   return text.trim() !== "";
 }
 var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
@@ -2855,8 +3819,8 @@ var isUpdateBot = (path) => RENOVATE.test(path) || DEPENDABOT.test(path);
 function updateBotOf(inventory) {
   const renovate = inventory.paths.find((path) => RENOVATE.test(path));
   if (renovate !== void 0) {
-    const isOff3 = textAt(parseJson(inventory.file(renovate)?.text ?? ""), "enabled") === "false";
-    return { path: renovate, ...isOff3 && { idle: "enabled: false" } };
+    const isOff4 = (0, import_match_scanner.textAt)(parseJson(inventory.file(renovate)?.text ?? ""), "enabled") === "false";
+    return { path: renovate, ...isOff4 && { idle: "enabled: false" } };
   }
   const ours = inventory.file("package.json");
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: "package.json" };
@@ -2864,14 +3828,14 @@ function updateBotOf(inventory) {
   return dependabot === void 0 ? void 0 : dependabotIn(dependabot, inventory);
 }
 function dependabotIn(path, inventory) {
-  const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => itemsAt(root, "updates"));
-  const names3 = updates.flatMap((update) => textAt(update, "package-ecosystem") ?? []);
+  const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => (0, import_match_scanner.itemsAt)(root, "updates"));
+  const names3 = updates.flatMap((update) => (0, import_match_scanner.textAt)(update, "package-ecosystem") ?? []);
   if (names3.length === 0) return { path, idle: "no entry under updates" };
-  const isOff3 = updates.every((update) => textAt(update, "open-pull-requests-limit") === "0");
+  const isOff4 = updates.every((update) => (0, import_match_scanner.textAt)(update, "open-pull-requests-limit") === "0");
   return {
     path,
     covers: new Set(names3.map((name) => SAME[name] ?? name)),
-    ...isOff3 && { idle: "open-pull-requests-limit: 0" }
+    ...isOff4 && { idle: "open-pull-requests-limit: 0" }
   };
 }
 var deps_no_update_bot_default = defineRepositoryRule({
@@ -2901,7 +3865,7 @@ var deps_no_update_bot_default = defineRepositoryRule({
       resource: "update bot",
       message: bot?.idle ? `${bot.path} does nothing: ${bot.idle}` : `Nothing updates ${uncovered2.join(", ")}`,
       severity: isExposed ? 4 : 3,
-      fix: configuration(uncovered2)
+      fix: fixOf(bot, uncovered2)
     };
   },
   examples: [],
@@ -2910,16 +3874,16 @@ var deps_no_update_bot_default = defineRepositoryRule({
 var usesSecrets = (inventory) => inventory.paths.some(
   (path) => (0, import_match_scanner.isWorkflow)(path) && /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/.test(inventory.file(path)?.text ?? "")
 );
-var configuration = (ecosystems) => [
-  "version: 2",
-  "updates:",
-  ...ecosystems.map(
+function fixOf(bot, uncovered2) {
+  if (bot?.idle && /renovate/.test(bot.path)) return '"enabled": true';
+  const entries = uncovered2.map(
     (name) => `  - package-ecosystem: ${name}
     directory: /
     schedule:
       interval: weekly`
-  )
-].join("\n");
+  );
+  return bot?.covers ? entries.join("\n").replace(/^ {2}/gm, "") : ["version: 2", "updates:", ...entries].join("\n");
+}
 var NONE = /(?!)/;
 var FLAGS = /^--(?:no-[\w-]+|upgrade|user|quiet|verbose|silent|system|pre|force(?:-reinstall)?|ignore-[\w-]+|break-system-packages|disable-pip-version-check|compile|global|save(?:-[\w-]+)?|dev|exact|production|legacy-peer-deps|unsafe-perm|allow-root|frozen-lockfile|prefer-[\w-]+|yes|conservative|minimal-deps|all-features|offline)$/;
 var INSTALLERS = [
@@ -2975,13 +3939,13 @@ function openNames(words) {
   const called = programOf(words);
   const inner2 = /^(?:python[\d.]*|uv)$/.test(called.name) ? called.arguments.findIndex(({ text }) => text === "pip") : -1;
   const name = inner2 < 0 ? called.name : "pip";
-  const given2 = called.arguments.slice(inner2 + 1);
+  const given3 = called.arguments.slice(inner2 + 1);
   const installer = INSTALLERS.find(({ programs }) => programs.test(name));
-  const at2 = given2.findIndex(({ text }) => !text.startsWith("-"));
-  if (!installer?.verb.test(given2[at2]?.text ?? "")) return [];
-  const options = given2.filter(({ text }) => text.startsWith("-"));
-  if (options.some(({ text }) => installer.settled.test(text))) return [];
-  const names3 = given2.slice(at2 + 1).filter(({ text }, i, all) => {
+  const at2 = given3.findIndex(({ text }) => !text.startsWith("-"));
+  if (!installer?.verb.test(given3[at2]?.text ?? "")) return [];
+  const options2 = given3.filter(({ text }) => text.startsWith("-"));
+  if (options2.some(({ text }) => installer.settled.test(text))) return [];
+  const names3 = given3.slice(at2 + 1).filter(({ text }, i, all) => {
     const before2 = all[i - 1]?.text ?? "";
     const isValue = before2.startsWith("--") ? !before2.includes("=") && !FLAGS.test(before2) : installer.valued.test(before2);
     return !text.startsWith("-") && !isValue;
@@ -2989,19 +3953,14 @@ function openNames(words) {
   return names3.filter(({ text }) => installer.open.test(text)).map(({ text, range }) => ({ name: text, range, fix: installer.pinned(text) }));
 }
 var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test((0, import_match_scanner.nameOf)(path));
-var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
+var isPackage2 = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
 var deps_unpinned_default = defineDocumentRule({
   id: "deps-unpinned",
   title: "Dependency taken in whatever version there is",
   why: "The next installation may bring a release that nobody looked at, or one that was taken over.",
   remediation: "Name a version (a commit for a git source), and let a bot raise it.",
   fixes: {
-    json: '"<name>": "^1.2.3"',
-    hcl: 'source  = "<registry>/<name>"\nversion = "~> 1.2"',
-    python: "<name>>=1.2,<2",
-    text: "<name>>=1.2,<2",
-    toml: '<name> = "^1.2"',
-    any: 'curl -sSfo install.sh <address>\necho "<sha256>  install.sh" | sha256sum -c && sh install.sh'
+    any: "<name>@<version>"
   },
   severity: 3,
   cites: [
@@ -3009,7 +3968,7 @@ var deps_unpinned_default = defineDocumentRule({
     { document: "S2", line: 91, practice: "Dependencies are few, updated and scanned." }
   ],
   confidence: "medium",
-  files: (path) => (isPackage(path) || isRequirements(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
+  files: (path) => (isPackage2(path) || isRequirements(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
   *check(file, inventory) {
     for (const { range, what, why, fix } of foundIn(file, inventory))
       yield { path: file.path, range, resource: what, message: `${what} ${why}`, ...fix && { fix } };
@@ -3018,7 +3977,7 @@ var deps_unpinned_default = defineDocumentRule({
   counterExamples: []
 });
 function foundIn(file, inventory) {
-  if (isPackage(file.path)) return inPackage(file, inventory);
+  if (isPackage2(file.path)) return inPackage(file, inventory);
   if (isRequirements(file.path)) return inRequirements(file);
   if ((0, import_match_scanner.isTerraform)(file.path)) return inTerraform2(file);
   return [...inCommands(file), ...(0, import_match_scanner.isDockerfile)(file.path) ? inImage(file) : []];
@@ -3036,12 +3995,21 @@ function inPackage(file, inventory) {
   );
   if (isLocked2) return [];
   return ["dependencies", "devDependencies", "optionalDependencies"].flatMap(
-    (group) => entriesAt(file.json(), group).flatMap(({ key, value }) => {
-      if (!isLiteral(value)) return [];
+    (group) => (0, import_match_scanner.entriesAt)(file.json(), group).flatMap(({ key, value }) => {
+      if (!(0, import_match_scanner.isLiteral)(value)) return [];
       if (/^(?:\*|x|latest|next|)$/.test(value.text))
-        return [{ range: value.range, what: key, why: "is taken in any version" }];
+        return [
+          { range: value.range, what: key, why: "is taken in any version", fix: `"${key}": "^<version>"` }
+        ];
       const isGit = /^(?:git[+:]|github:|gitlab:|bitbucket:|[\w.-]+\/[\w.-]+(?:#|$))/.test(value.text);
-      return isGit && !/#(?:[0-9a-f]{7,40}|semver:|v?\d)/.test(value.text) ? [{ range: value.range, what: key, why: "is taken from a branch" }] : [];
+      return isGit && !/#(?:[0-9a-f]{7,40}|semver:|v?\d)/.test(value.text) ? [
+        {
+          range: value.range,
+          what: key,
+          why: "is taken from a branch",
+          fix: `"${key}": "${value.text.replace(/#.*$/, "").replace(/\/\/[^/@]*@/, "//")}#<commit>"`
+        }
+      ] : [];
     })
   );
 }
@@ -3056,7 +4024,7 @@ function inRequirements({ text }) {
   if (!first2) return [];
   const { 1: name = "", index } = first2;
   const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
-  return [{ range: { start: index, end: index + name.length }, what: name, why }];
+  return [{ range: { start: index, end: index + name.length }, what: name, why, fix: `${name}~=<version>` }];
 }
 function inTerraform2(file) {
   return blocksOf(file.hcl(), "module").flatMap((block) => {
@@ -3066,9 +4034,9 @@ function inTerraform2(file) {
     const isGit = /^(?:git::|git@|github\.com\/|bitbucket\.org\/)|\.git(?:\/\/|\?|$)/.test(text);
     const what = `module ${block.labels[0] ?? ""}`;
     if (isGit)
-      return /[?&]ref=/.test(text) ? [] : [{ range: source.range, what, why: "is taken from a branch" }];
+      return /[?&]ref=/.test(text) ? [] : [{ range: source.range, what, why: "is taken from a branch", fix: atCommit(text) }];
     const isRegistry = /^[\w.-]+\/[\w-]+\/[\w-]+(?:\/[\w-]+)?(?:\/\/.*)?$/.test(text);
-    return isRegistry && !attributeOf(block, "version") ? [{ range: source.range, what, why: "is taken in any version" }] : [];
+    return isRegistry && !attributeOf(block, "version") ? [{ range: source.range, what, why: "is taken in any version", fix: 'version = "~> <version>"' }] : [];
   });
 }
 var inCommands = ({ text }) => [
@@ -3079,7 +4047,11 @@ var inCommands = ({ text }) => [
   ].map(({ 0: line, 1: command = "", 2: host = "", index }) => ({
     range: { start: index + line.length - command.length, end: index + line.length },
     what: `script of ${host}`,
-    why: "is run as it comes"
+    why: "is run as it comes",
+    fix: checked(
+      /https:\/\/[^\s"'|?@$]+/.exec(command)?.[0] ?? "<address>",
+      /\w*sh$/.exec(command.trim())?.[0] ?? "sh"
+    )
   })),
   ...[
     ...text.matchAll(
@@ -3088,157 +4060,14 @@ var inCommands = ({ text }) => [
   ].map(({ 0: line, 1: name = "", index }) => ({
     range: { start: index + line.length - name.length, end: index + line.length },
     what: name,
-    why: "is run in any version"
+    why: "is run in any version",
+    fix: `npx --yes ${name}@<version>`
   }))
 ];
-var KINDS2 = {
-  pod: ["Pod", "v1"],
-  deployment: ["Deployment", "apps/v1"],
-  stateful_set: ["StatefulSet", "apps/v1"],
-  daemonset: ["DaemonSet", "apps/v1"],
-  daemon_set: ["DaemonSet", "apps/v1"],
-  job: ["Job", "batch/v1"],
-  cron_job: ["CronJob", "batch/v1"],
-  secret: ["Secret", "v1"],
-  role: ["Role", "rbac.authorization.k8s.io/v1"],
-  cluster_role: ["ClusterRole", "rbac.authorization.k8s.io/v1"],
-  role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
-  cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
-  ingress: ["Ingress", "networking.k8s.io/v1"],
-  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
-};
-var LISTS = {
-  container: "containers",
-  init_container: "initContainers",
-  env: "env",
-  env_from: "envFrom",
-  port: "ports",
-  volume: "volumes",
-  volume_mount: "volumeMounts",
-  rule: "rules",
-  subject: "subjects",
-  tls: "tls",
-  path: "paths",
-  ingress: "ingress",
-  egress: "egress",
-  from: "from",
-  to: "to"
-};
-function terraformManifests(file) {
-  return blocksOf(file.hcl(), "resource").flatMap((block) => {
-    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
-    const known4 = type === void 0 ? void 0 : KINDS2[type];
-    if (!known4 || [...blocksIn(block)].some(isOpen2)) return [];
-    const [kind, apiVersion] = known4;
-    return [{ kind, apiVersion, node: mapOf(block, block.range) }];
-  });
+function atCommit(source) {
+  const plain7 = source.replace(/\/\/[^/@]*@/, "//");
+  return `source = "${plain7}${plain7.includes("?") ? "&" : "?"}ref=<tag or commit>"`;
 }
-var isOpen2 = ({ type, attributes: attributes2 }) => type === "dynamic" || type === "security_context" && attributes2.some(({ value }) => !KNOWN.has(value.kind));
-var KNOWN = /* @__PURE__ */ new Set(["string", "constant", "list"]);
-function mapOf(body, range) {
-  const entries = body.attributes.map(({ name, nameRange, value }) => ({
-    key: camel(name),
-    keyRange: nameRange,
-    value: nodeOf(value)
-  }));
-  const lists = /* @__PURE__ */ new Map();
-  for (const block of body.blocks) {
-    const list = LISTS[block.type];
-    if (list) lists.set(list, [...lists.get(list) ?? [], block]);
-    else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
-  }
-  for (const [key, blocks2] of lists) {
-    const [first2] = blocks2;
-    const items = blocks2.map((block) => mapOf(block, block.range));
-    if (first2)
-      entries.push({ key, keyRange: first2.headRange, value: { kind: "list", items, range: first2.range } });
-  }
-  return { kind: "map", entries, range };
-}
-function nodeOf(value) {
-  const { range } = value;
-  switch (value.kind) {
-    case "string":
-      return scalar(value.value, value.value, true, false, range);
-    case "constant":
-      return scalar(constantOf(value.text), value.text, false, false, range);
-    case "list":
-      return { kind: "list", items: value.items.map(nodeOf), range };
-    case "object":
-      return {
-        kind: "map",
-        entries: value.properties.map(({ name, nameRange, value: inner2 }) => ({
-          key: name,
-          keyRange: nameRange,
-          value: nodeOf(inner2)
-        })),
-        range
-      };
-    default:
-      return scalar("", "", false, true, range);
-  }
-}
-var scalar = (value, text, quoted, templated, range) => ({ kind: "scalar", value, text, quoted, templated, range });
-var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
-var CAPITALS = { host_pid: "hostPID", host_ipc: "hostIPC" };
-var camel = (name) => CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-var kubernetesObjects = onceFor((file) => {
-  if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
-  if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
-  const json = file.json();
-  return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false));
-});
-var terraformObjects = (file) => file.text.includes('"kubernetes_') ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
-  const namespace = textAt(node, "metadata", "namespace");
-  const name = textAt(node, "metadata", "name") ?? "";
-  return { kind, apiVersion, name, node, inTemplate: false, ...namespace && { namespace } };
-}) : [];
-function objectsIn(node, inTemplate) {
-  const kind = textAt(node, "kind");
-  const apiVersion = textAt(node, "apiVersion");
-  if (node.kind !== "map" || !kind || !apiVersion) return [];
-  if (kind === "List" || kind.endsWith("List") && at(node, "items"))
-    return itemsAt(node, "items").flatMap((item) => objectsIn(item, inTemplate));
-  if (kind === "Template" && at(node, "objects"))
-    return itemsAt(node, "objects").flatMap((item) => objectsIn(item, true));
-  const namespace = textAt(node, "metadata", "namespace");
-  const name = textAt(node, "metadata", "name") ?? "";
-  return [{ kind, apiVersion, name, node, inTemplate, ...namespace && { namespace } }];
-}
-var resourceOf = ({ kind, name }) => `${kind}/${name}`;
-var POD_PATHS = [
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "template", "spec", "template", "spec"],
-  ["spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"],
-  ["template", "spec"],
-  ["spec"]
-];
-function podSpecOf(object) {
-  for (const path of POD_PATHS) {
-    const node = at(object.node, ...path);
-    if (node && at(node, "containers")?.kind === "list") return { node, path };
-  }
-  return void 0;
-}
-function containersOf(object) {
-  const pod = podSpecOf(object)?.node;
-  return ["containers", "initContainers", "ephemeralContainers"].flatMap(
-    (key) => itemsAt(pod, key).map((node) => ({ name: textAt(node, "name") ?? "", node, init: key !== "containers" }))
-  );
-}
-var variablesOf2 = (container) => itemsAt(container.node, "env").map((node) => ({
-  name: textAt(node, "name") ?? "",
-  value: at(node, "value"),
-  valueFrom: at(node, "valueFrom"),
-  node
-}));
-var dataOf = (object) => ["data", "stringData"].flatMap(
-  (key) => entriesAt(object.node, key).map((entry2) => ({
-    ...entry2,
-    encoded: key === "data" && object.kind === "Secret"
-  }))
-);
 function onceAllIsThere(make) {
   const made2 = /* @__PURE__ */ new WeakMap();
   return (key, inventory) => {
@@ -3296,24 +4125,28 @@ function dockerfileOf(image2, inventory) {
   const [only4] = named3;
   return named3.length === 1 && only4 !== void 0 ? inventory.file(only4)?.dockerfile() : void 0;
 }
-var workloadsOf = onceFor(
+var workloadsOf = (0, import_match_scanner.onceFor)(
   (file) => kubernetesObjects(file).flatMap((object) => {
     const pod = podSpecOf(object)?.node;
     if (!pod) return [];
     const { start, end } = object.node.range;
     const templated = /\{\{|\{%/.test(file.text.slice(start, end));
     const containers = containersOf(object);
-    const whole = containers.every(({ node }) => at(node, "image")) || at(object.node, "spec", "selector");
+    const whole = containers.every(({ node }) => (0, import_match_scanner.at)(node, "image")) || (0, import_match_scanner.at)(object.node, "spec", "selector");
     return [{ object, pod, containers, complete: !templated && Boolean(whole) }];
   })
 );
-var securityOf = ({ pod }, { node }, key) => at(node, "securityContext", key) ?? at(pod, "securityContext", key);
-var isWindows = ({ pod }) => textAt(pod, "os", "name") === "windows" || textAt(pod, "nodeSelector", "kubernetes.io/os") === "windows" || at(pod, "securityContext", "windowsOptions") !== void 0 || itemsAt(pod, "containers").some((node) => at(node, "securityContext", "windowsOptions") !== void 0);
+var pipelinesOf = (file) => kubernetesObjects(file).flatMap((object) => {
+  const containers = stepsOf(object);
+  return containers.length > 0 ? [{ object, pod: object.node, containers, complete: false }] : [];
+});
+var securityOf = ({ pod }, { node }, key) => (0, import_match_scanner.at)(node, "securityContext", key) ?? (0, import_match_scanner.at)(pod, "securityContext", key);
+var isWindows = ({ pod }) => (0, import_match_scanner.textAt)(pod, "os", "name") === "windows" || (0, import_match_scanner.textAt)(pod, "nodeSelector", "kubernetes.io/os") === "windows" || (0, import_match_scanner.at)(pod, "securityContext", "windowsOptions") !== void 0 || (0, import_match_scanner.itemsAt)(pod, "containers").some((node) => (0, import_match_scanner.at)(node, "securityContext", "windowsOptions") !== void 0);
 function podLabels(object) {
   const metadata = [
-    at(object.node, "spec", "jobTemplate", "spec", "template", "metadata", "labels"),
-    at(object.node, "spec", "template", "metadata", "labels"),
-    object.kind === "Pod" ? at(object.node, "metadata", "labels") : void 0
+    (0, import_match_scanner.at)(object.node, "spec", "jobTemplate", "spec", "template", "metadata", "labels"),
+    (0, import_match_scanner.at)(object.node, "spec", "template", "metadata", "labels"),
+    object.kind === "Pod" ? (0, import_match_scanner.at)(object.node, "metadata", "labels") : void 0
   ].find((labels) => labels?.kind === "map");
   const entries = metadata?.kind === "map" ? metadata.entries : [];
   return new Map(entries.flatMap(({ key, value }) => value.kind === "scalar" ? [[key, value.text]] : []));
@@ -3352,12 +4185,12 @@ var docker_base_image_default = defineDocumentRule({
     }
     for (const { object, containers } of workloadsOf(file))
       for (const { name, node } of containers) {
-        const image2 = scalarAt(node, "image");
+        const image2 = (0, import_match_scanner.scalarAt)(node, "image");
         if (!image2 || image2.templated || !moves(image2.text)) continue;
         yield {
           path: file.path,
           range: image2.range,
-          resource: `${resourceOf(object)} container ${name} image`,
+          resource: `${resourceOf3(object)} container ${name} image`,
           message: `${image2.text} is another image tomorrow`,
           fix: `image: ${image2.text.replace(/:latest$/, "")}:<version>@sha256:<digest>`
         };
@@ -3403,7 +4236,7 @@ function shellAssignments(text) {
   }));
 }
 function lineAssignments(text, style) {
-  const found = [];
+  const found2 = [];
   let section;
   let at2 = text.startsWith("\uFEFF") ? 1 : 0;
   while (at2 < text.length) {
@@ -3415,7 +4248,7 @@ function lineAssignments(text, style) {
     if (head && value) {
       const [, lead = "", name = ""] = head;
       const start = at2 + lead.length;
-      found.push({
+      found2.push({
         name,
         nameRange: { start, end: start + name.length },
         ...value,
@@ -3425,7 +4258,7 @@ function lineAssignments(text, style) {
     at2 = Math.max(end, value?.valueRange.end ?? 0);
     at2 = lineEnd(text, at2) + 1;
   }
-  return found;
+  return found2;
 }
 function valueAt(text, start, lineStop, style) {
   const quote = text[start];
@@ -3451,9 +4284,10 @@ function lineEnd(text, from) {
   return end < 0 ? text.length : end;
 }
 var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
-var READS2 = /(?:^|\.)(?:\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
-var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os)\.(?:get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
+var READS2 = /(?:^|\.)(?:property\w*|\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
+var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os|viper|v)\.(?:SetDefault|get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
 var STANDS_IN = /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/;
+var FIRST_OF = /(?:^|\.)(?:cmp\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf(?:Null|Empty|Blank)|defaultString|requireNonNullElse)$/i;
 var DEFAULT_NAMES = ["default", "defaultValue", "default_value", "fallback", "devDefault"];
 function fallbackOfBinary(binary) {
   if (!OPERATORS.has(binary.operator)) return void 0;
@@ -3467,17 +4301,41 @@ function fallbackOfCall(call) {
     return name !== void 0 && value2 ? { name, value: returned(value2) } : void 0;
   }
   const [first2, second] = call.arguments;
+  if (FIRST_OF.test(call.callee) && first2 && second) {
+    const name = settingOf(first2.value);
+    return name === void 0 ? void 0 : { name, value: second.value };
+  }
   if (first2?.value.kind !== "string" || !READS_WITH_DEFAULT.test(call.callee)) return annotated(call);
   const named3 = call.arguments.find(({ name }) => name !== void 0 && DEFAULT_NAMES.includes(name));
   const value = (named3 ?? (second?.name === void 0 ? second : void 0))?.value;
   return value && { name: first2.value.value, value: returned(value) };
 }
+function fallbackOfConditional({ parts: parts2 }, isPython) {
+  const [first2, second, third] = parts2;
+  if (!first2 || !second || !third) return void 0;
+  const [condition, then] = isPython ? [second, first2] : [first2, second];
+  const isAskedFor3 = (name) => [...expressionsIn(condition)].some(
+    (part) => part.kind === "string" && part.value === name || part.kind === "name" && settingOf(part) === name
+  );
+  for (const [read3, value] of [
+    [then, third],
+    [third, then]
+  ]) {
+    const name = value.kind === "string" || value.kind === "name" ? settingOf(read3) : void 0;
+    if (name !== void 0 && isAskedFor3(name)) return { name, value };
+  }
+  return void 0;
+}
 function annotated(call) {
-  const given2 = call.arguments[0]?.value;
-  if (call.callee !== "Value" || given2?.kind !== "string") return void 0;
-  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given2.value) ?? [];
+  if (/^(?:Config)?Property$/.test(call.callee)) {
+    const [name2, value] = ["name", "defaultValue"].map((key) => argumentOf(call, key));
+    return name2?.kind === "string" && value ? { name: name2.value, value } : void 0;
+  }
+  const given3 = call.arguments[0]?.value;
+  if (call.callee !== "Value" || given3?.kind !== "string") return void 0;
+  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given3.value) ?? [];
   if (name === void 0 || text === void 0) return void 0;
-  const end = given2.range.end - 1;
+  const end = given3.range.end - 1;
   return { name, value: { kind: "string", value: text, range: { start: end - text.length, end } } };
 }
 function fallbackOfName(name, value, inSettings5) {
@@ -3486,6 +4344,10 @@ function fallbackOfName(name, value, inSettings5) {
     if (inside3) return { name, value: inside3 };
     const first2 = value.arguments[0];
     return inSettings5 && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
+  }
+  if (value.kind === "list" && value.items.length === 2 && value.items[1]) {
+    const [type, given3] = value.items;
+    return type?.kind === "name" && type.text === "str" ? { name, value: given3 } : void 0;
   }
   return inSettings5 && value.kind === "string" ? { name, value } : void 0;
 }
@@ -3500,17 +4362,17 @@ function settingOf(expression) {
   if (expression.kind === "name") return expression.text.slice(expression.text.lastIndexOf(".") + 1);
   if (expression.kind === "binary") return settingOf(expression.right) ?? settingOf(expression.left);
   if (expression.kind !== "call") return void 0;
-  const given2 = expression.arguments[0]?.value;
-  if (given2?.kind === "string") return READS2.test(expression.callee) ? given2.value : void 0;
-  return (given2 && settingOf(given2)) ?? (expression.receiver && settingOf(expression.receiver));
+  const given3 = expression.arguments[0]?.value;
+  if (given3?.kind === "string") return READS2.test(expression.callee) ? given3.value : void 0;
+  return (given3 && settingOf(given3)) ?? (expression.receiver && settingOf(expression.receiver));
 }
 var BODIES = /* @__PURE__ */ new Set(["function", "block", "block_body", "annotated_lambda"]);
 var returned = (value) => value.kind === "other" && BODIES.has(value.type) && value.parts[0] ? returned(value.parts[0]) : value;
 var isSettingsObject = (value) => value.kind === "name" && /(?:^|\.)(?:env|config|settings|options)$/i.test(value.text);
 function requiredFrom(value) {
   const call = value.kind === "other" ? value.parts[0] : value;
-  const given2 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
-  return given2?.kind === "string" ? given2.value : void 0;
+  const given3 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
+  return given3?.kind === "string" ? given3.value : void 0;
 }
 var OPENING = /^([A-Za-z@$%]*)(#*)("{3,}|'{3}|["'`])/;
 function innerString(literal5) {
@@ -3524,7 +4386,7 @@ function innerString(literal5) {
     raw: /[rR@]/.test(prefix) || hashes !== "" || quote === "`" && !literal5.includes("${")
   };
 }
-var ESCAPES2 = {
+var ESCAPES3 = {
   n: "\n",
   r: "\r",
   t: "	",
@@ -3537,9 +4399,9 @@ var ESCAPES2 = {
 var ESCAPE = /\\(?:u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|\r?\n|([\s\S]))/g;
 var decodeString = (content, raw) => raw || !content.includes("\\") ? content : content.replace(ESCAPE, (_, braced, four, two, one) => {
   const code = braced ?? four ?? two;
-  return code ? codePoint(code) : one === void 0 ? "" : ESCAPES2[one] ?? one;
+  return code ? codePoint2(code) : one === void 0 ? "" : ESCAPES3[one] ?? one;
 });
-function codePoint(hex2) {
+function codePoint2(hex2) {
   const code = Number.parseInt(hex2, 16);
   return code <= 1114111 ? String.fromCodePoint(code) : "";
 }
@@ -3549,8 +4411,8 @@ var STRINGS = kinds(
 );
 var STRING_TEXT = /content$|^string_fragment$|^escape_sequence$|^string_(?:start|end)$|^interpolation_(?:start|quote|brace)$/;
 var INTERPOLATIONS = kinds("interpolation template_substitution");
-var NAMES = kinds(
-  "identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name"
+var NAMES2 = kinds(
+  "identifier property_identifier field_identifier type_identifier package_identifier shorthand_property_identifier shorthand_property_identifier_pattern private_property_identifier simple_identifier constant instance_variable class_variable global_variable variable_name name this this_expression self super super_expression base_expression namespace_identifier user_type generic_type generic_name predefined_type dotted_name relative_scope"
 );
 var MEMBERS = kinds(
   "attribute member_expression selector_expression field_access navigation_expression member_access_expression field_expression scoped_identifier scope_resolution qualified_name qualified_type conditional_access_expression member_binding_expression nullsafe_member_access_expression class_constant_access_expression scoped_property_access_expression scoped_type_identifier nested_identifier qualified_identifier"
@@ -3572,7 +4434,7 @@ var BINARIES = kinds(
   "binary_expression boolean_operator comparison_operator binary_operator binary infix_expression equality_expression elvis_expression"
 );
 var OBJECTS = kinds("object dictionary hash");
-var LISTS2 = kinds(
+var LISTS3 = kinds(
   "array list tuple set array_initializer array_expression collection_literal collection_expression tuple_expression array_creation_expression initializer_expression"
 );
 var CONDITIONALS = kinds("conditional_expression ternary_expression conditional");
@@ -3639,7 +4501,7 @@ function firstString(from) {
   const inner2 = namedChildren(from);
   return inner2.length === 1 && inner2[0] && !CALLS.has(from.type) ? firstString(inner2[0]) : void 0;
 }
-var isKeyed = (from) => field(from, "body")?.children.some(({ type }) => type === "keyed_element") ?? false;
+var isKeyed2 = (from) => field(from, "body")?.children.some(({ type }) => type === "keyed_element") ?? false;
 function calleeOf(from) {
   const whole = ["function", "constructor", "macro"].map((name) => field(from, name)).find((part) => part);
   if (whole) return [whole];
@@ -3650,7 +4512,7 @@ function calleeOf(from) {
   return first2 ? [first2] : [];
 }
 function innerCall(from) {
-  if (CALLS.has(from.type) || STRINGS.has(from.type)) return from;
+  if (CALLS.has(from.type) || STRINGS.has(from.type) || BINARIES.has(from.type)) return from;
   const [first2] = MEMBERS.has(from.type) || WRAPPERS.has(from.type) ? namedChildren(from) : [];
   return first2 && innerCall(first2);
 }
@@ -3670,7 +4532,7 @@ function namedArgument(from) {
   const [name, value] = namedChildren(from);
   return name && value ? { name, value } : void 0;
 }
-var MAX_DEPTH3 = 200;
+var MAX_DEPTH6 = 200;
 var Lowering = class {
   #text;
   #done = /* @__PURE__ */ new Map();
@@ -3683,7 +4545,7 @@ var Lowering = class {
   expression(from, depth = 0) {
     const known4 = this.#done.get(from);
     if (known4) return known4;
-    if (depth > MAX_DEPTH3) return this.#other(from, from.type, []);
+    if (depth > MAX_DEPTH6) return this.#other(from, from.type, []);
     const made2 = this.#lower(from, depth + 1);
     this.#done.set(from, made2);
     return made2;
@@ -3696,7 +4558,9 @@ var Lowering = class {
     }
     if (MEMBERS.has(from.type) || this.#isBareCall(from)) return this.#join(memberParts(from));
     if (SUBSCRIPTS.has(from.type)) return this.#subscript(from);
-    return NAMES.has(from.type) ? bare(this.slice(from)) : void 0;
+    const generic = from.type === "generic_function" ? field(from, "function") : void 0;
+    if (generic) return this.dotted(generic);
+    return NAMES2.has(from.type) ? bare(this.slice(from)) : void 0;
   }
   #join(parts2) {
     const texts2 = parts2.map((part) => this.dotted(part));
@@ -3716,12 +4580,12 @@ var Lowering = class {
     if (name !== void 0) return { kind: "name", text: name, range: rangeOf(from) };
     if (STRINGS.has(type)) return this.#string(from, depth);
     if (CONSTANTS.has(type)) return { kind: "constant", text: this.slice(from), range: rangeOf(from) };
-    if (type === "composite_literal" && isKeyed(from)) return this.#composite(from, depth);
+    if (type === "composite_literal" && isKeyed2(from)) return this.#composite(from, depth);
     if (CALLS.has(type)) return this.call(from, depth);
     if (BINARIES.has(type)) return this.#binary(from, depth);
     if (OBJECTS.has(type))
       return { kind: "object", properties: this.#properties(from, depth), range: rangeOf(from) };
-    if (LISTS2.has(type)) return this.#list(from, depth);
+    if (LISTS3.has(type)) return this.#list(from, depth);
     if (CONDITIONALS.has(type)) return this.#conditional(from, depth);
     if (FUNCTIONS.has(type)) return this.#function(from, depth);
     return this.#rest(from, depth);
@@ -3761,17 +4625,21 @@ var Lowering = class {
     return { kind: "string", value: decodeString(raw.slice(inner2.start, inner2.end), inner2.raw), range };
   }
   #string(from, depth) {
-    const plain6 = this.string(from);
+    const plain7 = this.string(from);
     const parts2 = namedChildren(from).filter(({ type }) => !STRING_TEXT.test(type)).flatMap(
       (part) => INTERPOLATIONS.has(part.type) ? namedChildren(part).filter(({ type }) => !STRING_TEXT.test(type)) : [part]
     );
-    if (parts2.length === 0) return plain6;
-    return {
-      kind: "template",
-      text: this.slice(plain6.range),
-      parts: this.#all(parts2, depth),
-      range: plain6.range
-    };
+    const all = [...this.#simpleNames(from), ...this.#all(parts2, depth)];
+    if (all.length === 0) return plain7;
+    return { kind: "template", text: this.slice(plain7.range), parts: all, range: plain7.range };
+  }
+  /** Kotlin's grammar leaves `$name` in a string as a dollar sign, and the name as text. */
+  #simpleNames(from) {
+    return from.children.flatMap(({ type, start, end }) => {
+      const isSign = type === "string_content" && this.slice({ start, end }) === "$";
+      const [text] = isSign && /^[A-Za-z_]\w*/.exec(this.#text.slice(end, end + 100)) || [];
+      return text ? [{ kind: "name", text, range: { start: end, end: end + text.length } }] : [];
+    });
   }
   #list(from, depth) {
     const elements = namedChildren(from);
@@ -3815,8 +4683,8 @@ var Lowering = class {
     const initializer = field(from, "initializer");
     const block = field(from, "block") ?? from.children.find(({ type }) => type === "annotated_lambda");
     const operand = from.type === "type_conversion_expression" ? field(from, "operand") : void 0;
-    const given2 = [...lists, ...initializer ? [initializer] : []].flatMap(namedChildren);
-    const values = [...given2, ...operand ? [operand] : [], ...block ? [block] : []].filter(
+    const given3 = [...lists, ...initializer ? [initializer] : []].flatMap(namedChildren);
+    const values = [...given3, ...operand ? [operand] : [], ...block ? [block] : []].filter(
       ({ type }) => type !== "comment"
     );
     const receiver = target.map((part) => innerCall(part)).find((inner2) => inner2 !== void 0);
@@ -3882,8 +4750,8 @@ function assigned(node) {
   const values = /expression_list|tuple/.test(value.type) && names3.length > 1 ? namedChildren(value) : [only2(value)];
   if (names3.length !== values.length) return [];
   return names3.flatMap((each, i) => {
-    const given2 = values[i];
-    return given2 ? [{ name: each, value: given2 }] : [];
+    const given3 = values[i];
+    return given3 ? [{ name: each, value: given3 }] : [];
   });
 }
 function only2(node) {
@@ -3892,8 +4760,8 @@ function only2(node) {
 }
 function givenValue(node) {
   for (const name of VALUE_FIELDS) {
-    const found = field(node, name);
-    if (found) return found;
+    const found2 = field(node, name);
+    if (found2) return found2;
   }
   const sign = node.children.findIndex(({ type }) => type === "=" || type === "=>" || type === ":=");
   const after = sign < 0 ? void 0 : node.children.slice(sign + 1).find(({ named: named3 }) => named3);
@@ -3901,18 +4769,17 @@ function givenValue(node) {
 }
 function nameOf2(node) {
   for (const name of NAME_FIELDS) {
-    const found = field(node, name);
-    if (found) return found;
+    const found2 = field(node, name);
+    if (found2) return found2;
   }
   const [first2] = namedChildren(node).filter(({ type }) => !/modifier|annotation|type$/.test(type));
   return first2?.type === "variable_declaration" ? namedChildren(first2)[0] : first2;
 }
-var lastOf = (name) => name.slice(name.lastIndexOf(".") + 1);
+var lastOf2 = (name) => name.slice(name.lastIndexOf(".") + 1);
 function parameterName(parameter, lowering) {
   if (STRINGS.has(parameter.type) || CONSTANTS.has(parameter.type)) return [];
-  const name = nameOf2(parameter) ?? parameter;
-  const text = lowering.keyText(name);
-  return /^[\w$]+$/.test(text) ? [text] : [];
+  const names3 = parameter.type === "parameter_declaration" ? namedChildren(parameter).filter(({ type }) => type === "identifier") : [nameOf2(parameter) ?? parameter];
+  return names3.map((name) => lowering.keyText(name)).filter((text) => /^[\w$]+$/.test(text));
 }
 function decorationsOf(node, parent) {
   const own = node.children.flatMap(
@@ -3937,15 +4804,15 @@ function inner(node) {
 }
 var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child2) => lowering.keyText(namedChildren(child2).at(-1) ?? child2)) : [lowering.keyText(pattern)];
 function namesIn3(node, source, lowering) {
-  const found = [];
+  const found2 = [];
   const open2 = namedChildren(node).filter((child2) => child2 !== source);
-  for (let next2 = open2.shift(); next2; next2 = open2.shift()) {
-    const alias2 = field(next2, "alias") ?? field(next2, "name");
-    if (alias2) found.push(lowering.slice(alias2));
-    else if (namedChildren(next2).length === 0 || next2.type === "dotted_name") found.push(lowering.slice(next2));
-    else open2.push(...namedChildren(next2));
+  for (let next = open2.shift(); next; next = open2.shift()) {
+    const alias2 = field(next, "alias") ?? field(next, "name");
+    if (alias2) found2.push(lowering.slice(alias2));
+    else if (namedChildren(next).length === 0 || next.type === "dotted_name") found2.push(lowering.slice(next));
+    else open2.push(...namedChildren(next));
   }
-  return found;
+  return found2;
 }
 var CLASS_PARTS = /^(?:block|body_statement)$|declaration|expression_statement|const/;
 var IMPORTS = /* @__PURE__ */ new Set(["import_statement", "import_from_statement"]);
@@ -4003,7 +4870,11 @@ var Collector = class {
     else if (type === "function_value_parameters") this.#kotlinDefaults(place);
     else if (IMPORTS.has(type)) this.#import(node);
     if (CLASSES.has(type))
-      return { within: context.within, inClass: true, inSettings: this.#isSettings(node) };
+      return {
+        within: context.within,
+        inClass: true,
+        inSettings: context.inSettings || this.#isSettings(node)
+      };
     const leaves = context.inClass && !CLASS_PARTS.test(type);
     return leaves ? { within: context.within, inClass: false, inSettings: false } : context;
   }
@@ -4022,31 +4893,33 @@ var Collector = class {
   }
   #binary({ node, context: { within: within2 } }) {
     const binary = this.#lowering.expression(node);
+    if (binary.kind === "other" && CONDITIONALS.has(node.type))
+      this.#fallback(fallbackOfConditional(binary, this.language === "python"), binary.range, within2);
     if (binary.kind !== "binary") return;
     if (COMPARISONS.has(binary.operator)) this.comparisons.push(binary);
     this.#fallback(fallbackOfBinary(binary), binary.range, within2);
     if (binary.operator === "to" && binary.left.kind === "string")
       this.#name("property", binary.left.value, binary.left.range, binary.right, within2);
   }
-  #fallback(found, range, within2) {
-    if (found) this.fallbacks.push({ ...found, range, within: within2 });
+  #fallback(found2, range, within2) {
+    if (found2) this.fallbacks.push({ ...found2, range, within: within2 });
   }
   #named({ node, context: { within: within2, inClass, inSettings: inSettings5 } }) {
-    const kind = kindOf(NAMED.get(node.type) ?? "variable", inClass);
+    const kind = kindOf3(NAMED.get(node.type) ?? "variable", inClass);
     const pattern = field(node, "name");
     const source = field(node, "value");
-    const required = source && requiredFrom(this.#lowering.expression(source));
-    if (pattern && required !== void 0)
-      this.imports.push({ from: required, names: namesOf(pattern, this.#lowering) });
+    const required3 = source && requiredFrom(this.#lowering.expression(source));
+    if (pattern && required3 !== void 0)
+      this.imports.push({ from: required3, names: namesOf(pattern, this.#lowering) });
     if (pattern?.type === "object_pattern" && source)
       this.#destructured(pattern, this.#lowering.expression(source), within2);
     for (const { name, value } of assigned(node)) {
-      const text = lastOf(this.#lowering.keyText(name));
+      const text = lastOf2(this.#lowering.keyText(name));
       const lowered2 = this.#lowering.expression(value);
       const owned = MEMBERS.has(name.type) || SUBSCRIPTS.has(name.type) || name.type === "instance_variable";
       this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf(name), lowered2, within2);
-      const found = fallbackOfName(text, lowered2, inSettings5);
-      this.#fallback(found, rangeOf(node), within2);
+      const found2 = fallbackOfName(text, lowered2, inSettings5);
+      this.#fallback(found2, rangeOf(node), within2);
       if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
         this.#fallback({ name: text, value: lowered2 }, rangeOf(node), within2);
     }
@@ -4075,17 +4948,19 @@ var Collector = class {
     for (const part of namedChildren(pattern)) {
       const [name, value] = part.type === "object_assignment_pattern" ? namedChildren(part) : [];
       if (!name || !value) continue;
-      const found = { name: this.#lowering.keyText(name), value: this.#lowering.expression(value) };
-      this.#fallback(found, rangeOf(part), within2);
+      const found2 = { name: this.#lowering.keyText(name), value: this.#lowering.expression(value) };
+      this.#fallback(found2, rangeOf(part), within2);
     }
   }
+  /** pydantic's classes by their base, Spring's by their annotation. */
   #isSettings(node) {
     const bases = field(node, "superclasses");
-    return bases !== void 0 && /Settings\b/.test(this.#lowering.slice(bases));
+    const modifiers = node.children.find(({ type }) => type === "modifiers");
+    return bases !== void 0 && /Settings\b/.test(this.#lowering.slice(bases)) || modifiers !== void 0 && /@ConfigurationProperties\b/.test(this.#lowering.slice(modifiers));
   }
   #function({ node, parent }) {
     const owner = field(node, "name") ?? (parent && NAMED.has(parent.type) ? assigned(parent)[0]?.name : void 0);
-    const name = owner ? lastOf(this.#lowering.keyText(owner)) : "";
+    const name = owner ? lastOf2(this.#lowering.keyText(owner)) : "";
     const parameters = field(node, "parameters") ?? node.children.find(({ type }) => type === "function_value_parameters");
     this.functions.push({
       name,
@@ -4110,7 +4985,7 @@ var Collector = class {
     }
   }
 };
-var kindOf = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
+var kindOf3 = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
 var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
 var FUNCTIONS2 = {
   type: "_ts_tree_cursor_current_node_type_id_wasm",
@@ -4123,23 +4998,23 @@ var FUNCTIONS2 = {
   up: "_ts_tree_cursor_goto_parent_wasm"
 };
 function cursorIn(parser) {
-  const ask = (name) => {
-    const found = Reflect.get(parser, name);
-    if (!isAsk(found)) throw new Error(`web-tree-sitter has no ${name}.`);
-    return found;
+  const ask2 = (name) => {
+    const found2 = Reflect.get(parser, name);
+    if (!isAsk(found2)) throw new Error(`web-tree-sitter has no ${name}.`);
+    return found2;
   };
   return {
-    type: ask(FUNCTIONS2.type),
-    field: ask(FUNCTIONS2.field),
-    named: ask(FUNCTIONS2.named),
-    start: ask(FUNCTIONS2.start),
-    end: ask(FUNCTIONS2.end),
-    down: ask(FUNCTIONS2.down),
-    next: ask(FUNCTIONS2.next),
-    up: ask(FUNCTIONS2.up)
+    type: ask2(FUNCTIONS2.type),
+    field: ask2(FUNCTIONS2.field),
+    named: ask2(FUNCTIONS2.named),
+    start: ask2(FUNCTIONS2.start),
+    end: ask2(FUNCTIONS2.end),
+    down: ask2(FUNCTIONS2.down),
+    next: ask2(FUNCTIONS2.next),
+    up: ask2(FUNCTIONS2.up)
   };
 }
-var isAsk = (found) => typeof found === "function";
+var isAsk = (found2) => typeof found2 === "function";
 function copied(tree, cursor) {
   const at2 = Reflect.get(tree, 0);
   if (typeof at2 !== "number") throw new Error("web-tree-sitter says not where a tree is.");
@@ -4150,14 +5025,14 @@ function copied(tree, cursor) {
     walk2.delete();
   }
 }
-function copy(at2, cursor, { types, fields }) {
+function copy(at2, cursor, { types, fields: fields2 }) {
   const top = [];
   const open2 = [top];
   for (let siblings2 = top; ; ) {
     const children = [];
     siblings2.push({
       type: types[cursor.type(at2)] || "ERROR",
-      field: fields[cursor.field(at2)] ?? null,
+      field: fields2[cursor.field(at2)] ?? null,
       named: cursor.named(at2) === 1,
       start: cursor.start(at2),
       end: cursor.end(at2),
@@ -4258,7 +5133,7 @@ var load = typeof import_bundle_runtime.__require === "function" ? import_bundle
 var lazily = (name) => {
   let held2;
   return () => {
-    held2 ??= load(import_sources_changes.BUILD === import_sources_changes.FROM_SOURCE ? name : `./${libraryFile(name)}`);
+    held2 ??= load(import_sources_git.BUILD === import_sources_git.FROM_SOURCE ? name : `./${libraryFile(name)}`);
     return held2;
   };
 };
@@ -4274,17 +5149,17 @@ function parseDockerfile(text) {
 function stage(all, at2) {
   const from = all[at2];
   if (!from) throw new Error("A stage begins with FROM.");
-  const next2 = all.findIndex(({ keyword }, i) => i > at2 && keyword === "FROM");
+  const next = all.findIndex(({ keyword }, i) => i > at2 && keyword === "FROM");
   const [image2 = "", as, name] = from.words;
   return {
     image: image2,
     from,
-    instructions: all.slice(at2 + 1, next2 < 0 ? void 0 : next2),
+    instructions: all.slice(at2 + 1, next < 0 ? void 0 : next),
     ...as?.toUpperCase() === "AS" && name && { name }
   };
 }
-function read(given2, text, lines3) {
-  const instruction = given2;
+function read(given3, text, lines3) {
+  const instruction = given3;
   const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines3);
   const textRange = rangeOf5(instruction.getArgumentsRange());
   const keyword = instruction.getKeyword();
@@ -4356,14 +5231,14 @@ function hclOfJson(root, labelled = true) {
   }
   return { attributes: attributes2, blocks: blocks2 };
 }
-function jsonBlocks(type, labels, node, headRange, given2 = []) {
+function jsonBlocks(type, labels, node, headRange, given3 = []) {
   if (node.kind === "list")
-    return node.items.flatMap((item) => jsonBlocks(type, labels, item, headRange, given2));
-  if (node.kind === "map" && given2.length < labels)
+    return node.items.flatMap((item) => jsonBlocks(type, labels, item, headRange, given3));
+  if (node.kind === "map" && given3.length < labels)
     return node.entries.flatMap(
-      ({ key, keyRange, value }) => jsonBlocks(type, labels, value, keyRange, [...given2, key])
+      ({ key, keyRange, value }) => jsonBlocks(type, labels, value, keyRange, [...given3, key])
     );
-  return [{ type, labels: given2, range: node.range, headRange, ...hclOfJson(node, false) }];
+  return [{ type, labels: given3, range: node.range, headRange, ...hclOfJson(node, false) }];
 }
 function expressionOf(node) {
   const { range } = node;
@@ -4383,9 +5258,9 @@ function expressionOf(node) {
 }
 function parseHcl(text) {
   const root = parseSyntax("hcl", text);
-  return root && new Reader3(text).body(root);
+  return root && new Reader4(text).body(root);
 }
-var Reader3 = class {
+var Reader4 = class {
   #text;
   constructor(text) {
     this.#text = text;
@@ -4479,7 +5354,7 @@ var Reader3 = class {
     const parts2 = from.children.filter(({ type }) => TEMPLATES.has(type));
     if (parts2.length > 0)
       return { kind: "template", text, parts: this.#all(parts2.flatMap((p) => p.children)), range: inner2 };
-    return { kind: "string", value: from.type === "heredoc_template" ? text : decode2(text), range: inner2 };
+    return { kind: "string", value: from.type === "heredoc_template" ? text : decode3(text), range: inner2 };
   }
   #slice({ start, end }) {
     return this.#text.slice(start, end);
@@ -4511,8 +5386,8 @@ var flatten = (from) => from.children.flatMap(
 function lastIdentifier(from) {
   if (from.type === "identifier") return from;
   for (const child2 of [...from.children].reverse()) {
-    const found = lastIdentifier(child2);
-    if (found) return found;
+    const found2 = lastIdentifier(child2);
+    if (found2) return found2;
   }
   return void 0;
 }
@@ -4524,15 +5399,15 @@ function innerRange(from) {
 }
 var rangeOf2 = ({ start, end }) => ({ start, end });
 var unquote = (text) => text.startsWith('"') ? text.slice(1, -1) : text;
-var ESCAPES3 = { n: "\n", r: "\r", t: "	" };
-var decode2 = (text) => text.replace(/\\(.)/g, (_, escaped) => ESCAPES3[escaped] ?? escaped).replace(/(\$|%)\1\{/g, "$1{");
+var ESCAPES4 = { n: "\n", r: "\r", t: "	" };
+var decode3 = (text) => text.replace(/\\(.)/g, (_, escaped) => ESCAPES4[escaped] ?? escaped).replace(/(\$|%)\1\{/g, "$1{");
 var GAP2 = /(?:\s+|#[^\n]*)+/y;
 var BLANK = /[ \t]+/y;
 var BARE = /[\w-]+/y;
 var PLAIN = /[^\s,\]}#]+(?: \d[^\s,\]}#]*)?/y;
-var MAX_DEPTH4 = 100;
-var parseToml = (text) => new Reader4(text).document();
-var Reader4 = class {
+var MAX_DEPTH7 = 100;
+var parseToml = (text) => new Reader5(text).document();
+var Reader5 = class {
   #text;
   #at = 0;
   constructor(text) {
@@ -4588,11 +5463,11 @@ var Reader4 = class {
     return text === void 0 ? void 0 : { text, range: { start: this.#at - text.length, end: this.#at } };
   }
   #value(depth) {
-    const next2 = this.#text[this.#at];
-    if (depth > MAX_DEPTH4) return void 0;
-    if (next2 === '"' || next2 === "'") return this.#string();
-    if (next2 === "[") return this.#list(depth);
-    if (next2 === "{") return this.#inline(depth);
+    const next = this.#text[this.#at];
+    if (depth > MAX_DEPTH7) return void 0;
+    if (next === '"' || next === "'") return this.#string();
+    if (next === "[") return this.#list(depth);
+    if (next === "{") return this.#inline(depth);
     const text = this.#match(PLAIN);
     return text === void 0 ? void 0 : plain(text, { start: this.#at - text.length, end: this.#at });
   }
@@ -4638,7 +5513,7 @@ var Reader4 = class {
     end = Math.min(end, this.#text.length);
     this.#at = this.#text.startsWith(fence, end) ? end + fence.length : end;
     const raw = this.#text.slice(start, end);
-    const text = quote === '"' ? decode3(raw) : raw;
+    const text = quote === '"' ? decode4(raw) : raw;
     return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
   }
   #toLineEnd() {
@@ -4647,16 +5522,16 @@ var Reader4 = class {
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0) this.#at += found.length;
-    return found;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0) this.#at += found2.length;
+    return found2;
   }
 };
 var newMap = (range) => ({ kind: "map", entries: [], range });
 var isOpen3 = (node) => node?.kind === "map";
 function descend(map, key) {
-  const found = map.entries.find((entry2) => entry2.key === key.text)?.value;
-  const table2 = found?.kind === "list" ? found.items.at(-1) : found;
+  const found2 = map.entries.find((entry2) => entry2.key === key.text)?.value;
+  const table2 = found2?.kind === "list" ? found2.items.at(-1) : found2;
   if (isOpen3(table2)) return table2;
   const made2 = newMap(key.range);
   map.entries.push({ key: key.text, keyRange: key.range, value: made2 });
@@ -4681,10 +5556,10 @@ function plain(text, range) {
   const value = text === "true" || text === "false" ? text === "true" : Number.isNaN(number2) ? text : number2;
   return { kind: "scalar", value, text, quoted: false, templated: false, range };
 }
-var ESCAPES4 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", e: "\x1B" };
-var decode3 = (raw) => raw.replace(
+var ESCAPES5 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r", e: "\x1B" };
+var decode4 = (raw) => raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
-  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES4[one ?? ""] ?? one ?? ""
+  (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES5[one ?? ""] ?? one ?? ""
 );
 var TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<![^>]*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
 var ATTRIBUTE = /([\w:.-]+)(\s*=\s*)(["'])([\s\S]*?)\3/g;
@@ -4722,21 +5597,21 @@ function close(open2, name) {
   if (at2 > 0) open2.length = at2;
 }
 function attributesOf(text, offset) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const match of text.matchAll(ATTRIBUTE)) {
     const [, name = "", equals = "", , value = ""] = match;
     const start = offset + match.index + name.length + equals.length + 1;
-    found.set(name, { value: decode4(value), range: rangeOf3(start, value) });
+    found2.set(name, { value: decode5(value), range: rangeOf3(start, value) });
   }
-  return found;
+  return found2;
 }
 function trimmed(raw, offset) {
   const text = raw.trim();
-  return { value: decode4(text), range: rangeOf3(offset + raw.indexOf(text), text) };
+  return { value: decode5(text), range: rangeOf3(offset + raw.indexOf(text), text) };
 }
 var rangeOf3 = (start, text) => ({ start, end: start + text.length });
 var local = (name) => name.slice(name.indexOf(":") + 1);
-var decode4 = (text) => text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
+var decode5 = (text) => text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name] ?? "");
 var GiveUp = class extends Error {
 };
 var NULL = /^(?:~|[Nn]ull|NULL)$/;
@@ -4776,9 +5651,9 @@ var nullAt = (offset) => ({
   range: { start: offset, end: offset }
 });
 function quotedAt(text, at2, lineEnd2) {
-  const quoted = quotedBelow(text, at2, -1);
-  if (quoted && quoted.end > lineEnd2) throw new GiveUp();
-  return quoted;
+  const quoted3 = quotedBelow(text, at2, -1);
+  if (quoted3 && quoted3.end > lineEnd2) throw new GiveUp();
+  return quoted3;
 }
 function quotedBelow(text, at2, column) {
   const quote = text[at2];
@@ -4804,7 +5679,7 @@ function closingOfSingle(text, at2) {
   while (end >= 0 && text[end + 1] === "'") end = text.indexOf("'", end + 2);
   return end;
 }
-var ESCAPES5 = {
+var ESCAPES6 = {
   '"': '"',
   "\\": "\\",
   "/": "/",
@@ -4819,7 +5694,7 @@ function unescaped(inside3) {
   if (!inside3.includes("\\")) return folded(inside3);
   return inside3.replace(/\\\n *|\\(.)| *\n[ \n]*/g, (whole, sign) => {
     if (sign === void 0) return whole.startsWith("\\") ? "" : fold(whole);
-    const meant = ESCAPES5[sign];
+    const meant = ESCAPES6[sign];
     if (meant === void 0) throw new GiveUp();
     return meant;
   });
@@ -4827,14 +5702,14 @@ function unescaped(inside3) {
 function readBlock(text, header, headerEnd, column) {
   const [, style, chomp] = /^([|>])([-+]?) *$/.exec(text.slice(header, headerEnd)) ?? [];
   if (style === void 0 || headerEnd >= text.length) throw new GiveUp();
-  const { lines: lines3, starts, next: next2 } = linesOf2(text, headerEnd + 1, column);
-  const blank2 = lines3.length - lastOf2(lines3) - 1;
+  const { lines: lines3, starts, next } = linesOf2(text, headerEnd + 1, column);
+  const blank2 = lines3.length - lastOf3(lines3) - 1;
   const filled = lines3.slice(0, lines3.length - blank2);
-  if (filled.length === 0 || next2 === text.length && !text.endsWith("\n")) throw new GiveUp();
+  if (filled.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
   if (style === ">" && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp();
   const tail = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? blank2 + 1 : 1);
-  const end = chomp === "+" ? next2 : starts[filled.length] ?? next2;
-  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next: next2 };
+  const end = chomp === "+" ? next : starts[filled.length] ?? next;
+  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next };
 }
 function linesOf2(text, from, column) {
   const lines3 = [];
@@ -4855,7 +5730,7 @@ function linesOf2(text, from, column) {
   }
   return { lines: lines3, starts, next: Math.min(start, text.length) };
 }
-function lastOf2(lines3) {
+function lastOf3(lines3) {
   let last = lines3.length - 1;
   while (last >= 0 && lines3[last] === "") last--;
   return last;
@@ -4883,10 +5758,10 @@ var FlowReader = class {
     return { node, end: this.#at };
   }
   #node(depth) {
-    const quoted = quotedBelow(this.#text, this.#at, this.#column);
-    if (quoted) {
-      this.#at = quoted.end;
-      return quoted.node;
+    const quoted3 = quotedBelow(this.#text, this.#at, this.#column);
+    if (quoted3) {
+      this.#at = quoted3.end;
+      return quoted3.node;
     }
     const sign = this.#text[this.#at];
     if (depth > 20) throw new GiveUp();
@@ -5034,7 +5909,7 @@ var Lines = class {
     return at2;
   }
 };
-var MAX_DEPTH5 = 60;
+var MAX_DEPTH8 = 60;
 function parsePlainYaml(text) {
   if (/[\r\uFEFF]/.test(text)) return void 0;
   try {
@@ -5068,7 +5943,7 @@ var PlainReader = class {
   }
   /** The collection that begins here. */
   #block(depth) {
-    if (depth > MAX_DEPTH5) throw new GiveUp();
+    if (depth > MAX_DEPTH8) throw new GiveUp();
     if (this.#next.isItem()) return this.#list(depth);
     const key = this.#key();
     if (!key) throw new GiveUp();
@@ -5179,10 +6054,10 @@ var PlainReader = class {
   /** The key at the place of the next content; undefined when that is no key. */
   #key() {
     const start = this.#next.at;
-    const quoted = quotedAt(this.#text, start, this.#next.end);
-    if (quoted) {
-      if (this.#text[quoted.end] !== ":" || !this.#next.isBlank(quoted.end + 1)) return void 0;
-      return { entry: { key: quoted.node.text, keyRange: quoted.node.range }, end: quoted.end + 1 };
+    const quoted3 = quotedAt(this.#text, start, this.#next.end);
+    if (quoted3) {
+      if (this.#text[quoted3.end] !== ":" || !this.#next.isBlank(quoted3.end + 1)) return void 0;
+      return { entry: { key: quoted3.node.text, keyRange: quoted3.node.range }, end: quoted3.end + 1 };
     }
     const end = this.#colonFrom(start);
     if (end === void 0 || /[[{]/.test(this.#text.charAt(start))) return void 0;
@@ -5222,13 +6097,13 @@ var blank = (line) => " ".repeat(line.length);
 var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
 function unmask(value, range, source, actions) {
   const inside3 = actions.filter((action) => action.start >= range.start && action.end <= range.end);
-  let next2 = 0;
+  let next = 0;
   return value.replace(FILLED, (filler) => {
-    const action = inside3[next2++];
+    const action = inside3[next++];
     return action ? source.slice(action.start, action.end) : filler;
   });
 }
-var WORDS2 = {
+var WORDS3 = {
   ALIAS_PROPS: "an alias with an anchor or tag of its own",
   BAD_ALIAS: "an alias of an anchor that is not there",
   BAD_COLLECTION_TYPE: "a tag that does not fit what it stands at",
@@ -5251,16 +6126,16 @@ var WORDS2 = {
   TAG_RESOLVE_FAILED: "a tag, which has no meaning here",
   UNEXPECTED_TOKEN: "a character that does not fit here"
 };
-var wordsOf2 = (code) => WORDS2[code] ?? "something that is not YAML";
+var wordsOf2 = (code) => WORDS3[code] ?? "something that is not YAML";
 var yaml = lazily("yaml");
-var MAX_DEPTH6 = 200;
+var MAX_DEPTH9 = 200;
 function parseYaml(text) {
   const masked = maskTemplates(text);
   return (masked.actions.length === 0 ? parsePlainYaml(text) : void 0) ?? parseAnyYaml(text, masked);
 }
 function parseAnyYaml(text, masked = maskTemplates(text)) {
   return documentsOf(masked.text).flatMap((document) => {
-    const reader = new Reader5(document, text, masked);
+    const reader = new Reader6(document, text, masked);
     const root = document.contents && reader.node(document.contents, 0);
     return root ? [root] : [];
   });
@@ -5274,7 +6149,7 @@ function documentsOf(text) {
   });
   return Array.isArray(documents) ? documents : [];
 }
-var Reader5 = class {
+var Reader6 = class {
   #document;
   #source;
   #masked;
@@ -5286,7 +6161,7 @@ var Reader5 = class {
   }
   node(from, depth) {
     const known4 = this.#done.get(from);
-    if (known4 || depth > MAX_DEPTH6) return known4;
+    if (known4 || depth > MAX_DEPTH9) return known4;
     if (yaml().isAlias(from)) {
       const target = from.resolve(this.#document);
       return target ? this.node(target, depth + 1) : void 0;
@@ -5356,8 +6231,8 @@ var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? {
 var MOST_ALIASES = 100;
 function readSettings(text) {
   const lines3 = new (yaml()).LineCounter();
-  const options = { lineCounter: lines3, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
-  const document = yaml().parseDocument(text, options);
+  const options2 = { lineCounter: lines3, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
+  const document = yaml().parseDocument(text, options2);
   const line = (offset) => Math.max(1, lines3.linePos(offset).line);
   const lineOf2 = (path) => line(offsetOf(document.contents, path));
   const [error] = [...document.errors, ...document.warnings];
@@ -5372,26 +6247,26 @@ function readSettings(text) {
 function faultIn(document) {
   let fault;
   let aliases = 0;
-  const found = (what, node) => {
+  const found2 = (what, node) => {
     fault = { what, at: yaml().isNode(node) ? rangeOf4(node).start : 0 };
     return yaml().visit.BREAK;
   };
   yaml().visit(document, {
     Node(_, node, path) {
-      if (path.length > MAX_DEPTH6) return found(`nesting deeper than ${MAX_DEPTH6}`, node);
-      return node.tag ? found("a tag, which has no meaning here", node) : void 0;
+      if (path.length > MAX_DEPTH9) return found2(`nesting deeper than ${MAX_DEPTH9}`, node);
+      return node.tag ? found2("a tag, which has no meaning here", node) : void 0;
     },
     Alias(_, node) {
-      if (++aliases > MOST_ALIASES) return found(`more than ${MOST_ALIASES} aliases`, node);
-      return node.resolve(document) ? void 0 : found(wordsOf2("BAD_ALIAS"), node);
+      if (++aliases > MOST_ALIASES) return found2(`more than ${MOST_ALIASES} aliases`, node);
+      return node.resolve(document) ? void 0 : found2(wordsOf2("BAD_ALIAS"), node);
     },
     Map(_, map) {
       const seen = /* @__PURE__ */ new Set();
       for (const { key } of map.items) {
         const name = yaml().isScalar(key) ? key.value : void 0;
-        if (typeof name !== "string") return found("a key that is not text; put it in quotes", key);
-        if (name === "__proto__") return found('"__proto__", which is no key', key);
-        if (seen.has(name)) return found("a key that stands here twice", key);
+        if (typeof name !== "string") return found2("a key that is not text; put it in quotes", key);
+        if (name === "__proto__") return found2('"__proto__", which is no key', key);
+        if (seen.has(name)) return found2("a key that stands here twice", key);
         seen.add(name);
       }
       return void 0;
@@ -5404,10 +6279,10 @@ function offsetOf(root, path) {
   let offset = yaml().isNode(root) ? rangeOf4(root).start : 0;
   for (const key of path) {
     const pair2 = yaml().isMap(here) ? here.items.find((item) => String(item.key) === String(key)) : void 0;
-    const next2 = yaml().isSeq(here) ? here.items[Number(key)] : pair2?.value;
-    const named3 = pair2?.key ?? next2;
+    const next = yaml().isSeq(here) ? here.items[Number(key)] : pair2?.value;
+    const named3 = pair2?.key ?? next;
     if (yaml().isNode(named3)) offset = rangeOf4(named3).start;
-    here = next2;
+    here = next;
   }
   return offset;
 }
@@ -5492,11 +6367,11 @@ function* secretsInEmbedded(outer, name, node) {
   };
   const roots = [...inner2.yaml(), inner2.json(), inner2.toml()];
   for (const root of roots)
-    for (const { path, key, node: value } of keyedScalars(root))
-      if ((0, import_match_scanner.isSecretName)(key) && decideNode(slotOfPath(outer.path), key, value).kind !== "pass")
-        yield { name: pathText(path), value: value.text, range: place(value.text) };
+    for (const { path, key, node: value } of (0, import_match_scanner.keyedScalars)(root))
+      if ((0, import_match_scanner.isSecretName)(key) && (0, import_match_scanner.decideNode)((0, import_match_scanner.slotOfPath)(outer.path), key, value).kind !== "pass")
+        yield { name: (0, import_match_scanner.pathText)(path), value: value.text, range: place(value.text) };
   for (const { name: key, value } of inner2.assignments())
-    if (decideNamed(slotOfPath(outer.path), lastPart(key), value).kind !== "pass")
+    if ((0, import_match_scanner.decideNamed)((0, import_match_scanner.slotOfPath)(outer.path), lastPart(key), value).kind !== "pass")
       yield { name: key, value, range: place(value) };
 }
 function fileHoldsSecret(name, text, slot) {
@@ -5505,8 +6380,8 @@ function fileHoldsSecret(name, text, slot) {
     return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text);
   const inner2 = createSourceFile(name, text);
   if ((0, import_match_scanner.formatOf)(name) === "text" || (0, import_match_scanner.isCode)(name)) return void 0;
-  const keyed2 = [...inner2.yaml(), inner2.json(), inner2.toml()].flatMap((root) => [...keyedScalars(root)]);
-  return keyed2.some(({ key, node }) => decideNode(slot, key, node).kind !== "pass") || inner2.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== "pass");
+  const keyed2 = [...inner2.yaml(), inner2.json(), inner2.toml()].flatMap((root) => [...(0, import_match_scanner.keyedScalars)(root)]);
+  return keyed2.some(({ key, node }) => (0, import_match_scanner.decideNode)(slot, key, node).kind !== "pass") || inner2.assignments().some((one) => (0, import_match_scanner.decideNamed)(slot, lastPart(one.name), one.value).kind !== "pass");
 }
 var lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
 var isPrivateKey = (text) => PRIVATE_KEY.test(text);
@@ -5552,8 +6427,8 @@ function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
       resource: `${keyword} ${source}`,
       message: `${keyword} puts ${source} (${kind}) into a layer of the image`,
       severity: severityAt(file.path, severity),
-      fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file command-that-needs-it
-# .dockerignore: ${source}`
+      fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file <command that needs it>
+# and in .dockerignore: ${source.replace(/^\.?\//, "")}`
     };
   }
 }
@@ -5561,11 +6436,15 @@ function isHarmless(file, source, inventory) {
   const path = source.replace(/^\.?\//, "");
   const folder = (0, import_match_scanner.folderOf)(file.path);
   const text = (inventory.file(folder ? `${folder}/${path}` : path) ?? inventory.file(path))?.text;
-  if (text === void 0) return false;
+  if (text === void 0)
+    return isFolderWithoutLogin(inventory, folder ? [`${folder}/${path}/`, `${path}/`] : [`${path}/`]);
   if (/\.npmrc$|\.yarnrc$|\.pypirc$/.test(path))
     return !/(?:_auth\w*|_password|password)\s*=\s*(?!\$\{)\S/i.test(text);
   return /\.(?:pem|key)$/.test(path) && !isPrivateKey(text);
 }
+var isFolderWithoutLogin = ({ paths }, folders) => folders.some(
+  (folder) => folder.endsWith(".docker/") && paths.some((path) => path.startsWith(folder)) && !paths.includes(`${folder}config.json`)
+);
 function weightOf3({ stages }, stage2) {
   const at2 = stages.indexOf(stage2);
   if (at2 === stages.length - 1) return SEVERITY7;
@@ -5579,7 +6458,6 @@ function weightOf3({ stages }, stage2) {
 }
 var SEVERITY8 = 8;
 var PASSED = 5.5;
-var FIX4 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it";
 var docker_env_arg_secret_default = defineDocumentRule({
   id: "docker-env-arg-secret",
   title: "Secret in a variable of an image or of its build",
@@ -5615,20 +6493,26 @@ function* inDockerfile(file, dockerfile) {
     dockerfile.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ pairs: pairs2 }) => pairs2.map(({ name }) => name))
   );
   const mounted = dockerfile.instructions.flatMap(mountedAs);
+  const kept = new Set(
+    dockerfile.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(
+      ({ pairs: pairs2 }) => pairs2.flatMap((pair2) => (0, import_match_scanner.isSecretName)(pair2.name) ? argumentIn(pair2) ?? [] : [])
+    )
+  );
   const local2 = ["development", "test"].includes(file.environment ?? "");
   for (const { keyword, pairs: pairs2 } of dockerfile.instructions) {
     if (!/^(?:ENV|ARG|LABEL)$/.test(keyword)) continue;
     for (const pair2 of pairs2) {
-      const found = mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared2);
-      if (!found) continue;
+      const isSaid = keyword === "ARG" && pair2.value === null && kept.has(pair2.name);
+      const found2 = isSaid || mounted.includes(pair2.name) ? void 0 : judge(keyword, pair2, declared2);
+      if (!found2) continue;
       yield {
         path: file.path,
-        range: found.secret === void 0 ? pair2.nameRange : pair2.valueRange,
-        ...found.secret !== void 0 && { secret: found.secret },
+        range: found2.secret === void 0 ? pair2.nameRange : pair2.valueRange,
+        ...found2.secret !== void 0 && { secret: found2.secret },
         resource: `${keyword} ${pair2.name}`,
-        message: `${keyword} ${pair2.name} ${found.what}`,
-        severity: severityAt(file.path, local2 ? Math.min(found.severity, PASSED) : found.severity),
-        fix: FIX4
+        message: `${keyword} ${pair2.name} ${found2.what}`,
+        severity: severityAt(file.path, local2 ? Math.min(found2.severity, PASSED) : found2.severity),
+        fix: mountOf(pair2.name)
       };
     }
   }
@@ -5639,11 +6523,12 @@ function judge(keyword, pair2, declared2) {
   if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name) || isKeyId(name, value)) return void 0;
   if (keyword === "ARG" && pair2.value === null)
     return { what: "is kept in the history of the image that is built with it", severity: PASSED };
-  const from = /^\$\{?(\w+)\}?$/.exec(value)?.[1];
+  const from = argumentIn(pair2);
   if (from !== void 0)
     return keyword === "ENV" && declared2.has(from) ? { what: `keeps what the build was given as ${from}`, severity: SEVERITY8 } : void 0;
-  return decideNamed("effective", name, value).kind === "pass" ? void 0 : { what: "is a literal in the image", severity: SEVERITY8, secret: value };
+  return (0, import_match_scanner.decideNamed)("effective", name, value).kind === "pass" ? void 0 : { what: "is a literal in the image", severity: SEVERITY8, secret: value };
 }
+var argumentIn = ({ value }) => /^\$\{?(\w+)\}?$/.exec(value ?? "")?.[1];
 var isKeyId = (name, value) => /(?:gpg|pgp|signing|release).*key|key.*(?:gpg|pgp)/i.test(name) && /^(?:0x)?[0-9A-F]{8,40}$/i.test(value.replace(/\s/g, ""));
 var mountedAs = ({ flags }) => flags.flatMap(
   ({ name, value }) => name === "mount" && /type=secret/.test(value) ? [/(?:^|,)env=([^,]+)/.exec(value)?.[1] ?? ""] : []
@@ -5655,14 +6540,14 @@ var hit4 = (file, resource, name, range, secret) => ({
   resource,
   message: `${name} is given to the build, which keeps it in the history of the image`,
   severity: severityAt(file.path, secret === void 0 ? PASSED : SEVERITY8),
-  fix: "docker build --secret id=token,env=TOKEN ."
+  fix: given(file.path, name)
 });
 function* inCompose(file) {
   for (const { name: service, buildArguments } of composeServices(file))
     for (const { name, nameRange, value, valueRange } of buildArguments) {
       if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name) || value === "") continue;
       const resource = `service ${service} build.args.${name}`;
-      const literal5 = value !== void 0 && decideNamed("effective", name, value).kind !== "pass";
+      const literal5 = value !== void 0 && (0, import_match_scanner.decideNamed)("effective", name, value).kind !== "pass";
       if (literal5) yield hit4(file, resource, name, valueRange, value);
       else if (value === void 0 || value.includes("$")) yield hit4(file, resource, name, nameRange);
     }
@@ -5671,10 +6556,10 @@ function* inCommands2(file, commands3, where) {
   for (const { words } of commands3) {
     if (!/^(?:docker|podman|buildah|nerdctl|docker-compose)$/.test(programOf(words).name)) continue;
     for (const [at2, word] of words.entries()) {
-      const given2 = /^--build-arg=(.+)$/s.exec(word.text)?.[1] ?? (words[at2 - 1]?.text === "--build-arg" ? word.text : void 0);
-      const [name = "", value = ""] = given2?.split(/=(.*)/s) ?? [];
+      const given3 = /^--build-arg=(.+)$/s.exec(word.text)?.[1] ?? (words[at2 - 1]?.text === "--build-arg" ? word.text : void 0);
+      const [name = "", value = ""] = given3?.split(/=(.*)/s) ?? [];
       if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isReferenceName)(name)) continue;
-      const literal5 = word.literal && decideNamed("effective", name, value).kind !== "pass";
+      const literal5 = word.literal && (0, import_match_scanner.decideNamed)("effective", name, value).kind !== "pass";
       const start = word.range.start + file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
       yield literal5 ? hit4(file, `${where} ${name}`, name, { start, end: start + value.length }, value) : hit4(file, `${where} ${name}`, name, word.range);
     }
@@ -5693,6 +6578,19 @@ function* inInputs(file) {
           yield hit4(file, `job ${job2.id} ${name}`, name, { start, end: start + name.length });
         }
       }
+}
+var idOf2 = (name) => name.toLowerCase();
+var mountOf = (name) => `RUN --mount=type=secret,id=${idOf2(name)},env=${name} <command that needs it>`;
+function given(path, name) {
+  const id = idOf2(name);
+  if ((0, import_match_scanner.isCompose)(path)) return `build:
+  secrets: [${id}]
+secrets:
+  ${id}:
+    environment: ${name}`;
+  if (pipelineOf(path) === "github" && !(0, import_match_scanner.isShell)(path)) return `secrets: |
+  ${id}=\${{ secrets.${name} }}`;
+  return `docker build --secret id=${id},env=${name} .`;
 }
 var SEVERITY9 = 5;
 var STEPS_DOWN = /\b(?:gosu|su-exec|setpriv|runuser|s6-overlay|tini-su|chpst|setuidgid)\b/;
@@ -5722,7 +6620,7 @@ var docker_root_user_default = defineDocumentRule({
       resource: "USER",
       message: user.kind === "root" ? "The image ends as root" : `No USER is set, and ${user.base} runs as root`,
       severity: isLight(file.path, file.text, dockerfile, user) ? NOTE : severityAt(file.path, SEVERITY9),
-      fix: "RUN adduser --system --uid 10001 app\nUSER 10001"
+      fix: ownUser(user.kind === "unset" ? user.base : dockerfile.stages.at(-1)?.image ?? "")
     };
   },
   examples: [],
@@ -5736,9 +6634,17 @@ function isLight(path, text, { stages }, user) {
   const base = user.kind === "unset" ? user.base : "";
   return user.kind === "unset" && (!runs || base === "scratch" || STEPPING_DOWN.test(base) || WORKSHOP.test(path));
 }
+function ownUser(base) {
+  const name = base.replace(/@.*$/, "");
+  if (/(?:^|\/)node(?::|$)/.test(name)) return "USER node";
+  if (/distroless|^scratch$|chainguard|wolfi|chiseled/.test(name)) return "USER 65532";
+  const add = /alpine|busybox/.test(name) ? "adduser -S -D -H -u 10001 app" : "useradd --system --uid 10001 app";
+  return `RUN ${add}
+USER 10001`;
+}
 var SEVERITY10 = 7.5;
 var THROW_AWAY2 = 5.5;
-var FIX5 = "RUN --mount=type=secret,id=token,env=TOKEN command-that-needs-it   # and writes it nowhere";
+var FIX2 = "RUN --mount=type=secret,id=token,env=TOKEN <command that needs it and writes it nowhere>";
 var docker_run_secret_default = defineDocumentRule({
   id: "docker-run-secret",
   title: "Command that leaves a secret in an image",
@@ -5761,8 +6667,8 @@ var docker_run_secret_default = defineDocumentRule({
 });
 function* literals(file, { keyword, json, textRange }, commands3) {
   const { text } = file;
-  const found = json ? credentialsInWords(wordsOf3(text, textRange), text) : credentialsInCommands(commands3, text);
-  for (const { name, value, range, strong } of found) {
+  const found2 = json ? credentialsInWords(wordsOf3(text, textRange), text) : credentialsInCommands(commands3, text);
+  for (const { name, value, range, strong } of found2) {
     if (keyword === "RUN" && /dummy|placeholder|not-?needed|unused/i.test(value)) continue;
     yield {
       path: file.path,
@@ -5771,7 +6677,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
       resource: `${keyword} ${name}`,
       message: `${keyword} gives ${name} a literal value`,
       severity: severityAt(file.path, strong ? SEVERITY10 : THROW_AWAY2),
-      fix: FIX5
+      fix: FIX2
     };
   }
 }
@@ -5783,7 +6689,7 @@ function* persisted(file, { flags }, commands3) {
   const mounts = flags.filter(({ name, value }) => name === "mount" && /type=secret/.test(value));
   if (mounts.length === 0) return;
   const elsewhere2 = flags.filter(({ name, value }) => name === "mount" && /type=(?:tmpfs|cache)/.test(value)).map(({ value }) => fieldOf(value, "target") ?? fieldOf(value, "dst") ?? "");
-  const reader = new Reader6(mounts.map(({ value }) => value));
+  const reader = new Reader7(mounts.map(({ value }) => value));
   const removals = commands3.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words).name));
   const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)));
   for (const command of commands3) {
@@ -5798,12 +6704,12 @@ function* persisted(file, { flags }, commands3) {
       resource: `RUN ${target}`,
       message: `RUN writes a mounted secret to ${target}, which stays in the image`,
       severity: severityAt(file.path, SEVERITY10),
-      fix: FIX5
+      fix: FIX2
     };
   }
 }
 var fieldOf = (mount, name) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(mount)?.[1];
-var Reader6 = class {
+var Reader7 = class {
   #files;
   #variables;
   constructor(mounts) {
@@ -5859,8 +6765,8 @@ function inFolder2(folder, pattern) {
 }
 var pathsUnderReview = ({ paths, changed }) => changed ? paths.filter((path) => changed.has(path)) : paths;
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
-var settingsOf = onceFor((file) => {
-  if ((0, import_match_scanner.isLockFile)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
+var settingsOf = (0, import_match_scanner.onceFor)((file) => {
+  if ((0, import_match_scanner.isLockFile)(file.path) || (0, import_match_scanner.isTranslation)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
   const assigned4 = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
     value,
@@ -5881,13 +6787,13 @@ var hclSettings = (file) => (file.hcl()?.attributes ?? []).flatMap(
   ({ name, value }) => value.kind === "string" ? [{ name, value: value.value, range: value.range, path: name }] : []
 );
 function settingsIn(root) {
-  const keyed2 = [...keyedScalars(root)].flatMap(
+  const keyed2 = [...(0, import_match_scanner.keyedScalars)(root)].flatMap(
     ({ path, key, node }) => node.templated || typeof node.value === "boolean" || node.value === null ? [] : [
       {
         name: key,
         value: node.text,
         range: node.range,
-        path: pathText(path),
+        path: (0, import_match_scanner.pathText)(path),
         ...node.tag !== void 0 && { tag: node.tag }
       }
     ]
@@ -5895,16 +6801,16 @@ function settingsIn(root) {
   return [...keyed2.filter(({ name }) => name !== "name" && name !== "value"), ...pairsIn(root)];
 }
 function pairsIn(root) {
-  return [...walk(root)].flatMap(({ path, node }) => {
-    const name = scalarAt(node, "name");
-    const value = scalarAt(node, "value");
+  return [...(0, import_match_scanner.walk)(root)].flatMap(({ path, node }) => {
+    const name = (0, import_match_scanner.scalarAt)(node, "name");
+    const value = (0, import_match_scanner.scalarAt)(node, "value");
     if (!name || !value || value.templated || name.templated || value.tag !== void 0) return [];
     return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }];
   });
 }
-var pathOfPair = (path, name) => pathText([...path.filter((key) => typeof key === "string"), name]);
+var pathOfPair = (path, name) => (0, import_match_scanner.pathText)([...path.filter((key) => typeof key === "string"), name]);
 var composeVariables = (file) => composeServices(file).flatMap(
-  ({ name: service, node, environment: environment3 }) => scalarAt(node, "environment", 0) === void 0 ? [] : environment3.flatMap(
+  ({ name: service, node, environment: environment3 }) => (0, import_match_scanner.scalarAt)(node, "environment", 0) === void 0 ? [] : environment3.flatMap(
     ({ name, value, valueRange }) => value === void 0 ? [] : [{ name, value, range: valueRange, path: `services.${service}.environment.${name}` }]
   )
 );
@@ -5919,10 +6825,10 @@ var isEnvironmentName = (path) => /^\.env(?:\.(?!(?:patch|diff)$)[\w-]+)*$|^\.(?
 ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path);
 function secretSettings(file, slot) {
   return settingsOf(file).flatMap((setting) => {
-    const found = (0, import_match_scanner.isSecretName)(setting.name) ? setting : passwordOf(setting);
-    if (!found) return [];
-    const decision = decide(slot, found.value, setting.tag);
-    return decision.kind === "pass" || isProse(found.value) ? [] : [{ ...found, decision }];
+    const found2 = (0, import_match_scanner.isSecretName)(setting.name) ? setting : passwordOf(setting);
+    if (!found2) return [];
+    const decision = (0, import_match_scanner.decide)(slot, found2.value, setting.tag);
+    return decision.kind === "pass" || isProse(found2.value) ? [] : [{ ...found2, decision }];
   });
 }
 var isProse = (value) => /\s\S+\s/.test(value);
@@ -5969,11 +6875,11 @@ var hit5 = (path, because, fix) => ({
 var filesOf = (inventory, wanted, paths = inventory.paths) => paths.filter(wanted).flatMap((path) => inventory.file(path) ?? []);
 var ownFilesOf = (inventory, wanted) => filesOf(inventory, wanted, pathsUnderReview(inventory));
 var rootsOf = (file) => [...file.yaml(), file.json(), file.toml()].filter((root) => root !== void 0);
-var isEncrypted = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || rootsOf(file).some(isSopsDocument) || /["']?sops["']?\s*:/.test(file.text) || /ENC\[AES256_GCM/.test(file.text);
+var isEncrypted = (file) => (0, import_match_scanner.fileEncryptionOf)(file.path, file.text) !== void 0 || rootsOf(file).some(import_match_scanner.isSopsDocument) || /["']?sops["']?\s*:/.test(file.text) || /ENC\[AES256_GCM/.test(file.text);
 function* declaredBySops(inventory) {
   for (const config of filesOf(inventory, (path) => /^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path)))) {
     const folder = (0, import_match_scanner.folderOf)(config.path);
-    const rules = config.yaml().flatMap((root) => itemsAt(root, "creation_rules"));
+    const rules = config.yaml().flatMap((root) => (0, import_match_scanner.itemsAt)(root, "creation_rules"));
     for (const file of filesOf(
       inventory,
       (path) => path.startsWith(folder === "" ? "" : `${folder}/`) && path !== config.path
@@ -5981,12 +6887,12 @@ function* declaredBySops(inventory) {
       const own = folder === "" ? file.path : file.path.slice(folder.length + 1);
       const rule = rules.find((each) => patternOf(each, "path_regex")?.test(own));
       if (rule && !isEncrypted(file) && holdsSecrets(file, rule))
-        yield hit5(file.path, `${config.path} says that SOPS encrypts it`, `sops -e -i ${file.path}`);
+        yield hit5(file.path, `${config.path} says that SOPS encrypts it`, `sops encrypt -i ${file.path}`);
     }
   }
 }
 function patternOf(rule, key) {
-  const text = textAt(rule, key);
+  const text = (0, import_match_scanner.textAt)(rule, key);
   if (text === void 0 || text === "") return void 0;
   try {
     return new RegExp(text);
@@ -6003,14 +6909,14 @@ function holdsSecrets(file, rule) {
     if (kubernetesObjects(file).some(({ kind }) => kind !== "Secret")) return false;
     return secretSettings(file, "effective").some(({ decision }) => decision.kind === "value");
   }
-  const scalars2 = rootsOf(file).flatMap((root) => [...keyedScalars(root)]);
-  return scalars2.length > 0 ? scalars2.some(({ node }) => isLiteral(node) && node.text !== "") : file.text.trim() !== "" && !(0, import_match_scanner.isYaml)(file.path) && !(0, import_match_scanner.isJson)(file.path);
+  const scalars2 = rootsOf(file).flatMap((root) => [...(0, import_match_scanner.keyedScalars)(root)]);
+  return scalars2.length > 0 ? scalars2.some(({ node }) => (0, import_match_scanner.isLiteral)(node) && node.text !== "") : file.text.trim() !== "" && !(0, import_match_scanner.isYaml)(file.path) && !(0, import_match_scanner.isJson)(file.path);
 }
 var isNamedEncrypted = (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByName(inventory) {
   for (const file of ownFilesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, "effective").length > 0)
-      yield hit5(file.path, "its name says that SOPS encrypts it", `sops -e -i ${file.path}`);
+      yield hit5(file.path, "its name says that SOPS encrypts it", `sops encrypt -i ${file.path}`);
 }
 function* declaredByGit(inventory) {
   for (const { path, filter } of filteredBy(
@@ -6025,8 +6931,8 @@ function* declaredByGit(inventory) {
 var isVault = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByAnsible(inventory) {
   for (const file of ownFilesOf(inventory, isVault)) {
-    const secrets2 = file.yaml().flatMap((root) => [...keyedScalars(root)]).filter(
-      ({ key, node }) => ((0, import_match_scanner.isSecretName)(key) || key.startsWith("vault_")) && isLiteral(node) && decide("effective", node.text).kind === "value"
+    const secrets2 = file.yaml().flatMap((root) => [...(0, import_match_scanner.keyedScalars)(root)]).filter(
+      ({ key, node }) => ((0, import_match_scanner.isSecretName)(key) || key.startsWith("vault_")) && (0, import_match_scanner.isLiteral)(node) && (0, import_match_scanner.decide)("effective", node.text).kind === "value"
     );
     if (secrets2.length > 0 && !isEncrypted(file))
       yield hit5(
@@ -6040,24 +6946,23 @@ function* besideSealed(inventory) {
   const isSecret2 = ({ text }) => /kind:\s*(?:Sealed)?Secret\b/.test(text);
   if (!ownFilesOf(inventory, import_match_scanner.isYaml).some(isSecret2)) return;
   const files = filesOf(inventory, import_match_scanner.isYaml).filter(isSecret2);
-  const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
-  const sealed = new Set(
-    objects.filter(({ object }) => object.kind === "SealedSecret").map(({ object }) => object.name)
-  );
-  for (const { file, object } of objects)
-    if (object.kind === "Secret" && sealed.has(object.name) && !isEncrypted(file) && secretSettings(file, "template").length > 0)
-      yield hit5(file.path, `a SealedSecret ${object.name} stands beside it`, `git rm --cached ${file.path}`);
+  const sealing = files.filter(({ text }) => text.includes("SealedSecret")).flatMap(kubernetesObjects);
+  const sealed2 = new Set(sealing.filter(({ kind }) => kind === "SealedSecret").map(({ name }) => name));
+  for (const file of sealed2.size > 0 ? files : [])
+    for (const { kind, name } of kubernetesObjects(file))
+      if (kind === "Secret" && sealed2.has(name) && !isEncrypted(file) && secretSettings(file, "template").length > 0)
+        yield hit5(file.path, `a SealedSecret ${name} stands beside it`, `git rm --cached ${file.path}`);
 }
 function* leftOut(inventory) {
   for (const file of ownFilesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path))) {
     if (!/sops/.test(file.text)) continue;
-    for (const root of rootsOf(file).filter(isSopsDocument))
-      for (const { path, key, node } of keyedScalars(root)) {
-        if (path[0] === "sops" || !(0, import_match_scanner.isSecretName)(key) || !isLiteral(node) || /_unencrypted$/.test(key))
+    for (const root of rootsOf(file).filter(import_match_scanner.isSopsDocument))
+      for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
+        if (path[0] === "sops" || !(0, import_match_scanner.isSecretName)(key) || !(0, import_match_scanner.isLiteral)(node) || /_unencrypted$/.test(key))
           continue;
-        if (encryptionOf(node.text) || decide("effective", node.text).kind !== "value") continue;
+        if ((0, import_match_scanner.encryptionOf)(node.text) || (0, import_match_scanner.decide)("effective", node.text).kind !== "value") continue;
         yield {
-          ...hit5(file.path, `SOPS left ${key} out`, `sops -e -i ${file.path}`),
+          ...hit5(file.path, `SOPS left ${key} out`, `sops encrypt -i ${file.path}`),
           range: node.range,
           secret: node.text,
           resource: path.join(".")
@@ -6130,13 +7035,15 @@ var KINDS3 = [
   {
     what: "passphrase of OpenTofu\u2019s state",
     word: "pbkdf2",
-    pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g
+    pattern: /key_provider\s+"pbkdf2"[^}]*?\bpassphrase\s*=\s*"(?<key>[^"$\n]{8,})"/g,
+    instead: "passphrase = var.state_passphrase"
   },
   {
     what: "passphrase of Pulumi",
     word: "PULUMI_CONFIG_PASSPHRASE",
-    pattern: /\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
-    opens: /(?:^|\/)Pulumi[\w.-]*\.ya?ml$/
+    pattern: /(?<!\$\{)\bPULUMI_CONFIG_PASSPHRASE["']?[ \t]*[=:][ \t]*["']?(?<key>[^\s"'$#{<]{4,})/g,
+    instead: "PULUMI_CONFIG_PASSPHRASE_FILE=<a file outside of the repository>",
+    opens: /(?:^|\/)Pulumi\.[\w.-]+\.ya?ml$/
   }
 ];
 var AGE = ["AGE-SECRET", "-KEY-1", "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE"].join("");
@@ -6157,7 +7064,7 @@ var enc_key_committed_default = defineDocumentRule({
     for (const kind of KINDS3) {
       if (kind.path && !kind.path.test(file.path)) continue;
       for (const { key, range } of keysIn(file, kind)) {
-        if (decide("template", key).kind === "pass") continue;
+        if ((0, import_match_scanner.decide)("template", key).kind === "pass") continue;
         const opened2 = kind.opens ? filesOpened(kind.opens, file.path, inventory) : "";
         yield {
           path: file.path,
@@ -6166,7 +7073,7 @@ var enc_key_committed_default = defineDocumentRule({
           resource: kind.what,
           message: `${(0, import_match_scanner.nameOf)(file.path)} holds the ${kind.what}${opened2}`,
           severity: (0, import_match_scanner.isTest)(file.path) ? NOTE : 9.5,
-          fix: `git rm --cached ${file.path}`
+          fix: kind.instead ?? `git rm --cached ${file.path}`
         };
       }
     }
@@ -6234,22 +7141,54 @@ var env_client_exposed_default = defineDocumentRule({
         fix: rest
       };
     }
+    yield* inClient(file);
     if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test((0, import_match_scanner.nameOf)(file.path))) return;
+    yield* inNext(file);
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end);
-      const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
-      if (variable === void 0 || severityOf2(variable) === void 0) continue;
+      const variable3 = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
+      if (variable3 === void 0 || severityOf2(variable3) === void 0) continue;
       yield {
         path: file.path,
         range: nameRange,
-        resource: variable,
-        message: `The bundler writes ${variable} into the files for browsers`
+        resource: variable3,
+        message: `The bundler writes ${variable3} into the files for browsers`
       };
     }
   },
   examples: [],
   counterExamples: []
 });
+function* inClient({ path, text }) {
+  const shapes = /^\s*(?:\/\/[^\n]*\n\s*)*['"]use client['"]/.test(text) ? [/\bprocess\.env\.([A-Z][A-Z0-9_]*)\b/g] : [/\bPUBLIC_([A-Z][A-Z0-9_]*)\b(?<=import\s*\{[^}]{0,400})(?=[^}]{0,400}\}\s*from\s*['"]\$env\/)/g];
+  for (const shape of shapes)
+    for (const { 0: whole, 1: name = "", index } of text.matchAll(shape)) {
+      if (PREFIX.test(name) || severityOf2(name) === void 0 || isCommented(text, index)) continue;
+      yield {
+        path,
+        range: { start: index, end: index + whole.length },
+        resource: whole,
+        message: `${whole} is read in a file for browsers`,
+        fix: name
+      };
+    }
+}
+var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/;
+function* inNext(file) {
+  if (!(0, import_match_scanner.nameOf)(file.path).startsWith("next.")) return;
+  for (const { name, value } of file.code()?.named ?? []) {
+    if (name !== "env" || value.kind !== "object") continue;
+    for (const property of value.properties) {
+      if (PREFIX.test(property.name) || severityOf2(property.name) === void 0) continue;
+      yield {
+        path: file.path,
+        range: property.nameRange,
+        resource: property.name,
+        message: `The bundler writes ${property.name} into the files for browsers`
+      };
+    }
+  }
+}
 function severityOf2(name) {
   const isServers = FOR_SERVERS.test(name);
   if (/SERVICE_ROLE/.test(name)) return 8;
@@ -6261,6 +7200,49 @@ function severityOf2(name) {
 function isCommented(text, index) {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
   return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
+}
+var NAME2 = /(?<![\w./:@-])((["']?)[A-Za-z_][\w.$/-]*\2\s*(?:=>|[:=])\s*)(?:!\w+\s+)?(\[[^\]\n]{0,200})?["']?$/;
+var ITEM = /^\s*-\s+["']?$/;
+function settingWith({ path, text }, { start }, value) {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const quote = /["']/.exec(`${text[start - 1] ?? ""}${text[start] ?? ""}`)?.[0];
+  const written3 = quote && !/^["'[{]/.test(value) ? quote + value + quote : quoted(path, value);
+  const [, name, , list] = NAME2.exec(line) ?? [];
+  if (name === void 0) return ITEM.test(line) ? `- ${written3}` : written3;
+  const spaced = /:$/.test(name) && (0, import_match_scanner.formatOf)(path) === "yaml" ? `${name} ` : name;
+  return spaced + (list === void 0 ? written3 : `[${written3}]`);
+}
+function quoted(path, value) {
+  if (/^(?:true|false|null|-?\d+)$|^["'[{]/.test(value)) return value;
+  const format = (0, import_match_scanner.formatOf)(path);
+  if (/^(?:hcl|tfjson|json)$/.test(format)) return `"${value}"`;
+  if (/\.bicep$/i.test(path)) return `'${value}'`;
+  return format === "yaml" && /^[<*&!%@`|>]|: | #/.test(value) ? `'${value}'` : value;
+}
+var emptied = (path, name) => settingOf2(path, name, "");
+function settingOf2(path, name, value) {
+  const format = (0, import_match_scanner.formatOf)(path);
+  const written3 = value === "" ? '""' : quoted(path, value);
+  if (format === "yaml") return `${name}: ${written3}`;
+  if (format === "json" || format === "tfjson") return `"${name}": ${written3}`;
+  if (format === "hcl" || format === "toml") return `${name} = ${written3}`;
+  return `${name}=${value}`;
+}
+var PAIRS = [
+  ["true", "false"],
+  ["on", "off"],
+  ["yes", "no"],
+  ["1", "0"],
+  ["enabled", "disabled"],
+  ["enable", "disable"],
+  ["always", "never"]
+];
+function opposite(value) {
+  const word = value.toLowerCase();
+  const pair2 = PAIRS.find((both) => both.includes(word));
+  const other = pair2?.find((one) => one !== word);
+  if (other === void 0 || value === word) return other;
+  return value === value.toUpperCase() ? other.toUpperCase() : other.charAt(0).toUpperCase() + other.slice(1);
 }
 var isTemplate = (path) => isEnvironmentTemplate(path) || (0, import_match_scanner.isExample)((0, import_match_scanner.nameOf)(path)) && /\.(?:ya?ml|json|toml|ini|cfg|conf|properties|tfvars|sh)(?:\.|$)/i.test((0, import_match_scanner.nameOf)(path));
 var env_example_real_value_default = defineDocumentRule({
@@ -6283,7 +7265,7 @@ var env_example_real_value_default = defineDocumentRule({
         secret: value,
         resource: path,
         message: `${name} has a value in the example`,
-        fix: `${name}=`
+        fix: emptied(file.path, name)
       };
     }
   },
@@ -6307,7 +7289,7 @@ var env_fallback_config_default = defineDocumentRule({
   keywords: [":-", "${", "?=", "default", "||"],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
-      if (!(0, import_match_scanner.isSecretName)(name) || decide("effective", value).kind === "pass") continue;
+      if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isVariable)(value) || (0, import_match_scanner.decide)("effective", value).kind === "pass") continue;
       const usual = isLocal(file) ? NOTE : 7;
       yield {
         path: file.path,
@@ -6332,6 +7314,7 @@ function* fallbacksIn(file) {
   yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`);
   if ((0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isCompose)(path)) {
     yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
+    yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`);
   }
   if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`);
@@ -6341,15 +7324,17 @@ var SPRING = /\$\{([A-Za-z][\w.-]*):([^}$:?+-][^}$]*)\}/g;
 var MAKE = /^(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*\?=[ \t]*([^\s#$][^\n#$]*?)[ \t]*$/gm;
 var ACTIONS2 = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*\}\}/g;
 var HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g;
+var HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g;
 var ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g;
 var isSpring = (path) => /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* matches({ text }, pattern, fix) {
   for (const match of text.matchAll(pattern)) {
-    const [whole, name = "", raw = ""] = match;
+    const [whole, first2 = "", second = ""] = match;
+    const { name = first2, value: raw = second } = match.groups ?? {};
     const value = raw.replace(/^(["'])(.*)\1$/, "$2");
     const lineStart = text.lastIndexOf("\n", match.index) + 1;
     if (/^\s*(?:#|\/\/|--|;)/.test(text.slice(lineStart, match.index + 2))) continue;
-    const start = match.index + whole.lastIndexOf(value);
+    const start = match.index + (match.groups ? whole.indexOf(`"${value}`) + 1 : whole.lastIndexOf(value));
     yield {
       name: name.slice(name.lastIndexOf(".") + 1),
       value,
@@ -6374,17 +7359,53 @@ function* terraformDefaults(file) {
       };
   }
 }
+var MOST2 = 120;
+var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
+var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
+function guardsOf(text, offset) {
+  const lines3 = text.slice(0, offset).split("\n");
+  const own = lines3.pop() ?? "";
+  const guards = BRANCH.test(own) ? [own] : [];
+  let limit = indentOf(own);
+  let isElse = false;
+  for (const line of lines3.slice(-MOST2).reverse()) {
+    const indent = indentOf(line);
+    if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
+    if (line.trim() === "{") {
+      limit = indent + 1;
+      continue;
+    }
+    if (FUNCTION.test(line)) break;
+    const isBranch = BRANCH.test(line);
+    if (isBranch) guards.push(line);
+    if (indent < limit || isBranch)
+      isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
+    limit = indent;
+  }
+  return guards;
+}
+function exitsBefore(text, offset) {
+  const lines3 = text.slice(0, offset).split("\n").slice(-MOST2);
+  const start = lines3.findLastIndex((line) => FUNCTION.test(line));
+  const body = lines3.slice(start + 1, -1);
+  return body.filter(
+    (line, at2) => /^\s*if\b/.test(line) && indentOf(line) <= indentOf(body[0]) && LEAVES.test(`${line}
+${body[at2 + 1] ?? ""}`)
+  );
+}
+var LEAVES = /^[^\n]*\breturn\b|[{:)]\s*\n\s*return\b/;
+var indentOf = (line) => line.length - line.trimStart().length;
 var SHORTEST = 6;
 var LONGEST3 = 128;
 var MAKES_BYTES = /^(?:\[\d*\]byte|byteArrayOf|charArrayOf|bytes|bytearray)$/;
-var ITEM = /^(?:\((?:byte|sbyte|char)\)\s*)?(?:(-?\d{1,3}|0x[\da-f]{1,2})|'(\\?.)')$/i;
+var ITEM2 = /^(?:\((?:byte|sbyte|char)\)\s*)?(?:(-?\d{1,3}|0x[\da-f]{1,2})|'(\\?.)')$/i;
 function writtenBytes(expression, text) {
   const { kind, range } = expression;
   const isList = kind === "list" || kind === "object" || kind === "other";
   if (!isList && !(kind === "call" && MAKES_BYTES.test(expression.callee))) return void 0;
   if (range.end - range.start > LONGEST3 * 16) return void 0;
   const body = /[[{(]([^[\]{}]*)[\]})]$/.exec(text.slice(range.start, range.end))?.[1] ?? "";
-  const items = body.split(",").map((item) => ITEM.exec(item.trim()));
+  const items = body.split(",").map((item) => ITEM2.exec(item.trim()));
   if (/,\s*$/.test(body)) items.pop();
   if (items.length < SHORTEST || items.length > LONGEST3) return void 0;
   const values = items.map((item) => item && (item[2] ?? hex(item[1] ?? "")));
@@ -6392,8 +7413,8 @@ function writtenBytes(expression, text) {
   return { kind: "string", value: values.join(""), range };
 }
 var hex = (number2) => (Number(number2) & 255).toString(16).padStart(2, "0");
-var MAX_STEPS = 4;
-function resolveString(expression, file, inventory, steps = MAX_STEPS) {
+var MAX_STEPS2 = 4;
+function resolveString(expression, file, inventory, steps = MAX_STEPS2) {
   if (!expression || steps === 0) return void 0;
   if (expression.kind === "string") return { path: file.path, string: expression };
   if (expression.kind !== "name") {
@@ -6404,7 +7425,7 @@ function resolveString(expression, file, inventory, steps = MAX_STEPS) {
   }
   return (0, import_match_scanner.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
 }
-var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey)$/;
+var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey|FromBase64String|b64decode|base64_decode|hex2bin|fromhex|unhexlify|DecodeString|(?:[dD]ecoder\w*|BASE64(?:URL)?|Base64|Hex)(?:\.\w+)*\.decode\w*)$/;
 function wrapped(call) {
   if (!CONVERSIONS.test(call.callee)) return void 0;
   const [first2] = call.arguments;
@@ -6425,8 +7446,8 @@ function resolveTerraform(name, file, inventory, steps) {
   return only3(
     files.flatMap((from) => {
       const body = from.hcl();
-      const given2 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
-      return given2.map((value) => resolveString(value, from, inventory, steps - 1));
+      const given3 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
+      return given3.map((value) => resolveString(value, from, inventory, steps - 1));
     })
   );
 }
@@ -6451,7 +7472,8 @@ function scoped(name, values, place, code) {
   for (const { range, parameters } of around) {
     const inside3 = values.filter((value) => contains(range, value.range));
     if (inside3.length > 0) return inside3;
-    if (parameters.includes(name.split(".")[0] ?? "")) return [];
+    const [head = ""] = name.split(".");
+    if (parameters.includes(head) && head !== "self" && head !== "cls") return [];
   }
   const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)));
   return outside.length > 0 ? outside : values;
@@ -6510,13 +7532,13 @@ function only3(candidates) {
   return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
 }
 var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
-var tokenCallsOf = onceFor(
+var tokenCallsOf = (0, import_match_scanner.onceFor)(
   (code) => code.calls.map((call) => {
     const parts2 = call.callee.split(".");
     const verb = parts2.pop() ?? "";
     const head = parts2[0] ?? verb;
     const source = code.imports.find(({ names: names3 }) => names3.includes(head))?.from ?? "";
-    return { call, verb, ofLibrary: LIBRARY.test(parts2.join(".")) || LIBRARY.test(source) };
+    return { call, verb, ofLibrary: LIBRARY.test(parts2.join(".")) || LIBRARY.test(source), source };
   })
 );
 var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
@@ -6528,6 +7550,7 @@ var TAKERS2 = [
   [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
   [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
   [/(?:^|\.)JWK\.asKey$/, 0],
+  [/(?:^|\.)jwtauth\.New$/, 1],
   [/\.SignedString$/, 0],
   [/(?:^|\.)Algorithm\.HMAC(?:256|384|512)$/, 0],
   [/(?:^|\.)hmacShaKeyFor$/, 0],
@@ -6536,7 +7559,7 @@ var TAKERS2 = [
   [/(?:En|De)codingKey\.from_(?:base64_)?secret$/, 0],
   [/(?:^|\.)InMemory\.plainText$/, 0]
 ];
-var signingKeysOf = onceFor((code) => [
+var signingKeysOf = (0, import_match_scanner.onceFor)((code) => [
   ...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)),
   ...namedKeys(code)
 ]);
@@ -6566,6 +7589,7 @@ function keyExpressions(token, code) {
     const named3 = argumentOf(call, "key") ?? argumentOf(call, "secret");
     return present(named3 ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key);
   }
+  if (code.language === "go") return structKeys(token);
   return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : [];
 }
 var present = (expression) => expression ? [expression] : [];
@@ -6574,11 +7598,15 @@ var textOf2 = (expression) => expression?.kind === "string" ? expression.value :
 var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
   (name) => present(propertyOf(value, name))
 )[0];
+var structKeys = ({ call, verb, ofLibrary }) => ofLibrary && verb === "JWT" ? present(argumentOf(call, 0)) : ofLibrary || /JWT/.test(verb) ? [...present(argumentOf(call, "Key")), ...present(argumentOf(call, "SigningKey"))] : [];
 var isThreeFold = ({ verb, call }, code) => verb === "encode" && code.imports.some(({ from }) => from.startsWith("authlib")) && argumentOf(call, 2) !== void 0;
 function configures({ call, verb, ofLibrary }) {
   if (LIBRARY.test(call.callee) || ofLibrary) return true;
   const [first2] = call.arguments;
-  return /^(?:register|use)$/.test(verb) && first2?.value.kind === "name" && LIBRARY.test(first2.value.text);
+  if (!/^(?:register|use)$/.test(verb)) return false;
+  return LIBRARY.test(
+    first2?.value.kind === "name" ? first2.value.text : (first2 && requiredFrom(first2.value)) ?? ""
+  );
 }
 var keyFunctions = (call, code) => code.calls.filter(
   ({ callee, range }) => callee === "[]byte" && range.start > call.range.start && range.end < call.range.end
@@ -6618,8 +7646,8 @@ function algorithmOf2(call) {
   for (const { value } of call.arguments)
     for (const inner2 of expressionsIn(value)) {
       const text = inner2.kind === "string" ? inner2.value : inner2.kind === "name" ? inner2.text : "";
-      const found = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
-      if (found) return found;
+      const found2 = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
+      if (found2) return found2;
     }
   return void 0;
 }
@@ -6630,7 +7658,7 @@ function literalKey(key, file, inventory) {
   return literal5 && isKeyText(literal5.string.value, key) ? literal5 : void 0;
 }
 function isKeyText(value, { isName }) {
-  if (!isSecretAt("effective", value) || /^-----BEGIN|^https?:|\.(?:pem|key|crt|pub|json)$/.test(value))
+  if (!(0, import_match_scanner.isSecretAt)("effective", value) || /^-----BEGIN|^https?:|\.(?:pem|key|crt|pub|json)$/.test(value))
     return false;
   return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value));
 }
@@ -6651,8 +7679,44 @@ if !ok {
   rust: (name) => `std::env::var("${name}").expect("${name} is not set")`
 };
 var requiredVariable = (language, name) => IDIOMS[language](name);
-var variableName = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-var WORDS3 = [
+var OTHERS = {
+  PWD: "PASSWORD",
+  USER_PWD: "USER_PASSWORD",
+  HTTP_AUTHORIZATION: "API_TOKEN",
+  AUTHORIZATION: "API_TOKEN"
+};
+var variableName = (name) => {
+  const upper = upperCase(name);
+  return OTHERS[upper] ?? upper;
+};
+var upperCase = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
+var SHAPES = [
+  // Groovy: `password = env["LIBRARY_PASS"] ?: "\u2026"`
+  [
+    /\.gradle$/,
+    /^[ \t]*(?:def\s+)?(?<target>\w+)\b[^\n/]*?(?:env(?:\[["']|\.get\(["'])|getenv\(["']|(?:findProperty|getProperty)\(["'])(?<name>[\w.]+)["'][\])]+\s*\?:\s*(?<quote>["'])(?<value>[^"'\n]+)\k<quote>/gm
+  ],
+  // `env:"JWT_SECRET" envDefault:"\u2026"`
+  [
+    /\.go$/,
+    /`[^`\n]*?\b(?:env|envconfig):"(?<name>\w+)[^`\n]*?\b(?:envDefault|default):"(?<value>[^"\n]+)"/g
+  ],
+  // `#[arg(env = "JWT_SECRET", default_value = "\u2026")]`
+  [/\.rs$/, /#\[[^\]\n]*?\benv\s*=\s*"(?<name>\w+)"[^\]\n]*?\bdefault_value\s*=\s*"(?<value>[^"\n]+)"/g],
+  // `match env::var("KEY") { Ok(key) => key, Err(_) => String::from("\u2026") }`
+  [
+    /\.rs$/,
+    /\bmatch\s+[\w:]*\bvar\(\s*"(?<name>\w+)"\s*\)\s*\{[^{}]{0,120}?\bErr\(\w+\)\s*=>\s*(?:String::from\(\s*)?"(?<value>[^"\n]+)"/g
+  ]
+];
+var writtenDefaults = (path, text) => SHAPES.filter(([files]) => files.test((0, import_match_scanner.nameOf)(path))).flatMap(
+  ([, shape]) => [...text.matchAll(shape)].flatMap(({ 0: whole, index, groups }) => {
+    const { name = "", target = "", value = "" } = groups ?? {};
+    const end = index + whole.length - 1;
+    return (0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isSecretName)(target) ? [{ name, value, range: { start: end - value.length, end } }] : [];
+  })
+);
+var WORDS4 = [
   "secret",
   "pass",
   "pw",
@@ -6671,7 +7735,7 @@ var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
 function secretPlaces(text, lower, has) {
   const starts = /* @__PURE__ */ new Set();
   const places2 = [];
-  for (const word of WORDS3) {
+  for (const word of WORDS4) {
     if (!has(word)) continue;
     for (let at2 = lower.indexOf(word); at2 >= 0; ) {
       const [start, end] = nameAround(text, at2, at2 + word.length);
@@ -6693,13 +7757,13 @@ function nameAround(text, from, to) {
   return [start, end];
 }
 var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
-var known = /* @__PURE__ */ new Map();
+var known2 = /* @__PURE__ */ new Map();
 function isSecret(name) {
-  const found = known.get(name);
-  if (found !== void 0) return found;
+  const found2 = known2.get(name);
+  if (found2 !== void 0) return found2;
   const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some((part) => (0, import_match_scanner.isSecretName)(unnumbered(part)));
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(name, answer2);
+  if (known2.size > MOST_KNOWN) known2.clear();
+  known2.set(name, answer2);
   return answer2;
 }
 var unnumbered = (name) => name.replace(/(?<=[A-Za-z])\d{1,3}$/, "");
@@ -6718,6 +7782,7 @@ var TAKERS3 = [
   [/(?:^|\.)hmac\.New$/, 1],
   [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
   [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)\w*(?:Hmac|HMAC)\w*(?:::)?\.new_(?:from_slice|varkey)$/, 0],
   [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
   [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
   [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
@@ -6763,10 +7828,10 @@ function keysOf(call, code, file) {
     if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
     return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
   }
-  const options = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
+  const options2 = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
   const keys = place.flatMap((name) => [
     ...present2(argumentOf(call, name)),
-    ...options.flatMap((option) => present2(propertyOf(option, name)))
+    ...options2.flatMap((option) => present2(propertyOf(option, name)))
   ]);
   return keys.flatMap(
     (key) => key.kind === "list" ? key.items : key.kind === "object" ? key.properties.map(({ value }) => value) : [key]
@@ -6790,14 +7855,17 @@ function passwordOfSource({ value, range }) {
   const start = range.start + head.length;
   return password === "" ? void 0 : { kind: "string", value: password, range: { start, end: start + password.length } };
 }
-var PAIRS = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
+var SENTENCE = /^[a-z]+(?:[-_ ][a-z]+){3,}$/i;
+var PAIRS2 = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
 function handedBy(call) {
   const [first2, second, third] = call.arguments;
   if (first2 && !second && first2.name === void 0) {
     const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
+    if (/hash/i.test(name) && first2.value.kind === "string" && SENTENCE.test(first2.value.value))
+      return void 0;
     return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
   }
-  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS.test(call.callee)) return void 0;
+  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS2.test(call.callee)) return void 0;
   const key = first2.value;
   if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
   return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
@@ -6817,9 +7885,9 @@ var codeSecretsOf = onceAllIsThere((file, inventory) => {
     signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
   );
   for (const { value } of code.fallbacks) taken2.add(value.range.start);
-  const found = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
+  const found2 = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
   const seen = /* @__PURE__ */ new Set();
-  return found.filter(({ literal: { path, string } }) => {
+  return found2.filter(({ literal: { path, string } }) => {
     const place = `${path}:${string.range.start}`;
     if (seen.has(place) || path === file.path && taken2.has(string.range.start)) return false;
     seen.add(place);
@@ -6832,40 +7900,40 @@ function sinks(code, file, inventory) {
       (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
     )
   );
-  const joined4 = code.strings.flatMap((string) => {
+  const joined5 = code.strings.flatMap((string) => {
     const password = passwordOfSource(string);
     return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
   });
   const settings2 = code.named.flatMap(
     (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
   );
-  return [...calls, ...joined4, ...settings2];
+  return [...calls, ...joined5, ...settings2];
 }
 var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
 var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
 function made(taker, within2, literal5, isSink) {
   if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
-  const decision = decide("effective", literal5.string.value);
+  const decision = (0, import_match_scanner.decide)("effective", literal5.string.value);
   return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
 }
 function names(code, file) {
   const handed = code.calls.flatMap((call) => {
-    const given2 = handedBy(call);
-    return given2 ? [{ ...given2, kind: "argument", nameRange: call.range, within: call.within }] : [];
+    const given3 = handedBy(call);
+    return given3 ? [{ ...given3, kind: "argument", nameRange: call.range, within: call.within }] : [];
   });
   return [...code.named, ...handed].flatMap((named3) => {
     const literal5 = stringOf2(named3.value, file);
     if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
       return [];
     const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
-    const string = header ?? ((0, import_match_scanner.isSecretName)(unnumbered(named3.name)) || isPassword2(named3, literal5.value) ? literal5 : void 0);
+    const string = header ?? ((0, import_match_scanner.isSecretName)(unnumbered(named3.name)) || isSecretHere(named3, literal5.value) ? literal5 : void 0);
     if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
     if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
-    const found = made(named3.name, named3.within, { path: file.path, string }, false);
-    return found.map((secret) => ({ ...secret, kind: named3.kind }));
+    const found2 = made(named3.name, named3.within, { path: file.path, string }, false);
+    return found2.map((secret) => ({ ...secret, kind: named3.kind }));
   });
 }
-var isPassword2 = ({ name }, value) => /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value);
+var isSecretHere = ({ kind, name }, value) => /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value) || name === "secretKey" && (kind === "variable" || kind === "field");
 var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
 function stringOf2(value, file) {
   if (value.kind === "string") return value;
@@ -6896,11 +7964,11 @@ var FAKE = /fake|dummy|notreal|placeholder/i;
 var mayBeValue = (value, path) => !NO_VALUE3.some((pattern) => pattern.test(value)) && (!(0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isRandom)(value));
 function isValueOf({ name, kind }, value, path) {
   if ((0, import_match_scanner.isTranslation)(path)) return false;
-  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName2(name, value))
+  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName(name, value))
     return false;
   if ((0, import_match_scanner.isTest)(path)) return true;
   if (FAKE.test(value)) return (0, import_match_scanner.isRandom)(value);
-  if (decide("effective", value).kind === "weak") return true;
+  if ((0, import_match_scanner.decide)("effective", value).kind === "weak") return true;
   if ((0, import_match_scanner.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
   const secret = (0, import_match_scanner.secretKindOf)(name);
   return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
@@ -6910,10 +7978,14 @@ function shortestOf(name, kind, value) {
   return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
 }
 var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
-function isOwnName2(name, value) {
+var isKnownToAll = (name, value) => (0, import_match_scanner.secretKindOf)(name) === "password" && KNOWN_TO_ALL.test(value);
+function isOwnName(name, value) {
   const own = new Set((0, import_match_scanner.wordsOf)(name));
   const words = (0, import_match_scanner.wordsOf)(value);
-  return words.length > 0 && (words.every((word) => own.has(word)) || (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value));
+  if (words.length === 0 || isKnownToAll(name, value)) return false;
+  if (words.every((word) => own.has(word))) return true;
+  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && (0, import_match_scanner.secretKindOf)(name) !== "password";
+  return (0, import_match_scanner.isSecretName)(value) && !/\d/.test(value) && !isRunning;
 }
 function compared(code, file) {
   if ((0, import_match_scanner.isTest)(file.path)) return [];
@@ -6927,11 +7999,11 @@ function compared(code, file) {
     const last = name.text.slice(name.text.lastIndexOf(".") + 1);
     const { value } = literal5;
     if (!(0, import_match_scanner.isSecretName)(last) || !mayBeValue(value, file.path)) return [];
-    const found = made(last, "", { path: file.path, string: literal5 }, false);
+    const found2 = made(last, "", { path: file.path, string: literal5 }, false);
     if ((0, import_match_scanner.secretKindOf)(last) === "password" && isTried(value))
-      return found.map((secret) => ({ ...secret, kind: "variable" }));
+      return found2.map((secret) => ({ ...secret, kind: "variable" }));
     const chosen = (0, import_match_scanner.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
-    return chosen ? found.filter(({ decision }) => decision.kind === "value") : [];
+    return chosen ? found2.filter(({ decision }) => decision.kind === "value") : [];
   });
 }
 var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
@@ -6957,6 +8029,10 @@ var GIVEN_LITERAL = {
     return value === void 0 || mayBeValue(value, path);
   }
 };
+var SECRET_KEY_GIVEN = {
+  words: ["secretkey"],
+  shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`)
+};
 var COMPARED_LITERAL = {
   before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/
 };
@@ -6976,7 +8052,7 @@ var HANDED_LITERAL = [
   }
 ];
 var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
-var MOST2 = [
+var MOST3 = [
   "csharp",
   "go",
   "java",
@@ -6986,21 +8062,29 @@ var MOST2 = [
   "tsx",
   "typescript"
 ];
-var ALL_BUT_RUST = [...MOST2, "php", "ruby"];
-var ALL_BUT_RUBY = [...MOST2, "php", "rust"];
-var ALL_BUT_RUBY_AND_PHP = [...MOST2, "rust"];
+var ALL_BUT_RUST = [...MOST3, "php", "ruby"];
+var ALL_BUT_RUBY = [...MOST3, "php", "rust"];
+var ALL_BUT_RUBY_AND_PHP = [...MOST3, "rust"];
 var OPERATORS2 = [
   // `process.env.KEY || \u2026`
   "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
-  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`
+  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`,
+  // `process.env.KEY ? process.env.KEY : \u2026`, `environ["KEY"] if "KEY" in environ else \u2026`
+  "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:",
+  "\\s+if\\s[^\\n]{1,160}?\\selse\\s"
 ];
 var ON_WHAT_WAS_READ = "\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]";
 var STANDING_IN = [
-  `[^;]{0,160}?\\b(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
+  `[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
   // `const { KEY = \u2026 } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
 ];
+var FIRST_OF2 = /(?:\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf\w+|defaultString|requireNonNullElse)\s*\([^;]{0,80}$/i;
 var STANDS_IN2 = [
+  { before: FIRST_OF2, behind: /^["'`\])]*\s*,/ },
+  { behind: /^\s*=\s*\(\s*str\s*,/ },
+  // Rust's `match env::var("KEY") { \u2026 Err(_) => \u2026 }`
+  { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS2), not: ["go", "java", "rust"] },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["rust"] },
@@ -7027,9 +8111,13 @@ var SECOND_ARGUMENT = {
   }
 };
 var ANNOTATED = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ };
+var GIVEN_LATER = {
+  before: /=\s*[^\n;=]{0,80}env[^\n;=]{0,40}$/i,
+  given: (_, text) => /(?:secret|key|token|pass|pwd|cred|auth)\w*\s*=\s*["'`]/i.test(text)
+};
 var SETTINGS_CLASS = {
-  words: ["settings"],
-  shape: /class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m
+  words: ["settings", "configurationproperties"],
+  shape: /@ConfigurationProperties\b|class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m
 };
 var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
 var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
@@ -7071,11 +8159,12 @@ var env_fallback_secret_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => ((0, import_match_scanner.isCode)(path) || isGradle(path)) && !(0, import_match_scanner.isVendored)(path),
-  lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, SETTINGS_CLASS],
+  lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, SETTINGS_CLASS],
   *check(file) {
     const language = (0, import_match_scanner.languageOf)(file.path);
-    for (const { name, value, range, within: within2, sure } of [...fallbacksIn2(file), ...gradleFallbacks(file)]) {
-      const { kind } = decide("effective", value);
+    for (const { name, value, range, within: within2, sure } of fallbacksIn2(file)) {
+      if ((0, import_match_scanner.isVariable)(value) || (0, import_match_scanner.isWithoutPassword)(name, value)) continue;
+      const { kind } = (0, import_match_scanner.decide)("effective", value);
       if (kind === "pass" || !sure && !(kind === "value" && (0, import_match_scanner.isRandom)(value))) continue;
       const usual = isNobodysKey(name, value) ? NOTE : 8;
       yield {
@@ -7085,7 +8174,7 @@ var env_fallback_secret_default = defineDocumentRule({
         resource: within2 ? `${name} in ${within2}` : name,
         message: `${name} has a fallback in the code`,
         severity: severityAt(file.path, usual, value),
-        ...language && { fix: requiredVariable(language, variableName(name)) }
+        ...language && { fix: required2(file, language, name, range) }
       };
     }
   },
@@ -7093,10 +8182,11 @@ var env_fallback_secret_default = defineDocumentRule({
   counterExamples: []
 });
 function fallbacksIn2(file) {
+  const written3 = writtenDefaults(file.path, file.text).map((found2) => ({ ...found2, within: "", sure: true }));
   const code = file.code();
-  if (!code) return [];
+  if (!code) return written3;
   const keys = signingKeysOf(code).filter(({ isName }) => !isName);
-  return code.fallbacks.flatMap((fallback) => {
+  const standing2 = code.fallbacks.flatMap((fallback) => {
     if (!(0, import_match_scanner.isSecretName)(fallback.name)) return [];
     if (keys.some(({ expression }) => expression.range.start === fallback.range.start)) return [];
     const literal5 = resolveString(fallback.value, file)?.string;
@@ -7104,21 +8194,45 @@ function fallbacksIn2(file) {
     const { name, within: within2 } = fallback;
     return [{ name, value: literal5.value, range: literal5.range, within: within2, sure: isSetting2(fallback, file) }];
   });
+  return [...standing2, ...givenLater(file, code), ...written3];
 }
-var READS_SETTING = /env|config|\bconf\b|cfg|setting|propert|argv|\bargs\b|secrets?[.[]|Field\(|Value\(|\.(?:string|str)\(|SecretStr/i;
-var isSetting2 = ({ name, range }, { text }) => /^[A-Z][A-Z0-9_]+$/.test(name) || READS_SETTING.test(text.slice(range.start, range.end)) || /^\s*\w+\s*:\s*[\w[\]| ]+=/.test(text.slice(range.start, range.end));
-var GRADLE = /^[ \t]*(?:def\s+)?(\w+)\b[^\n/]*?(?:env(?:\[["']|\.get\(["'])|getenv\(["']|(?:findProperty|getProperty)\(["'])([\w.]+)["'][\])]+\s*\?:\s*(["'])([^"'\n]+)\3/gm;
-var gradleFallbacks = ({ path, text }) => isGradle(path) ? [...text.matchAll(GRADLE)].flatMap(
-  ({ 0: whole, 1: target = "", 2: name = "", 4: value = "", index }) => {
-    const start = index + whole.length - 1 - value.length;
-    return (0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isSecretName)(target) ? [{ name, value, range: { start, end: start + value.length }, within: "", sure: true }] : [];
-  }
-) : [];
+var READS_SETTING = /env|config|viper|\bconf\b|cfg|setting|propert|argv|\bargs\b|secrets?[.[]|Field\(|Value\(|\.(?:string|str)\(|SecretStr/i;
+var isSetting2 = ({ name, range }, { text }) => /^[A-Z][A-Z0-9_]+$/.test(name) || READS_SETTING.test(text.slice(range.start, range.end)) || // A field of a class of settings.
+/^\s*\w+\s*(?::\s*[\w[\]| ]+=|=\s*")/.test(text.slice(range.start, range.end));
+function givenLater({ text }, code) {
+  return code.named.flatMap((later) => {
+    const { kind, value, within: within2, nameRange } = later;
+    if (value.kind !== "string" || kind !== "variable" || !/secret|key|token|pass|pwd|cred|auth/i.test(later.name))
+      return [];
+    const before2 = givenTo(later.name, code).findLast(
+      (first2) => first2.within === within2 && first2.nameRange.start < nameRange.start
+    );
+    const read3 = before2 && text.slice(before2.value.range.start, before2.value.range.end);
+    const name = read3 && /env/i.test(read3) ? settingOf(before2.value) : void 0;
+    if (name === void 0 || !(0, import_match_scanner.isSecretName)(name)) return [];
+    const guards = guardsOf(text, nameRange.start);
+    return guards.length === 0 || guards.some((guard) => /prod|\bdev|debug|local|\btest/i.test(guard)) ? [] : [{ name, value: value.value, range: value.range, within: within2, sure: true }];
+  });
+}
 function isNobodysKey(name, value) {
   const kind = (0, import_match_scanner.secretKindOf)(name);
   return (kind === "token" || kind === "key") && !/jwt|sign|secret|encrypt|cookie|session/i.test(name) && /your|replace|insert|placeholder|dummy|fake|\bhere\b|todo|none|unknown|missing|not[-_ ]?(?:set|needed|used|required)/i.test(
     value
   );
+}
+function required2({ path, text }, language, name, { start }) {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (isGradle(path))
+    return `System.getenv("${name}") ?: { throw new GradleException("${name} is not set") }()`;
+  if (/\bz\.object\b|\bz\.string\b/.test(line)) return `${name}: z.string().min(32)`;
+  if (/[cC]onfig(?:Service)?\.get\b/.test(line) && language !== "python")
+    return `${/[\w.]+(?=\.get\b)/.exec(line)?.[0]}.getOrThrow('${name}')`;
+  if (/@Value\(/.test(line)) return `@Value("\${${name}}")`;
+  if (language === "python" && /\bconfig\(/.test(line)) return `config("${name}")`;
+  if (language === "python" && new RegExp(`^\\s*${name}\\s*:`).test(line)) return `${name}: str`;
+  if (language === "csharp" && /[cC]onfiguration\[/.test(line))
+    return `configuration["${name}"] ?? throw new InvalidOperationException("${name} is not set")`;
+  return requiredVariable(language, variableName(name));
 }
 var PUBLIC2 = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|^(?:NODE_ENV|PORT|HOST|TZ)$/;
 var env_file_committed_default = defineDocumentRule({
@@ -7152,12 +8266,12 @@ var env_file_committed_default = defineDocumentRule({
       filled.map(({ name }) => name)
     );
     if (usual === void 0) return;
-    const count2 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
+    const count3 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
     const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
     yield {
       path: file.path,
       resource: (0, import_match_scanner.nameOf)(file.path),
-      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count2}`,
+      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count3}`,
       severity: severityAt(file.path, usual),
       fix: `git rm --cached ${file.path}
 echo '${(0, import_match_scanner.nameOf)(file.path)}' >> .gitignore`
@@ -7166,7 +8280,7 @@ echo '${(0, import_match_scanner.nameOf)(file.path)}' >> .gitignore`
   examples: [],
   counterExamples: []
 });
-var isEncrypted2 = (file) => fileEncryptionOf(file.path, file.text) !== void 0 || isSopsDocument(file.json()) || isSopsDocument(file.toml());
+var isEncrypted2 = (file) => (0, import_match_scanner.fileEncryptionOf)(file.path, file.text) !== void 0 || (0, import_match_scanner.isSopsDocument)(file.json()) || (0, import_match_scanner.isSopsDocument)(file.toml());
 function severityWithout({ path, declaredEnvironment }, names3) {
   if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test((0, import_match_scanner.nameOf)(path))) return void 0;
   const environment3 = declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path));
@@ -7183,12 +8297,12 @@ var LOADERS = [
   [/^Gemfile$/, /^\s*gem ["'](?:dotenv|dotenv-rails)["']/m]
 ];
 function environmentUses(inventory) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)((0, import_match_scanner.folderOf)(path) + "/")) continue;
-    for (const use of usesOf(path, inventory)) if (!found.has(use.path)) found.set(use.path, use);
+    for (const use of usesOf(path, inventory)) if (!found2.has(use.path)) found2.set(use.path, use);
   }
-  return [...found.values()];
+  return [...found2.values()];
 }
 function usesOf(path, inventory) {
   const name = (0, import_match_scanner.nameOf)(path);
@@ -7205,18 +8319,18 @@ var tellsOfUse = (path) => isEnvironmentTemplate(path) || (0, import_match_scann
 var inFolder3 = (path, name) => (0, import_match_scanner.folderOf)(path) === "" ? name : `${(0, import_match_scanner.folderOf)(path)}/${name}`;
 function loadsInNode(file) {
   const root = file?.json();
-  const scripts4 = entriesAt(root, "scripts").some(
+  const scripts4 = (0, import_match_scanner.entriesAt)(root, "scripts").some(
     ({ value }) => value.kind === "scalar" && /--env-file|\bdotenv\b/.test(value.text)
   );
-  return scripts4 || entriesAt(root, "dependencies").some(
+  return scripts4 || (0, import_match_scanner.entriesAt)(root, "dependencies").some(
     ({ key }) => /^(?:dotenv|dotenv-\w+|@dotenvx\/dotenvx|env-cmd)$/.test(key)
   );
 }
 function environmentFiles(file, path) {
   return (file ? composeServices(file) : []).flatMap(({ name, node }) => {
-    const listed5 = itemsAt(node, "env_file").map((item) => scalarAt(item, "path") ?? scalarAt(item));
-    return [scalarAt(node, "env_file"), ...listed5].flatMap((given2) => {
-      const target = given2?.text.replace(/^\.\//, "") ?? "";
+    const listed5 = (0, import_match_scanner.itemsAt)(node, "env_file").map((item) => (0, import_match_scanner.scalarAt)(item, "path") ?? (0, import_match_scanner.scalarAt)(item));
+    return [(0, import_match_scanner.scalarAt)(node, "env_file"), ...listed5].flatMap((given3) => {
+      const target = given3?.text.replace(/^\.\//, "") ?? "";
       const usable = /^[\w./-]+$/.test(target) && !target.startsWith("/") && !target.startsWith("..");
       return usable ? [{ path: inFolder3(path, target), because: `env_file of service ${name}` }] : [];
     });
@@ -7336,14 +8450,14 @@ function* image(path, folders, inventory) {
 }
 var inFolder4 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 function finalInstructions(stages) {
-  const found = [];
+  const found2 = [];
   for (let stage2 = stages.at(-1); stage2; ) {
-    found.push(...stage2.instructions);
+    found2.push(...stage2.instructions);
     const base = stage2.image;
-    const next2 = stages.find(({ name }) => name !== void 0 && name === base);
-    stage2 = next2 === stage2 ? void 0 : next2;
+    const next = stages.find(({ name }) => name !== void 0 && name === base);
+    stage2 = next === stage2 ? void 0 : next;
   }
-  return found;
+  return found2;
 }
 var copiesAll = ({ keyword, words, flags }) => (keyword === "COPY" || keyword === "ADD") && !flags.some(({ name }) => name === "from") && words.length >= 2 && words.slice(0, -1).some((text) => /^\.?\/?$|^\.\/?$|^\*$/.test(text));
 function isIgnored(name, text) {
@@ -7360,8 +8474,8 @@ function* npmPackage(path, folders, inventory) {
   const root = inventory.file(path)?.json();
   const ignoring2 = inFolder4(folder, ".npmignore");
   const text = inventory.file(ignoring2)?.text;
-  if (text === void 0 || !folders.has(folder) || itemsAt(root, "files").length > 0) return;
-  const isPrivate = at(root, "private");
+  if (text === void 0 || !folders.has(folder) || (0, import_match_scanner.itemsAt)(root, "files").length > 0) return;
+  const isPrivate = (0, import_match_scanner.at)(root, "private");
   if (isIgnored(".env", text) || isPrivate?.kind === "scalar" && isPrivate.value === true) return;
   yield {
     path: ignoring2,
@@ -7373,12 +8487,12 @@ function* npmPackage(path, folders, inventory) {
 }
 function* manifest(path, inventory) {
   const file = inventory.file(path);
-  const found = /^(?:recursive-)?include\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.exec(file?.text ?? "");
+  const found2 = /^(?:recursive-)?include\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.exec(file?.text ?? "");
   const isTakenOut = /^(?:global-|recursive-)?exclude\b.*(?:^|[\s/])\.env(?:\s|$|\*)/m.test(file?.text ?? "");
-  if (file && found && !isTakenOut && !/\.env\.(?:example|sample|template)/.test(found[0]))
+  if (file && found2 && !isTakenOut && !/\.env\.(?:example|sample|template)/.test(found2[0]))
     yield {
       path: file.path,
-      range: { start: found.index, end: found.index + found[0].length },
+      range: { start: found2.index, end: found2.index + found2[0].length },
       resource: "include .env",
       message: "The source distribution takes .env along",
       fix: "exclude .env",
@@ -7476,13 +8590,13 @@ var namesIn4 = ({ text }) => new Map(
 );
 var READ2 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g;
 function readNames(inventory) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     if (!(0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path)) continue;
     for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ2))
-      if ((0, import_match_scanner.isSecretName)(name) && !GIVEN2.test(name) && !found.has(name)) found.set(name, path);
+      if ((0, import_match_scanner.isSecretName)(name) && !GIVEN2.test(name) && !found2.has(name)) found2.set(name, path);
   }
-  return found;
+  return found2;
 }
 var mentions = (name, own, inventory) => inventory.paths.some((path) => {
   if (path === own || (0, import_match_scanner.isVendored)(path) || isEnvironmentTemplate(path)) return false;
@@ -7506,12 +8620,12 @@ var history_binary_or_notebook_default = defineRepositoryRule({
     for (const path of /* @__PURE__ */ new Set([...paths, ...past?.paths() ?? []]))
       if (isStore(path) && !isPointer(path, inventory))
         byFolder.set((0, import_match_scanner.folderOf)(path), [...byFolder.get((0, import_match_scanner.folderOf)(path)) ?? [], path]);
-    for (const [folder, found] of byFolder) {
-      const [first2 = ""] = [...found].sort(
+    for (const [folder, found2] of byFolder) {
+      const [first2 = ""] = [...found2].sort(
         (a, b) => Number(present3.has(b)) - Number(present3.has(a)) || (a < b ? -1 : 1)
       );
       const held2 = HAR.test(first2) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first2)?.text ?? "");
-      const rest = found.length > 1 ? ` and ${found.length - 1} more beside it` : "";
+      const rest = found2.length > 1 ? ` and ${found2.length - 1} more beside it` : "";
       yield {
         path: present3.has(first2) ? first2 : "",
         resource: `stores in ${folder || "the root"}`,
@@ -7582,7 +8696,7 @@ function claimsIn(path, inventory) {
     return [{ value, range: { start, end: start + value.length }, file }];
   });
 }
-var isCredential = (value) => /[a-z]/i.test(value) && (value.match(/\d/g) ?? []).length >= 3 && !/^[-/$.<{]|[()<>{}[\]*]|\.\w{1,5}$|\/.*\/|^v?\d+\.\d|^[0-9a-f]{7,40}$|^CVE-|^GHSA-/i.test(value) && decide("template", value).kind !== "pass";
+var isCredential = (value) => /[a-z]/i.test(value) && (value.match(/\d/g) ?? []).length >= 3 && !/^[-/$.<{]|[()<>{}[\]*]|\.\w{1,5}$|\/.*\/|^v?\d+\.\d|^[0-9a-f]{7,40}$|^CVE-|^GHSA-/i.test(value) && (0, import_match_scanner.decide)("template", value).kind !== "pass";
 function stillAt(value, path, inventory) {
   const file = inventory.paths.find(
     (other) => other !== path && !isAnnouncement(other) && inventory.file(other)?.text.includes(value)
@@ -7632,49 +8746,13 @@ var history_secret_removed_default = defineHistoryRule({
   examples: [],
   counterExamples: []
 });
-var MOST3 = 120;
-var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
-var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
-function guardsOf(text, offset) {
-  const lines3 = text.slice(0, offset).split("\n");
-  const own = lines3.pop() ?? "";
-  const guards = BRANCH.test(own) ? [own] : [];
-  let limit = indentOf(own);
-  let isElse = false;
-  for (const line of lines3.slice(-MOST3).reverse()) {
-    const indent = indentOf(line);
-    if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
-    if (line.trim() === "{") {
-      limit = indent + 1;
-      continue;
-    }
-    if (FUNCTION.test(line)) break;
-    const isBranch = BRANCH.test(line);
-    if (isBranch) guards.push(line);
-    if (indent < limit || isBranch)
-      isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
-    limit = indent;
-  }
-  return guards;
-}
-function exitsBefore(text, offset) {
-  const lines3 = text.slice(0, offset).split("\n").slice(-MOST3);
-  const start = lines3.findLastIndex((line) => FUNCTION.test(line));
-  const body = lines3.slice(start + 1, -1);
-  return body.filter(
-    (line, at2) => /^\s*if\b/.test(line) && indentOf(line) <= indentOf(body[0]) && LEAVES.test(`${line}
-${body[at2 + 1] ?? ""}`)
-  );
-}
-var LEAVES = /^[^\n]*\breturn\b|[{:)]\s*\n\s*return\b/;
-var indentOf = (line) => line.length - line.trimStart().length;
 var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:(?:my_?)?cookie[ _-]?\d*|c\d|test\d*|foo|u?id|name)$/i;
 var READ_BY_SCRIPTS = /csrf|xsrf/i;
 var FLAG = /^(?:secure|http_?only|https_only|session_http_only|session_secure|isHttpOnly|isSecure)$/i;
 var SETTERS = /(?:^|\.)(?:cookie|set_?cookie|setrawcookie)$|(?:^|\.)cookies(?:\(\))?\.set$/i;
 var COOKIES = /(?:^|\.)(?:Cookie|HttpCookie|NewCookie|ResponseCookie\.from|Cookie\.build|Cookie\.new)$/;
 var SESSIONS = /(?:^|\.)(?:session|cookieSession|expressSession|session_store|SessionMiddleware|sessions\.Options|AuthTkt\w+|session_set_cookie_params|Rack\.Session\.\w+)$/;
-var SETTINGS = /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY)$/;
+var SETTINGS2 = /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY)$/;
 function* openCookies(code, file) {
   for (const call of code.calls) {
     yield* flagsOf2(optionsOf(call, code), call.callee);
@@ -7691,14 +8769,14 @@ var flagsOf2 = (properties3, owner) => properties3.flatMap(
 function optionsOf(call, code) {
   const isSession = SESSIONS.test(call.callee) || /Rack\.Session\./.test(nameOf3(argumentOf(call, 0)));
   if (!isSession && !isSignIn(call, code)) return [];
-  const given2 = call.arguments.flatMap(({ name, value }) => [
+  const given3 = call.arguments.flatMap(({ name, value }) => [
     ...name === void 0 ? [] : [{ name, nameRange: value.range, value }],
     ...objectsOf(value, code).flatMap((inner2) => inner2.kind === "object" ? inner2.properties : [])
   ]);
-  const nested = given2.flatMap(
+  const nested = given3.flatMap(
     ({ name, value }) => name === "cookie" && value.kind === "object" ? value.properties : []
   );
-  return isSession && /(?:^|\.)(?:session|expressSession)$/.test(call.callee) ? nested : [...given2, ...nested];
+  return isSession && /(?:^|\.)(?:session|expressSession)$/.test(call.callee) ? nested : [...given3, ...nested];
 }
 function objectsOf(value, code) {
   if (value.kind === "name") return givenTo(value.text, code).map((named3) => named3.value);
@@ -7717,8 +8795,8 @@ function namesSession(name, code) {
 function textBehind(name, code) {
   if (name?.kind !== "name") return "";
   const last = name.text.slice(name.text.lastIndexOf(".") + 1);
-  const given2 = givenTo(last, code).find(({ value }) => value.kind === "string")?.value;
-  return given2?.kind === "string" ? given2.value : last === "name" || last === "key" ? "" : last;
+  const given3 = givenTo(last, code).find(({ value }) => value.kind === "string")?.value;
+  return given3?.kind === "string" ? given3.value : last === "name" || last === "key" ? "" : last;
 }
 var nameOf3 = (value) => value?.kind === "name" ? value.text : "";
 function* placesIn(call) {
@@ -7754,13 +8832,13 @@ function firstOf(receiver) {
   return inner2.kind === "call" ? inner2 : void 0;
 }
 function madeBefore(name, range, code) {
-  const value = givenBefore({ kind: "name", text: name, range }, code).at(-1)?.value;
+  const value = valueBehind({ kind: "name", text: name, range }, code);
   return value?.kind === "call" ? value : void 0;
 }
 function* assigned2(named3, code, file) {
   const { name, nameRange, value } = named3;
   const range = { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) };
-  if (SETTINGS.test(name)) {
+  if (SETTINGS2.test(name)) {
     if (isFalse(value) && !guardsOf(file.text, nameRange.start).some((guard) => /debug|dev|local|test/i.test(guard)))
       yield { name, owner: name, range };
   } else if (named3.kind === "field" && /^cookies\[/.test(name)) {
@@ -7789,7 +8867,7 @@ function* storedIn(call, code) {
 }
 var FORMATS = /* @__PURE__ */ new Set(["yaml", "toml", "ini", "dotenv", "dockerfile", "json"]);
 var mayHoldSettings = (path) => FORMATS.has((0, import_match_scanner.formatOf)(path));
-var settingsOf2 = onceFor((file) => [...settingsIn2(file)]);
+var settingsOf2 = (0, import_match_scanner.onceFor)((file) => [...settingsIn2(file)]);
 function* settingsIn2(file) {
   if ((0, import_match_scanner.isDockerfile)(file.path)) {
     for (const { pairs: pairs2 } of file.dockerfile()?.instructions ?? [])
@@ -7804,20 +8882,20 @@ function* settingsIn2(file) {
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange };
 }
 function* ofNode(root) {
-  for (const { key, keyRange, node, path } of keyedScalars(root))
+  for (const { key, keyRange, node, path } of (0, import_match_scanner.keyedScalars)(root))
     if (!node.templated)
-      yield { name: key, path: pathText(path), value: node.text, nameRange: keyRange, valueRange: node.range };
-  for (const { node, path } of walk(root)) {
-    const owner = pathText(path);
-    if (path.at(-1) === "environment" && itemsAt(node).length > 0)
+      yield { name: key, path: (0, import_match_scanner.pathText)(path), value: node.text, nameRange: keyRange, valueRange: node.range };
+  for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+    if (node.kind === "scalar") continue;
+    if (path.at(-1) === "environment" && (0, import_match_scanner.itemsAt)(node).length > 0)
       for (const { name: name2, nameRange, value: value2 = "", valueRange } of variables2(node))
-        yield { name: name2, path: `${owner}.${name2}`, value: value2, nameRange, valueRange };
-    const name = textAt(node, "name");
-    const value = at(node, "value");
+        yield { name: name2, path: `${(0, import_match_scanner.pathText)(path)}.${name2}`, value: value2, nameRange, valueRange };
+    const name = (0, import_match_scanner.textAt)(node, "name");
+    const value = (0, import_match_scanner.at)(node, "value");
     if (name && value?.kind === "scalar" && !value.templated)
       yield {
         name,
-        path: `${owner}.${name}`,
+        path: `${(0, import_match_scanner.pathText)(path)}.${name}`,
         value: value.text,
         nameRange: value.range,
         valueRange: value.range
@@ -7847,8 +8925,16 @@ var http_cookie_not_secure_default = defineDocumentRule({
   why: "A session cookie without `secure` is sent over plain HTTP, and one without `httpOnly` is read by any script that gets into a page.",
   remediation: "Set `secure: true`, `httpOnly: true` and `sameSite` for every session and sign-in cookie where the site is served.",
   fixes: {
-    python: "SESSION_COOKIE_SECURE = True\nSESSION_COOKIE_HTTPONLY = True\nCSRF_COOKIE_SECURE = True",
-    any: "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }"
+    python: 'response.set_cookie("session", value, secure=True, httponly=True, samesite="Lax")',
+    javascript: "{ secure: true, httpOnly: true, sameSite: 'lax' }",
+    go: "Secure:   true,\nHttpOnly: true,\nSameSite: http.SameSiteLaxMode,",
+    java: 'cookie.setSecure(true);\ncookie.setHttpOnly(true);   // of a ResponseCookie: .secure(true).httpOnly(true).sameSite("Lax")',
+    kotlin: "cookie.secure = true\ncookie.isHttpOnly = true",
+    csharp: "options.Cookie.SecurePolicy = CookieSecurePolicy.Always;\noptions.Cookie.HttpOnly = true;\noptions.Cookie.SameSite = SameSiteMode.Lax;",
+    ruby: "secure: true, httponly: true, same_site: :lax",
+    php: "['secure' => true, 'httponly' => true, 'samesite' => 'Lax']",
+    rust: ".secure(true).http_only(true).same_site(SameSite::Lax)",
+    any: "secure: true"
   },
   severity: 5.5,
   cites: [
@@ -7885,6 +8971,7 @@ function* inCode2(file) {
     yield isStored ? {
       ...hit6(file, range, `${owner} ${name}`, name),
       message: `${name} is kept where every script of the page reads it`,
+      fix: "// on the server\nres.cookie('session', token, { httpOnly: true, secure: true, sameSite: 'lax' })",
       severity: 3
     } : hit6(file, range, owner, name);
   }
@@ -7893,493 +8980,21 @@ var hit6 = (file, range, resource, name) => ({
   path: file.path,
   range,
   resource,
-  message: `${name} is off for a session cookie`
+  message: `${name} is off for a session cookie`,
+  ...(0, import_match_scanner.languageOf)(file.path) === "python" && /^[A-Z]+(?:_[A-Z]+)+$/.test(name) && {
+    fix: /\.config\b/.test(file.text.slice(Math.max(0, range.start - 40), range.start)) ? `app.config["${name}"] = True` : `${name} = True`
+  }
 });
 function* inSettings(file) {
+  if (!/cookie|COOKIE/.test(file.text) || !/secure|SECURE|http-only/.test(file.text)) return;
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
+    if (!/^false$/i.test(value)) continue;
     const spring = /(?:^|\.)server\.(?:servlet\.|reactive\.)?session\.cookie\.(?:secure|http-only)$/.test(
       path
     );
     const environment3 = /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === "production";
-    if ((spring || environment3) && /^false$/i.test(value) && file.environment !== "development")
-      yield hit6(file, valueRange, path, name);
-  }
-}
-var BLANKS = /(?:[ \t\r\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
-var LINES = /(?:[\s,\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
-var CONTINUED = /\s*(?:[?:]|&&|\|\||\.\w)/y;
-var CONDITION = /if\s*(?=\()/y;
-var LOOP = /\s*for\b[^\n:]*:/y;
-var ESCAPES6 = { n: "\n", r: "\r", t: "	" };
-var OPEN = "([{";
-var CLOSE = ")]}";
-var MAX_NESTED = 50;
-var BicepText = class {
-  #text;
-  #nested = 0;
-  at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  get ended() {
-    return this.at >= this.#text.length;
-  }
-  get next() {
-    return this.#text[this.at];
-  }
-  pass() {
-    this.at++;
-  }
-  skip() {
-    this.match(BLANKS);
-  }
-  skipLines() {
-    this.match(LINES);
-  }
-  match(pattern) {
-    pattern.lastIndex = this.at;
-    const text = pattern.exec(this.#text)?.[0];
-    if (text !== void 0) this.at += text.length;
-    return text;
-  }
-  /** `if (\u2026)` before a body. */
-  passCondition() {
-    if (this.match(CONDITION) === void 0) return;
-    this.#brackets();
-    this.skip();
-  }
-  /** `for \u2026 in \u2026:` and the condition behind it, at the start of a list. */
-  passLoop() {
-    if (this.match(LOOP) === void 0) return;
-    this.skip();
-    this.passCondition();
-  }
-  /** True when another member stands here; at the end eats the closing bracket. */
-  more(close2) {
-    this.skipLines();
-    const next2 = this.next;
-    if (next2 === void 0) return false;
-    if (!CLOSE.includes(next2)) return true;
-    if (next2 === close2) this.pass();
-    return false;
-  }
-  /** True when nothing more belongs to the value that ends here. */
-  isOver() {
-    this.skip();
-    const next2 = this.next;
-    if (next2 === "\n") {
-      CONTINUED.lastIndex = this.at;
-      return !CONTINUED.test(this.#text);
-    }
-    return next2 === void 0 || next2 === "," || CLOSE.includes(next2);
-  }
-  /** Up to the end of the line, a comma, a closing bracket or `until`, outside brackets and strings. `wide` passes commas. */
-  expression(wide2 = false, until = "") {
-    const start = this.at;
-    while (!this.ended) {
-      const next2 = this.next ?? "";
-      if (next2 === "\n" || next2 === "," && !wide2 || until !== "" && next2 === until) {
-        if (next2 !== "\n" || this.isOver()) break;
-        this.match(CONTINUED);
-      } else if (next2 === "'") this.string();
-      else if (OPEN.includes(next2)) this.#brackets();
-      else if (CLOSE.includes(next2)) {
-        if (this.at === start) this.pass();
-        break;
-      } else if (next2 === "/" && this.match(BLANKS)) continue;
-      else this.pass();
-    }
-    const text = this.#text.slice(start, this.at).trimEnd();
-    const range = { start, end: start + text.length };
-    return { kind: "scalar", value: text, text, quoted: false, templated: true, range };
-  }
-  #brackets() {
-    let depth = 0;
-    while (!this.ended) {
-      const next2 = this.next ?? "";
-      if (next2 === "'") {
-        this.string();
-        continue;
-      }
-      if (next2 === "/" && this.match(BLANKS)) continue;
-      this.pass();
-      if (OPEN.includes(next2)) depth++;
-      if (CLOSE.includes(next2) && --depth <= 0) return;
-    }
-  }
-  /** `'\u2026'` with escapes and `${\u2026}`, or `'''\u2026'''` over lines, which has neither. */
-  string() {
-    if (this.next !== "'") return void 0;
-    if (this.#text.startsWith("'''", this.at)) return this.#block();
-    const start = ++this.at;
-    let templated = false;
-    for (; !this.ended && this.next !== "'" && this.next !== "\n"; this.at++) {
-      if (this.next === "\\") this.at++;
-      else if (this.#text.startsWith("${", this.at)) {
-        templated = true;
-        this.#inserted();
-      }
-    }
-    this.at = Math.min(this.at, this.#text.length);
-    const range = { start, end: this.at };
-    if (this.next === "'") this.pass();
-    const text = decode5(this.#text.slice(range.start, range.end));
-    return { kind: "scalar", value: text, text, quoted: true, templated, range };
-  }
-  /** From the `$` to the bracket that closes. */
-  #inserted() {
-    this.at++;
-    if (this.#nested >= MAX_NESTED) return;
-    this.#nested++;
-    this.#brackets();
-    this.#nested--;
-    this.at--;
-  }
-  #block() {
-    const start = this.at + 3;
-    const close2 = this.#text.indexOf("'''", start);
-    const end = close2 < 0 ? this.#text.length : close2;
-    this.at = Math.min(end + 3, this.#text.length);
-    const text = this.#text.slice(start, end);
-    return { kind: "scalar", value: text, text, quoted: true, templated: false, range: { start, end } };
-  }
-};
-var decode5 = (raw) => raw.includes("\\") ? raw.replace(
-  /\\(?:u\{([0-9a-fA-F]{1,6})\}|([\s\S]))/g,
-  (_, hex2, one) => hex2 ? codePoint2(Number.parseInt(hex2, 16)) : ESCAPES6[one ?? ""] ?? one ?? ""
-) : raw;
-var codePoint2 = (point) => point <= 1114111 ? String.fromCodePoint(point) : "\uFFFD";
-var MAX_DEPTH7 = 100;
-var NAME = /[A-Za-z_]\w*/y;
-var DECLARATION = /(?:param|var|resource|module|output)\b(?=[ \t]+[A-Za-z_])/y;
-var NESTED = /resource(?=[ \t]+\w+[ \t]+')/y;
-var WORD2 = /(?:true|false|null|-?\d+)\b/y;
-var WORDS4 = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["false", false],
-  ["null", null]
-]);
-var parseBicep = (text) => new Reader7(text).template();
-var Reader7 = class {
-  #in;
-  #parameters = [];
-  #variables = [];
-  #outputs = [];
-  #resources = [];
-  constructor(text) {
-    this.#in = new BicepText(text);
-  }
-  template() {
-    let decorators = [];
-    for (this.#in.skipLines(); !this.#in.ended; this.#in.skipLines()) {
-      const keyword = this.#in.match(DECLARATION);
-      if (keyword) this.#declaration(keyword, decorators);
-      else if (this.#in.next === "@") {
-        decorators.push(this.#in.expression().text);
-        continue;
-      } else this.#in.expression(true);
-      decorators = [];
-    }
-    const all = { start: 0, end: this.#in.at };
-    const { list, entry: entry2, map } = build(all);
-    return map([
-      entry2("parameters", map(this.#parameters)),
-      entry2("variables", map(this.#variables)),
-      entry2("resources", list(this.#resources)),
-      entry2("outputs", map(this.#outputs))
-    ]);
-  }
-  #declaration(keyword, decorators) {
-    if (keyword === "resource") {
-      const resource = this.#resource(0);
-      if (resource) this.#resources.push(resource);
-      return;
-    }
-    this.#in.skip();
-    const start = this.#in.at;
-    const key = this.#in.match(NAME) ?? "";
-    const keyRange = { start, end: this.#in.at };
-    const { entry: entry2, map, scalar: scalar3 } = build(keyRange);
-    this.#in.skip();
-    const type = this.#in.next === "=" ? "" : this.#in.expression(false, "=").text;
-    const value = this.#assigned(0);
-    if (keyword === "var" && value) this.#variables.push({ key, keyRange, value });
-    if (keyword !== "param" && keyword !== "output") return;
-    const secure = decorators.some((decorator) => /^@(?:sys\.)?secure\(/.test(decorator));
-    const described = decorators.join("\n");
-    const own = keyword === "param" ? this.#parameters : this.#outputs;
-    const entries = [entry2("type", scalar3(type)), entry2("decorators", scalar3(described))];
-    if (secure) entries.push(entry2("secure", scalar3("true")));
-    if (value)
-      entries.push({ key: keyword === "param" ? "defaultValue" : "value", keyRange: value.range, value });
-    own.push({ key, keyRange, value: map(entries) });
-  }
-  /** Behind the word: its symbol, type and body, as a map that says its type as JSON would. */
-  #resource(depth) {
-    this.#in.skip();
-    this.#in.match(NAME);
-    this.#in.skip();
-    const named3 = this.#in.string();
-    const [type = "", version = ""] = named3?.text.split("@") ?? [];
-    const isExisting = this.#in.expression(false, "=").text.trim() === "existing";
-    const body = this.#assigned(depth);
-    const own = body?.kind === "list" ? body.items[0] : body;
-    if (!named3 || own?.kind !== "map") return void 0;
-    const range = { start: named3.range.start, end: named3.range.start + type.length };
-    const { entry: entry2, map, scalar: scalar3 } = build(range);
-    const told = [entry2("type", scalar3(type)), entry2("apiVersion", scalar3(version))];
-    if (isExisting) told.push(entry2("existing", scalar3("true")));
-    return { ...map([...told, ...own.entries]), range: own.range };
-  }
-  #assigned(depth) {
-    this.#in.skip();
-    if (this.#in.next !== "=") return void 0;
-    this.#in.pass();
-    return this.#value(depth);
-  }
-  #value(depth) {
-    this.#in.skip();
-    const start = this.#in.at;
-    this.#in.passCondition();
-    const value = depth > MAX_DEPTH7 ? void 0 : this.#plain(depth);
-    if (value && this.#in.isOver()) return value;
-    this.#in.at = start;
-    return this.#in.expression();
-  }
-  #plain(depth) {
-    if (this.#in.next === "{") return this.#map(depth);
-    if (this.#in.next === "[") return this.#list(depth);
-    if (this.#in.next === "'") return this.#in.string();
-    const start = this.#in.at;
-    const text = this.#in.match(WORD2);
-    if (text === void 0) return void 0;
-    const range = { start, end: this.#in.at };
-    const value = WORDS4.has(text) ? WORDS4.get(text) ?? null : Number(text);
-    return { kind: "scalar", value, text: value === null ? "" : text, quoted: false, templated: false, range };
-  }
-  #map(depth) {
-    const start = this.#in.at;
-    const entries = [];
-    const resources = [];
-    this.#in.pass();
-    while (this.#in.more("}")) {
-      if (this.#in.match(NESTED)) {
-        const resource = this.#resource(depth + 1);
-        if (resource) resources.push(resource);
-      } else entries.push(...this.#entry(depth));
-    }
-    const range = { start, end: this.#in.at };
-    const { entry: entry2, list } = build(range);
-    if (resources.length > 0) entries.push(entry2("resources", list(resources)));
-    return { kind: "map", entries, range };
-  }
-  /** None for a line that is no entry. What is spread over a map counts as one whose name nobody knows. */
-  #entry(depth) {
-    const start = this.#in.at;
-    const key = this.#in.next === "'" ? this.#in.string() : void 0;
-    const name = key?.text ?? this.#in.match(NAME);
-    const keyRange = key?.range ?? { start, end: this.#in.at };
-    this.#in.skip();
-    if (name === void 0 || this.#in.next !== ":") {
-      const value2 = this.#in.expression(true);
-      return value2.text.startsWith("...") ? [{ key: "...", keyRange, value: value2 }] : [];
-    }
-    this.#in.pass();
-    const value = this.#value(depth + 1);
-    return value ? [{ key: name, keyRange, value }] : [];
-  }
-  /** A loop gives a list of one. */
-  #list(depth) {
-    const start = this.#in.at;
-    const items = [];
-    this.#in.pass();
-    this.#in.passLoop();
-    while (this.#in.more("]")) {
-      const item = this.#value(depth + 1);
-      if (item && item.range.end > item.range.start) items.push(item);
-      else this.#in.pass();
-    }
-    return { kind: "list", items, range: { start, end: this.#in.at } };
-  }
-};
-var build = (range) => ({
-  scalar: (text) => quotedScalar(text, range),
-  list: (items) => ({ kind: "list", items, range }),
-  map: (entries) => ({ kind: "map", entries, range }),
-  entry: (key, value) => ({ key, keyRange: range, value })
-});
-var MAX_STEPS2 = 8;
-var MAX_DEPTH8 = 20;
-var isBicep = (path) => /\.bicep$/i.test(path);
-var SCHEMA = /deploymentTemplate\.json/i;
-var WIDE = /"\$schema"[^\n]*\/(?:subscription|managementGroup|tenant)DeploymentTemplate|^targetScope\s*=\s*'(?:subscription|managementGroup|tenant)'/im;
-var azureTemplates = onceFor((file) => {
-  const json = SCHEMA.test(file.text) ? file.json() : void 0;
-  const root = isBicep(file.path) ? parseBicep(file.text) : below(json, "properties", "template") ?? json;
-  return root ? templatesOf(root, WIDE.test(file.text), 0) : [];
-});
-function templatesOf(root, isWide2, depth) {
-  const parameters = entriesAt(root, "parameters");
-  const scope = { parameters, variables: entriesAt(root, "variables") };
-  const resources = [...resourcesIn(child(root, "resources"), "", scope, 0)];
-  const inner2 = resources.flatMap(({ type, node }) => {
-    const template = type === "microsoft.resources/deployments" ? below(node, "properties", "template") : void 0;
-    return template && depth < MAX_DEPTH8 ? templatesOf(template, isWide2, depth + 1) : [];
-  });
-  return [{ isWide: isWide2, parameters, outputs: entriesAt(root, "outputs"), resources }, ...inner2];
-}
-function* resourcesIn(held2, parent, scope, depth) {
-  const nodes = held2?.kind === "list" ? held2.items : entriesAt(held2).map(({ value }) => value);
-  for (const node of nodes) {
-    const said = node.kind === "map" ? child(node, "type") : void 0;
-    if (node.kind !== "map" || said?.kind !== "scalar" || depth > MAX_DEPTH8) continue;
-    const own = said.text.toLowerCase();
-    const type = parent === "" || own.startsWith("microsoft.") ? own : `${parent}/${own}`;
-    if (textAt(node, "existing") !== "true") yield resourceOf2(node, type, said.range, scope);
-    yield* resourcesIn(child(node, "resources"), type, scope, depth + 1);
-  }
-}
-function resourceOf2(node, type, range, scope) {
-  const resolve6 = (one) => resolved(one, scope);
-  const at2 = (...path) => {
-    let here = node;
-    for (const key of path) {
-      const found = child(here, key);
-      here = found && resolve6(found);
-    }
-    return here;
-  };
-  return {
-    type,
-    range,
-    node,
-    name: textAt(node, "name") ?? type,
-    resolve: resolve6,
-    isSecure: (one) => isSecured(valueIn(scope.parameters, parameterNamed(one) ?? "")),
-    isDefault: (one) => scope.parameters.some(({ value }) => child(value, "defaultValue") === one),
-    at: at2,
-    literal: (...path) => known2(at2(...path)),
-    items: (...path) => {
-      const found = at2(...path);
-      return found?.kind === "list" ? found.items.map(resolve6) : [];
-    },
-    lacks: (...path) => isLacking(node, path, resolve6)
-  };
-}
-var known2 = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
-var isExpression = ({ templated, value, text }) => templated || typeof value === "string" && /^\[(?!\[)[\s\S]*\]$/.test(text);
-var child = (node, key) => entriesAt(node).find((entry2) => entry2.key.toLowerCase() === key.toLowerCase())?.value;
-var below = (node, ...path) => path.reduce((here, key) => child(here, key), node);
-function isLacking(node, path, resolve6) {
-  let here = node;
-  for (const key of path) {
-    if (here.kind !== "map" || here.entries.some((entry2) => entry2.key === "...")) return false;
-    const found = child(here, key);
-    if (!found) return true;
-    here = resolve6(found);
-  }
-  return false;
-}
-var ARM_REFERENCE = /^\[\s*(parameters|variables)\(\s*'([^']+)'\s*\)((?:\.\w+)*)\s*\]$/i;
-var BICEP_REFERENCE = /^([A-Za-z_]\w*)((?:\.\w+)*)$/;
-function resolved(node, scope) {
-  let here = node;
-  for (let step2 = 0; step2 < MAX_STEPS2; step2++) {
-    const next2 = here.kind === "scalar" ? referred(here, scope) : void 0;
-    if (!next2) break;
-    here = next2;
-  }
-  return here;
-}
-function referred(node, { parameters, variables: variables3 }) {
-  const [, kind, name, rest = ""] = ARM_REFERENCE.exec(node.text) ?? [];
-  const [, symbol = "", more = ""] = node.templated && !node.quoted && BICEP_REFERENCE.exec(node.text) || [];
-  const given2 = child(valueIn(parameters, name ?? symbol), "defaultValue");
-  const root = kind ? kind.toLowerCase() === "variables" ? valueIn(variables3, name ?? "") : given2 : symbol === "" ? void 0 : valueIn(variables3, symbol) ?? given2;
-  const path = (kind ? rest : more).split(".").filter(Boolean);
-  return root && below(root, ...path);
-}
-var isSecured = (declaration) => /^secure/i.test(textAt(declaration, "type") ?? "") || textAt(declaration, "secure") === "true";
-function parameterNamed(node) {
-  if (node.kind !== "scalar") return void 0;
-  const [, kind, name] = ARM_REFERENCE.exec(node.text) ?? [];
-  if (kind) return kind.toLowerCase() === "parameters" ? name : void 0;
-  return node.templated && !node.quoted ? BICEP_REFERENCE.exec(node.text)?.[1] : void 0;
-}
-var valueIn = (entries, name) => entries.find(({ key }) => key.toLowerCase() === name.toLowerCase())?.value;
-function cloudTemplates(file) {
-  const json = file.json();
-  return (json ? [json] : file.yaml()).flatMap((root) => [root, ...inServerless(root)].flatMap(templateOf));
-}
-var inServerless = (root) => {
-  const resources = at(root, "resources");
-  return resources && at(resources, "Resources") ? [resources] : [];
-};
-function templateOf(root) {
-  const parameters = entriesAt(root, "Parameters");
-  const settle = settling(parameters);
-  const resources = entriesAt(root, "Resources").flatMap(({ key, keyRange, value }) => {
-    const type = textAt(value, "Type");
-    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf3(type, { key, keyRange, value }, settle)] : [];
-  });
-  return resources.length === 0 && !at(root, "AWSTemplateFormatVersion") ? [] : [{ resources, parameters, outputs: entriesAt(root, "Outputs") }];
-}
-function resourceOf3(type, { key, keyRange, value }, settle) {
-  const properties3 = at(value, "Properties");
-  return {
-    name: key,
-    nameRange: keyRange,
-    type,
-    properties: properties3,
-    get settled() {
-      return properties3 && settle(properties3);
-    },
-    node: value
-  };
-}
-function settling(parameters) {
-  const defaults = new Map(
-    parameters.flatMap(({ key, value }) => {
-      const given2 = at(value, "Default");
-      return given2?.kind === "scalar" ? [[key, given2]] : [];
-    })
-  );
-  const settled = /* @__PURE__ */ new Map();
-  const settle = (node) => {
-    const known4 = settled.get(node);
-    if (known4) return known4;
-    settled.set(node, node);
-    const made2 = defaults.get(referenceOf(node) ?? "") ?? inside3(node);
-    settled.set(node, made2);
-    return made2;
-  };
-  const inside3 = (node) => {
-    if (node.kind === "list") return { ...node, items: node.items.map(settle) };
-    if (node.kind !== "map") return node;
-    return { ...node, entries: node.entries.map((entry2) => ({ ...entry2, value: settle(entry2.value) })) };
-  };
-  return settle;
-}
-var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
-var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : textAt(node, "Ref");
-var MAX_DEPTH9 = 10;
-var LISTS3 = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
-var ansibleTasks = onceFor(
-  (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...tasksIn(root, 0)] : []) : []
-);
-var isOneMap = (text) => {
-  const start = /^(?:(?:[ \t]*(?:#[^\r\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
-  return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1));
-};
-function* tasksIn(list, depth) {
-  if (depth > MAX_DEPTH9) return;
-  for (const item of itemsAt(list)) {
-    for (const { key, keyRange, value } of entriesAt(item))
-      if (LISTS3.includes(key)) yield* tasksIn(value, depth + 1);
-      else if (value.kind === "map") {
-        const module2 = key.slice(key.lastIndexOf(".") + 1);
-        yield { name: textAt(item, "name") ?? module2, module: module2, range: keyRange, arguments: value };
-      }
+    if ((spring || environment3) && file.environment !== "development")
+      yield { ...hit6(file, valueRange, path, name), instead: "true" };
   }
 }
 function portsOf(from, to = from, all = false) {
@@ -8494,8 +9109,8 @@ var UNSAID = 5;
 function* inAzure(file, reader) {
   for (const template of azureTemplates(file))
     for (const resource of template.resources)
-      for (const found of reader(resource, template))
-        yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found };
+      for (const found2 of reader(resource, template))
+        yield { path: file.path, resource: `${resource.type} ${resource.name}`, ...found2 };
 }
 var isText3 = (scalar3, pattern) => scalar3 !== void 0 && pattern.test(scalar3.text);
 var OFF = /^false$/i;
@@ -8514,19 +9129,19 @@ function* azureListeners(resource) {
   const only4 = HTTPS_ONLY.find(({ types }) => types.test(resource.type));
   if (only4) {
     const said = resource.literal("properties", only4.name);
-    if (isText3(said, OFF)) yield { range: said.range, message: BESIDE, fix: "true" };
+    if (isText3(said, OFF)) yield { range: said.range, message: BESIDE, instead: "true" };
     else if ((only4.open || isOld(resource)) && resource.lacks("properties", only4.name))
       yield { range: resource.range, message: BESIDE, severity: UNSAID, fix: `${only4.name}: true` };
   }
   for (const [types, path] of HTTP_TOO) {
     const said = types.test(resource.type) ? resource.literal("properties", ...path) : void 0;
-    if (isText3(said, ON)) yield { range: said.range, message: BESIDE, fix: "false" };
+    if (isText3(said, ON)) yield { range: said.range, message: BESIDE, instead: "false" };
   }
   if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource);
 }
 var isOld = (resource) => (resource.literal("apiVersion")?.text ?? "9") < HTTPS_BY_DEFAULT;
 function* route(resource) {
-  const taken2 = resource.items("properties", "supportedProtocols").map(known2);
+  const taken2 = resource.items("properties", "supportedProtocols").map(known);
   const http = taken2.find((protocol) => protocol?.text.toLowerCase() === "http");
   if (http && isText3(resource.literal("properties", "httpsRedirect"), /^disabled$/i))
     yield { range: http.range, message: BESIDE };
@@ -8535,20 +9150,20 @@ function* azurePlainDatabases(resource) {
   const { type } = resource;
   const forced = resource.literal("properties", "sslEnforcement");
   if (/^microsoft\.dbfor\w+\/servers$/.test(type) && isText3(forced, /^disabled$/i))
-    yield { range: forced.range, message: "the server takes connections without TLS", fix: "Enabled" };
-  const plain6 = resource.literal("properties", "enableNonSslPort");
-  if (/^microsoft\.cache\/redis$/.test(type) && isText3(plain6, ON))
-    yield { range: plain6.range, message: "the cache takes connections without TLS", fix: "false" };
+    yield { range: forced.range, message: "the server takes connections without TLS", instead: "Enabled" };
+  const plain7 = resource.literal("properties", "enableNonSslPort");
+  if (/^microsoft\.cache\/redis$/.test(type) && isText3(plain7, ON))
+    yield { range: plain7.range, message: "the cache takes connections without TLS", instead: "false" };
   const client = resource.literal("properties", "clientProtocol");
   if (/^microsoft\.cache\/redisenterprise\/databases$/.test(type) && isText3(client, /^plaintext$/i))
-    yield { range: client.range, message: "the cache takes connections without TLS", fix: "Encrypted" };
+    yield { range: client.range, message: "the cache takes connections without TLS", instead: "Encrypted" };
   const value = resource.literal("properties", "value");
   if (/\/configurations$/.test(type) && /require_secure_transport/i.test(resource.name) && isText3(value, /^off$/i))
-    yield { range: value.range, message: "the server takes connections without TLS", fix: "ON" };
+    yield { range: value.range, message: "the server takes connections without TLS", instead: "ON" };
 }
 function* azureSettings(resource) {
-  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
-    const value = known2(resource.resolve(node));
+  for (const { key, node } of (0, import_match_scanner.keyedScalars)(child(resource.node, "properties"))) {
+    const value = known(resource.resolve(node));
     if (value) yield { key, value };
   }
 }
@@ -8569,10 +9184,10 @@ function* azureRules(resource) {
 }
 function* securityRule(resource, rule) {
   const scalars2 = (...names3) => names3.flatMap((name) => {
-    const found = child(rule, name);
-    const node = found && resource.resolve(found);
+    const found2 = child(rule, name);
+    const node = found2 && resource.resolve(found2);
     const nodes = node?.kind === "list" ? node.items.map(resource.resolve) : node ? [node] : [];
-    return nodes.flatMap((one) => known2(one) ?? []);
+    return nodes.flatMap((one) => known(one) ?? []);
   });
   const says = (name, pattern) => isText3(scalars2(name)[0], pattern);
   const source = scalars2("sourceAddressPrefix", "sourceAddressPrefixes").find(
@@ -8587,7 +9202,7 @@ function* securityRule(resource, rule) {
 }
 function* cluster(resource) {
   const profile = ["properties", "apiServerAccessProfile"];
-  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known2(one) ?? []);
+  const ranges = resource.items(...profile, "authorizedIPRanges").flatMap((one) => known(one) ?? []);
   const everybody2 = ranges.find(({ text }) => isAnyAddress(text));
   if (everybody2) yield listed3(everybody2.range, "the allow list");
   const isPrivate = !isText3(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
@@ -8613,8 +9228,8 @@ function* azureDatabases(resource) {
 function* firewallRule(resource) {
   const inside3 = resource.at("properties");
   const text = (...names3) => names3.flatMap((name) => {
-    const found = below(inside3, name);
-    return (found && known2(resource.resolve(found))) ?? [];
+    const found2 = below(inside3, name);
+    return (found2 && known(resource.resolve(found2))) ?? [];
   })[0];
   const start = text("startIpAddress", "startIP");
   const end = text("endIpAddress", "endIP");
@@ -8630,10 +9245,11 @@ function* firewallRule(resource) {
 var isOn = (text) => /^(?:true|yes|on|y)$/i.test(text ?? "");
 var isOff = (text) => /^(?:false|no|off|n)$/i.test(text ?? "");
 function* ansibleFaults(file, faults) {
-  for (const { name, module: module2, arguments: given2 } of ansibleTasks(file))
+  if (!speaksOf(faults).test(file.text)) return;
+  for (const { name, module: module2, arguments: given3 } of ansibleTasks(file))
     for (const fault of faults)
       if (fault.module.test(module2)) {
-        for (const { value, owner } of valuesAt(given2, fault.path))
+        for (const { value, owner } of valuesAt(given3, fault.path))
           if (fault.isBad(value.text) && (fault.holds?.(owner) ?? true)) {
             const { message, fix, severity } = fault;
             const more = { ...fix !== void 0 && { fix }, ...severity !== void 0 && { severity } };
@@ -8641,13 +9257,16 @@ function* ansibleFaults(file, faults) {
           }
       }
 }
+var speaksOf = (0, import_match_scanner.onceFor)(
+  (faults) => new RegExp(faults.map(({ module: module2 }) => module2.source.replace(/^\^|\$$/g, "")).join("|"))
+);
 function* valuesAt(node, [key, ...rest], owner) {
   if (key === void 0) {
-    if (isLiteral(node)) yield { value: node, owner };
+    if ((0, import_match_scanner.isLiteral)(node)) yield { value: node, owner };
     return;
   }
-  const next2 = key === "*" ? node.kind === "list" ? itemsAt(node) : [node] : [at(node, key)];
-  for (const one of next2) if (one) yield* valuesAt(one, rest, key === "*" ? owner : node);
+  const next = key === "*" ? node.kind === "list" ? (0, import_match_scanner.itemsAt)(node) : [node] : [(0, import_match_scanner.at)(node, key)];
+  for (const one of next) if (one) yield* valuesAt(one, rest, key === "*" ? owner : node);
 }
 var AZURE_RULE = /^azure_rm_(?:sql|mysql|postgresql|mariadb|rediscache)firewallrule$/;
 var CLOUD_WIDE2 = 5;
@@ -8663,14 +9282,14 @@ var ANSIBLE_DATABASES = [
     module: AZURE_RULE,
     path: ["start_ip_address"],
     isBad: (text) => text === "0.0.0.0",
-    holds: (rule) => textAt(rule, "end_ip_address") !== "0.0.0.0",
+    holds: (rule) => (0, import_match_scanner.textAt)(rule, "end_ip_address") !== "0.0.0.0",
     message: WIDE2
   },
   {
     module: AZURE_RULE,
     path: ["start_ip_address"],
     isBad: (text) => text === "0.0.0.0",
-    holds: (rule) => textAt(rule, "end_ip_address") === "0.0.0.0",
+    holds: (rule) => (0, import_match_scanner.textAt)(rule, "end_ip_address") === "0.0.0.0",
     message: "every service of the cloud may connect, those of strangers included",
     severity: CLOUD_WIDE2
   },
@@ -8710,10 +9329,11 @@ var ANSIBLE_LISTENERS = [
     path: ["listeners", "*", "Protocol"],
     isBad: (text) => text === "HTTP",
     holds: (listener) => {
-      const actions = itemsAt(listener, "DefaultActions").map((action) => textAt(action, "Type"));
+      const actions = (0, import_match_scanner.itemsAt)(listener, "DefaultActions").map((action) => (0, import_match_scanner.textAt)(action, "Type"));
       return actions.length > 0 && actions.every((action) => action === "forward");
     },
-    message: "the load balancer serves plain HTTP"
+    message: "the load balancer serves plain HTTP",
+    fix: "DefaultActions:\n  - Type: redirect\n    RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: HTTP_301}"
   },
   ...[["default_cache_behavior"], ["cache_behaviors", "*"]].map((path) => ({
     module: /^cloudfront_distribution$/,
@@ -8767,9 +9387,9 @@ var DOMAIN = /^AWS::(?:Elasticsearch|OpenSearchService)::Domain$/;
 function* templateListeners(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, nameRange, type, settled: properties3 } of resources) {
-      const protocol = scalarAt(properties3, "Protocol");
-      const actions = itemsAt(properties3, "DefaultActions").flatMap((action) => textAt(action, "Type") ?? []);
-      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && (!at(properties3, "DefaultActions") || actions.length > 0) && actions.every((action) => action === "forward"))
+      const protocol = (0, import_match_scanner.scalarAt)(properties3, "Protocol");
+      const actions = (0, import_match_scanner.itemsAt)(properties3, "DefaultActions").flatMap((action) => (0, import_match_scanner.textAt)(action, "Type") ?? []);
+      if (type === "AWS::ElasticLoadBalancingV2::Listener" && protocol?.text === "HTTP" && (!(0, import_match_scanner.at)(properties3, "DefaultActions") || actions.length > 0) && actions.every((action) => action === "forward"))
         yield {
           path: file.path,
           range: protocol.range,
@@ -8777,11 +9397,11 @@ function* templateListeners(file) {
           message: "the load balancer serves plain HTTP"
         };
       yield* classicListeners(file, name, type, properties3);
-      const distribution = at(properties3, "DistributionConfig");
+      const distribution = (0, import_match_scanner.at)(properties3, "DistributionConfig");
       const behaviors = [
-        at(distribution, "DefaultCacheBehavior"),
-        ...itemsAt(distribution, "CacheBehaviors")
-      ].map((behavior) => scalarAt(behavior, "ViewerProtocolPolicy"));
+        (0, import_match_scanner.at)(distribution, "DefaultCacheBehavior"),
+        ...(0, import_match_scanner.itemsAt)(distribution, "CacheBehaviors")
+      ].map((behavior) => (0, import_match_scanner.scalarAt)(behavior, "ViewerProtocolPolicy"));
       for (const policy of behaviors)
         if (policy?.text === "allow-all")
           yield {
@@ -8789,18 +9409,18 @@ function* templateListeners(file) {
             range: policy.range,
             resource: name,
             message: "the distribution serves plain HTTP",
-            fix: "redirect-to-https"
+            instead: "redirect-to-https"
           };
-      const enforced = scalarAt(properties3, "DomainEndpointOptions", "EnforceHTTPS");
+      const enforced = (0, import_match_scanner.scalarAt)(properties3, "DomainEndpointOptions", "EnforceHTTPS");
       if (enforced && isOff(enforced.text))
         yield {
           path: file.path,
           range: enforced.range,
           resource: name,
           message: "the domain serves plain HTTP",
-          fix: "true"
+          instead: "true"
         };
-      if (DOMAIN.test(type) && properties3?.kind === "map" && !at(properties3, "DomainEndpointOptions", "EnforceHTTPS"))
+      if (DOMAIN.test(type) && properties3?.kind === "map" && !(0, import_match_scanner.at)(properties3, "DomainEndpointOptions", "EnforceHTTPS"))
         yield {
           path: file.path,
           range: nameRange,
@@ -8811,16 +9431,47 @@ function* templateListeners(file) {
     }
 }
 function* classicListeners(file, resource, type, properties3) {
-  if (type !== "AWS::ElasticLoadBalancing::LoadBalancer" || textAt(properties3, "Scheme") === "internal")
+  if (type !== "AWS::ElasticLoadBalancing::LoadBalancer" || (0, import_match_scanner.textAt)(properties3, "Scheme") === "internal")
     return;
-  for (const listener of itemsAt(properties3, "Listeners")) {
-    const protocol = scalarAt(listener, "Protocol");
+  for (const listener of (0, import_match_scanner.itemsAt)(properties3, "Listeners")) {
+    const protocol = (0, import_match_scanner.scalarAt)(listener, "Protocol");
     if (protocol && /^http$/i.test(protocol.text))
       yield {
         path: file.path,
         range: protocol.range,
         resource,
         message: "the load balancer serves plain HTTP"
+      };
+  }
+}
+function* redirectSettings(file) {
+  if (file.environment !== "production") return;
+  for (const { name, value, nameRange } of file.code()?.named ?? [])
+    if (/^(?:SECURE_SSL_REDIRECT|force_ssl)$/.test(name) && value.kind === "constant" && isOff(value.text))
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: "requests over plain HTTP are answered",
+        fix: name === "force_ssl" ? "config.force_ssl = true" : "SECURE_SSL_REDIRECT = True"
+      };
+}
+function* flyListener(file) {
+  if (!/^fly(?:\.[\w-]+)?\.toml$/.test((0, import_match_scanner.nameOf)(file.path))) return;
+  const root = file.toml();
+  const services = [
+    (0, import_match_scanner.at)(root, "http_service"),
+    ...(0, import_match_scanner.itemsAt)(root, "services").flatMap((service) => (0, import_match_scanner.itemsAt)(service, "ports"))
+  ];
+  for (const service of services) {
+    const forced = (0, import_match_scanner.scalarAt)(service, "force_https");
+    if (forced?.value === false)
+      yield {
+        path: file.path,
+        range: forced.range,
+        resource: "force_https",
+        message: "requests over plain HTTP are answered",
+        instead: "true"
       };
   }
 }
@@ -8853,22 +9504,36 @@ function* terraformListeners(block, file, inventory) {
   const [type = ""] = block.labels;
   const protocol = attributeOf(block, "protocol") ?? attributeOf(block, "listener_protocol");
   if (/^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
-    yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+    yield {
+      range: protocol.range,
+      message: "the load balancer serves plain HTTP",
+      // Others than AWS have no such action.
+      ...!type.startsWith("aws_") && { instead: "HTTPS" }
+    };
   if (type === "aws_cloudfront_distribution")
     for (const part of blocksIn(block)) {
       const policy = attributeOf(part, "viewer_protocol_policy");
       if (policy?.kind === "string" && policy.value === "allow-all")
-        yield { range: policy.range, message: "the distribution serves plain HTTP", fix: "redirect-to-https" };
+        yield {
+          range: policy.range,
+          message: "the distribution serves plain HTTP",
+          instead: "redirect-to-https"
+        };
     }
   yield* besideHttps(type, block);
   if (type === "digitalocean_loadbalancer") yield* forwarded(block);
   if (type === "aws_elb") yield* classic(block);
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
-    yield { range: protocol.range, message: "the targets are asked over plain HTTP", severity: NOTE };
-  for (const options of blocksOf(block, "domain_endpoint_options")) {
-    const enforced = attributeOf(options, "enforce_https");
+    yield {
+      range: protocol.range,
+      message: "the targets are asked over plain HTTP",
+      severity: NOTE,
+      instead: "HTTPS"
+    };
+  for (const options2 of blocksOf(block, "domain_endpoint_options")) {
+    const enforced = attributeOf(options2, "enforce_https");
     if (enforced?.kind === "constant" && enforced.text === "false")
-      yield { range: enforced.range, message: "the domain serves plain HTTP", fix: "true" };
+      yield { range: enforced.range, message: "the domain serves plain HTTP", instead: "true" };
   }
 }
 var HTTPS_ONLY2 = [
@@ -8888,12 +9553,12 @@ function* besideHttps(type, block) {
   const only4 = known4?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
   const fix = `${known4?.names[0]} = true`;
   if (only4?.kind === "constant" && only4.text === "false")
-    yield { range: only4.range, message: "plain HTTP is served beside HTTPS", fix: "true" };
+    yield { range: only4.range, message: "plain HTTP is served beside HTTPS", instead: "true" };
   if (known4?.off && !only4)
     yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID4, fix };
-  const plain6 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
-  if (plain6?.kind === "constant" && plain6.text === "true")
-    yield { range: plain6.range, message: "the endpoint serves plain HTTP", fix: "false" };
+  const plain7 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
+  if (plain7?.kind === "constant" && plain7.text === "true")
+    yield { range: plain7.range, message: "the endpoint serves plain HTTP", instead: "false" };
 }
 function* classic(block) {
   const internal = attributeOf(block, "internal");
@@ -8901,7 +9566,11 @@ function* classic(block) {
   for (const listener of blocksOf(block, "listener")) {
     const protocol = attributeOf(listener, "lb_protocol");
     if (protocol?.kind === "string" && /^http$/i.test(protocol.value))
-      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+      yield {
+        range: protocol.range,
+        message: "the load balancer serves plain HTTP",
+        fix: 'lb_port            = 443\nlb_protocol        = "https"\nssl_certificate_id = "<arn of the certificate>"'
+      };
   }
 }
 function* forwarded(block) {
@@ -8910,7 +9579,11 @@ function* forwarded(block) {
   for (const rule of blocksOf(block, "forwarding_rule")) {
     const protocol = attributeOf(rule, "entry_protocol");
     if (protocol?.kind === "string" && protocol.value === "http")
-      yield { range: protocol.range, message: "the load balancer serves plain HTTP" };
+      yield {
+        range: protocol.range,
+        message: "the load balancer serves plain HTTP",
+        fix: "redirect_http_to_https = true"
+      };
   }
 }
 var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes: attributes2, blocks: blocks2 }) => {
@@ -8934,6 +9607,7 @@ var http_plain_listener_default = defineDocumentRule({
   remediation: "Serve HTTPS and let the plain listener do nothing but redirect to it.",
   fixes: {
     hcl: 'default_action {\n  type = "redirect"\n  redirect {\n    port        = "443"\n    protocol    = "HTTPS"\n    status_code = "HTTP_301"\n  }\n}',
+    cloudformation: "DefaultActions:\n  - Type: redirect\n    RedirectConfig: {Protocol: HTTPS, Port: '443', StatusCode: HTTP_301}",
     any: "return 301 https://$host$request_uri;"
   },
   severity: 6.5,
@@ -8952,6 +9626,7 @@ var http_plain_listener_default = defineDocumentRule({
     "listen",
     "SSL_REDIRECT",
     "force_https",
+    "force_ssl",
     "forceSSL",
     "azurerm_",
     "digitalocean_loadbalancer",
@@ -8975,56 +9650,25 @@ function* hitsIn(file, inventory) {
   const { path } = file;
   if (isTerraformSource(path)) {
     for (const block of blocksOf(file.hcl(), "resource"))
-      for (const found of terraformListeners(block, file, inventory))
-        yield { path, resource: addressOf(block), ...found };
-  } else if ((0, import_match_scanner.isCode)(path)) yield* djangoSettings(file);
+      for (const found2 of terraformListeners(block, file, inventory))
+        yield { path, resource: addressOf(block), ...found2 };
+  } else if ((0, import_match_scanner.isCode)(path)) yield* redirectSettings(file);
   else if ((0, import_match_scanner.formatOf)(path) === "toml") yield* flyListener(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
   else if ((0, import_match_scanner.isJson)(path) || isBicep(path)) yield* inAzure(file, azureListeners);
   else if ((0, import_match_scanner.isYaml)(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS);
   else yield* nginxListeners(file);
 }
-function* djangoSettings(file) {
-  if (file.environment !== "production") return;
-  for (const { name, value, nameRange } of file.code()?.named ?? [])
-    if (name === "SECURE_SSL_REDIRECT" && value.kind === "constant" && value.text === "False")
-      yield {
-        path: file.path,
-        range: { start: nameRange.start, end: value.range.end },
-        resource: name,
-        message: "requests over plain HTTP are answered",
-        fix: "SECURE_SSL_REDIRECT = True"
-      };
-}
-function* flyListener(file) {
-  if (!/^fly(?:\.[\w-]+)?\.toml$/.test((0, import_match_scanner.nameOf)(file.path))) return;
-  const root = file.toml();
-  const services = [
-    at(root, "http_service"),
-    ...itemsAt(root, "services").flatMap((service) => itemsAt(service, "ports"))
-  ];
-  for (const service of services) {
-    const forced = scalarAt(service, "force_https");
-    if (forced?.value === false)
-      yield {
-        path: file.path,
-        range: forced.range,
-        resource: "force_https",
-        message: "requests over plain HTTP are answered",
-        fix: "true"
-      };
-  }
-}
 function* nginxListeners(file) {
   for (const { listens, names: names3, text } of nginxServers(file.text)) {
-    const plain6 = listens.find(
+    const plain7 = listens.find(
       ({ value }) => /^(?:\S*:)?80(?:\s|$)/.test(value) && !/\bssl\b/.test(value) && !/^(?:127\.|localhost|\[::1\])/.test(value)
     );
     const isServing = !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text);
-    if (plain6 && isServing && names3.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
+    if (plain7 && isServing && names3.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
       yield {
         path: file.path,
-        range: plain6.range,
+        range: plain7.range,
         resource: `server ${names3[0] ?? ""}`,
         message: `${names3[0]} is served over plain HTTP`,
         fix: "return 301 https://$host$request_uri;"
@@ -9040,10 +9684,11 @@ function isLocalHost(host) {
   if (/^[\da-f:]*:[\da-f:]*$/.test(name)) return /^(?:::1?|f[cde].*)$/.test(name);
   if (/^\d+(?:\.\d+){3}$/.test(name)) return isPrivateAddress(name);
   if (!name.includes(".")) return true;
-  return isDocumentation(name) || /\.(?:svc|internal|intranet|corp|lan|home|private|local|localhost|localdomain|test|invalid|example|consul|docker)$|\.svc\.|\.cluster\.local$/.test(
+  return isDocumentation(name) || isOfNamespace(name) || /\.(?:svc|internal|intranet|corp|lan|home|private|local|localhost|localdomain|test|invalid|example|consul|docker)$|\.svc\.|\.cluster\.local$/.test(
     name
   );
 }
+var isOfNamespace = (name) => /^([a-z\d-]{6,})(?:-[a-z\d-]+)?\.\1$/.test(name);
 var isPrivateAddress = (address) => /^(?:0|10|127)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./.test(
   address
 );
@@ -9070,7 +9715,7 @@ var ON_CLIENT = new RegExp(
   "i"
 );
 var REST_TEMPLATE = /(?:^|\.)\w*[rR]estTemplate\.(?:\w+For\w+|put|delete|exchange|execute|doExecute)$/;
-var REQUESTS = /^(?:fetch|axios|got|ky|request|needle|superagent|urlopen|urlretrieve|file_get_contents|fopen|curl_init|simplexml_load_file|Http(?:Get|Post|Put|Delete|Patch|Head|Options)|reqwest\.get)$|(?:^|\.)(?:URI\.open|open-uri|http\.NewRequest(?:WithContext)?|urllib2?\.(?:urlopen|Request)|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response|get_print|Get\.new|Post\.new|Put\.new|Delete\.new|Patch\.new|Head\.new)|requests\.Request|RestClient\.Request\.execute|reqwest\.blocking\.get|WebClient\.create|WebRequest\.Create(?:Http)?|RestTemplate\.\w+|ajax|getJSON)$|\.(?:GetAsync|PostAsync|PutAsync|PatchAsync|DeleteAsync|GetStringAsync|GetStreamAsync|GetByteArrayAsync|GetFromJsonAsync|PostAsJsonAsync|DownloadString|DownloadStringTaskAsync|DownloadFile|DownloadData|UploadString|getForObject|postForEntity|postForObject|getForEntity)$/;
+var REQUESTS = /^(?:fetch|axios|got|ky|request|needle|superagent|urlopen|urlretrieve|file_get_contents|fopen|curl_init|simplexml_load_file|Http(?:Get|Post|Put|Delete|Patch|Head|Options)|reqwest\.get)$|(?:^|\.)(?:HttpRequest\.newBuilder|URI\.open|open-uri|http\.NewRequest(?:WithContext)?|urllib2?\.(?:urlopen|Request)|urllib\.request\.(?:urlopen|Request|urlretrieve)|Net\.HTTP\.(?:get|post|post_form|get_response|get_print|Get\.new|Post\.new|Put\.new|Delete\.new|Patch\.new|Head\.new)|requests\.Request|RestClient\.Request\.execute|reqwest\.blocking\.get|WebClient\.create|WebRequest\.Create(?:Http)?|RestTemplate\.\w+|ajax|getJSON)$|\.(?:GetAsync|PostAsync|PutAsync|PatchAsync|DeleteAsync|GetStringAsync|GetStreamAsync|GetByteArrayAsync|GetFromJsonAsync|PostAsJsonAsync|DownloadString|DownloadStringTaskAsync|DownloadFile|DownloadData|UploadString|getForObject|postForEntity|postForObject|getForEntity)$/;
 var BUILDERS = /(?:[bB]uilder|\.(?:get|post|put|patch|delete|head|method))(?:\.\w+)*\.(?:uri|url)$/;
 var OPENED = /^(.+)\.(?:openConnection|openStream|open|read|readText|readBytes)$/;
 var ADDRESS2 = /^(?:java\.net\.)?(?:URI|URL|Uri|Url)(?:\.(?:create|parse|new))?$|^url\.parse$/;
@@ -9106,7 +9751,7 @@ function openedBy(call, code) {
   return addressIn(value, code) && value;
 }
 function addressIn(value, code) {
-  const made2 = value.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
+  const made2 = valueBehind(value, code);
   return made2?.kind === "call" && ADDRESS2.test(made2.callee) ? made2.arguments[0]?.value : void 0;
 }
 var nameOf4 = (value) => value?.kind === "name" ? value.text : "";
@@ -9138,17 +9783,17 @@ function* plainUrlsInCode(code, file, inventory) {
     };
   }
   for (const { name, value, kind, within: within2 } of code.named) {
-    if (value.kind !== "string" || kind === "parameter" || !isTargetName(name)) continue;
-    const host = plainHost(value.value);
-    if (host)
-      yield {
-        path: file.path,
-        range: value.range,
-        host,
-        resource: within2 ? `${within2} ${name}` : name,
-        credential: hasUser(value.value)
-      };
+    if (kind === "parameter" || !isTargetName(name)) continue;
+    const address = value.kind === "call" ? addressIn(value, code) : value;
+    if (address?.kind === "string") yield* underName(name, address, within2, file);
   }
+  for (const { name, value, within: within2 } of code.fallbacks)
+    if (value.kind === "string" && isTargetName(name)) yield* underName(name, value, within2, file);
+}
+function* underName(name, { value, range }, within2, { path }) {
+  const host = plainHost(value);
+  const resource = within2 ? `${within2} ${name}` : name;
+  if (host) yield { path, range, host, resource, credential: hasUser(value) };
 }
 function urlOf(value, code, file, inventory) {
   if (value.kind === "template") {
@@ -9156,11 +9801,11 @@ function urlOf(value, code, file, inventory) {
     return host2 ? [{ host: host2, range: value.range, direct: true, user: hasUser(value.text) }] : [];
   }
   const made2 = addressIn(value, code);
-  const found = resolveString(made2 ?? value, file, inventory);
-  const host = found && plainHost(found.string.value);
+  const found2 = resolveString(made2 ?? value, file, inventory);
+  const host = found2 && plainHost(found2.string.value);
   if (!host) return [];
   const direct = (made2 ?? value).kind === "string" && value.kind !== "name";
-  return [{ host, range: found.string.range, direct, user: hasUser(found.string.value) }];
+  return [{ host, range: found2.string.range, direct, user: hasUser(found2.string.value) }];
 }
 function sendsCredential(call) {
   const isCredential2 = (name) => /^(?:auth|authorization|x-api-key|password|passwd)$/i.test(name) || (0, import_match_scanner.isSecretName)(name);
@@ -9194,7 +9839,75 @@ function* plainUrlsInCommand(command, file) {
     };
   }
 }
+var isRequirements2 = (path) => /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i.test((0, import_match_scanner.nameOf)(path));
+function* plainSources(file) {
+  if ((0, import_match_scanner.isDockerfile)(file.path)) {
+    yield* added(file);
+    for (const { pairs: pairs2 } of file.dockerfile()?.instructions ?? [])
+      for (const { name, value, valueRange } of pairs2)
+        if (isTargetName(name)) yield* found(file, name, value ?? "", valueRange);
+  }
+  for (const { assignments } of file.shell())
+    for (const { name, value } of assignments)
+      if (isTargetName(name)) yield* found(file, name, value.text, value.range);
+  for (const [files, line] of LINES2)
+    if (files.test((0, import_match_scanner.nameOf)(file.path)))
+      for (const { index, 0: text, 1: url = "" } of file.text.matchAll(line)) {
+        const start = index + text.lastIndexOf(url);
+        yield* found(file, "source", url, { start, end: start + url.length });
+      }
+  yield* packageSources(file);
+}
+var LINES2 = [
+  [
+    /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i,
+    /^[ \t]*(?:-i|--(?:extra-)?index-url)[ \t=]+(\S+)/gm
+  ],
+  [/^Gemfile$/, /^[ \t]*source[ \t(]*["'](http:[^"']+)/gm],
+  [/\.gradle(?:\.kts)?$/, /\bmaven\s*\{[^{}]*?\burl\s*=?\s*(?:uri\s*\()?\s*["'](http:[^"']+)/g],
+  [/\.gradle\.kts$/, /\bmaven\s*\(\s*(?:url\s*=\s*)?["'](http:[^"']+)/g]
+];
+function* found({ path }, resource, text, range) {
+  const host = plainHost(text);
+  if (host) yield { path, range, host, resource, credential: false };
+}
+function* added(file) {
+  for (const { keyword, words, text, textRange } of file.dockerfile()?.instructions ?? []) {
+    const word = keyword === "ADD" ? words.find((one) => plainHost(one)) : void 0;
+    const host = word && plainHost(word);
+    if (!word || !host) continue;
+    const start = textRange.start + text.indexOf(word);
+    yield {
+      path: file.path,
+      range: { start, end: start + word.length },
+      host,
+      resource: `ADD ${host}`,
+      credential: false
+    };
+  }
+}
+function* packageSources(file) {
+  const root = file.xml();
+  if (!root || !/(?:^|\/)(?:pom|settings)\.xml$|nuget\.config$/i.test(file.path)) return;
+  for (const element of elementsIn(root)) {
+    const source = /^(?:repository|pluginRepository|mirror|snapshotRepository)$/.test(element.name) ? element.children.find(({ name }) => name === "url")?.text : element.name === "add" ? element.attributes.get("value") : void 0;
+    const host = source && plainHost(source.value);
+    if (source && host)
+      yield {
+        path: file.path,
+        range: source.range,
+        host,
+        resource: `${element.name} ${host}`,
+        credential: false
+      };
+  }
+}
 var MAY_SEND = [
+  // A fallback, an address that is an object, a source of packages.
+  {
+    words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base", "source"],
+    shape: /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/i
+  },
   {
     words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base"],
     shape: new RegExp(
@@ -9252,9 +9965,6 @@ var http_plain_url_default = defineDocumentRule({
   title: "Request, webhook or package source over plain HTTP",
   why: "Everybody on the way reads what is sent and may change what comes back, be it a token, an allow list or a program.",
   remediation: "Use the https address of the service; where it has none, put one in front of it or use another service.",
-  fixes: {
-    any: "https://<host>"
-  },
   severity: 5.5,
   cites: [
     { document: "S1", line: 33, practice: "No plain HTTP endpoints on the internet." },
@@ -9266,7 +9976,7 @@ var http_plain_url_default = defineDocumentRule({
     }
   ],
   confidence: "medium",
-  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
+  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || isRequirements2(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
   keywords: ["http://"],
   lines: MAY_SEND,
   *check(file, inventory) {
@@ -9280,6 +9990,7 @@ var http_plain_url_default = defineDocumentRule({
         range,
         resource,
         message: credential2 ? `a credential goes to ${host} over plain HTTP` : `${host} is spoken to over plain HTTP`,
+        fix: `https://${host}`,
         ...lower ? { severity: 3 } : credential2 && { severity: WITH_CREDENTIAL }
       };
     }
@@ -9294,19 +10005,19 @@ function* plainUrls(file, inventory) {
   if (code) yield* plainUrlsInCode(code, file, inventory);
   if ((0, import_match_scanner.isTerraform)(path)) yield* inTerraform3(file);
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file);
-  if ((0, import_match_scanner.isDockerfile)(path)) yield* added(file);
   const roots = [...file.yaml(), file.json(), file.toml()];
   for (const root of roots) if (root) yield* named(root, file);
   for (const { name, value, valueRange } of (0, import_match_scanner.formatOf)(path) === "shell" ? [] : file.assignments()) {
     const host = isTargetName(name) || /(?:^|:)registry$|^(?:extra-)?index-url$/.test(name) ? plainHost(value) : void 0;
     if (host) yield { path, range: valueRange, host, resource: name, credential: false };
   }
-  yield* packageSources(file);
+  yield* plainSources(file);
 }
 function* named(root, file) {
-  for (const { key, node, path } of keyedScalars(root)) {
-    const host = isLiteral(node) && isTargetName(key) ? plainHost(node.text) : void 0;
-    if (host) yield { path: file.path, range: node.range, host, resource: pathText(path), credential: false };
+  for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(root)) {
+    const isFetched = key === "url" && /^(?:.*\.)?(?:get_url|uri)$/.test(String(path.at(-2)));
+    const host = (0, import_match_scanner.isLiteral)(node) && (isFetched || isTargetName(key)) ? plainHost(node.text) : void 0;
+    if (host) yield { path: file.path, range: node.range, host, resource: (0, import_match_scanner.pathText)(path), credential: false };
   }
 }
 function* inTerraform3(file) {
@@ -9315,7 +10026,7 @@ function* inTerraform3(file) {
     for (const part of [block, ...blocksIn(block)])
       for (const { name, value } of part.attributes) {
         const text = value.kind === "string" ? value.value : value.kind === "template" ? value.text : "";
-        const host = isFetched && name === "url" || isTargetName(name) || isWebhook(part.type, name, attributeOf(part, "url") === value) ? plainHost(text) : void 0;
+        const host = isFetched && name === "url" || isTargetName(part.type === "variable" && name === "default" ? part.labels[0] ?? "" : name) || isWebhook(part.type, name, attributeOf(part, "url") === value) ? plainHost(text) : void 0;
         if (host)
           yield {
             path: file.path,
@@ -9328,135 +10039,87 @@ function* inTerraform3(file) {
   }
 }
 var isWebhook = (type, name, isUrl) => name === "url" && isUrl && /webhook|configuration|http_endpoint/.test(type);
-function* added(file) {
-  for (const { keyword, words, text, textRange } of file.dockerfile()?.instructions ?? []) {
-    const word = keyword === "ADD" ? words.find((one) => plainHost(one)) : void 0;
-    const host = word && plainHost(word);
-    if (!word || !host) continue;
-    const start = textRange.start + text.indexOf(word);
-    yield {
-      path: file.path,
-      range: { start, end: start + word.length },
-      host,
-      resource: `ADD ${host}`,
-      credential: false
-    };
-  }
-}
-function* packageSources(file) {
-  const root = file.xml();
-  if (!root || !/(?:^|\/)(?:pom|settings)\.xml$|nuget\.config$/i.test(file.path)) return;
-  for (const element of elementsIn(root)) {
-    const source = /^(?:repository|pluginRepository|mirror|snapshotRepository)$/.test(element.name) ? element.children.find(({ name }) => name === "url")?.text : element.name === "add" ? element.attributes.get("value") : void 0;
-    const host = source && plainHost(source.value);
-    if (source && host)
-      yield {
-        path: file.path,
-        range: source.range,
-        host,
-        resource: `${element.name} ${host}`,
-        credential: false
-      };
-  }
-}
 var SHORTEST2 = 24;
 function* assignedIn(text, range, owner) {
   const encoded = text.slice(range.start, range.end).trim();
   const decoded4 = encoded.length >= SHORTEST2 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
   const isText5 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
   const script = isText5 ? decoded4 : text;
-  for (const { assignments } of parseShell(script, isText5 ? void 0 : range))
+  const commands3 = parseShell(script, isText5 ? void 0 : range);
+  for (const { name, value, range: place, strong } of credentialsInCommands(commands3, script))
+    if (strong && / -/.test(name))
+      yield { secret: value, range: isText5 ? range : place, resource: `${owner}.${name}` };
+  for (const { assignments } of commands3)
     for (const { name, value } of assignments)
       if ((0, import_match_scanner.isSecretName)(name) && value.literal)
         yield { secret: value.text, range: isText5 ? range : value.range, resource: `${owner}.${name}` };
 }
 function* azureSecrets(file) {
+  if (file.text.includes("deploymentParameters.json")) return yield* givenParameters(file);
   for (const { resources } of azureTemplates(file))
     for (const resource of resources) {
       const owner = `${resource.type} ${resource.name}`;
-      const found = [...properties(resource), ...pairs(resource), ...keptInVault(resource)];
-      for (const { name, value } of found)
+      const found2 = [...properties(resource), ...pairs(resource), ...keptInVault(resource)];
+      for (const { name, value } of found2)
         if (typeof value.value === "string")
           yield { secret: value.text, range: value.range, resource: `${owner} ${name}` };
       yield* bootScript(file, resource, owner);
     }
 }
+function* givenParameters(file) {
+  for (const { key, value } of (0, import_match_scanner.entriesAt)(file.json(), "parameters")) {
+    const given3 = known(child(value, "value"));
+    if (given3 && typeof given3.value === "string" && (0, import_match_scanner.isSecretName)(key))
+      yield { secret: given3.text, range: given3.range, resource: `parameter ${key}` };
+  }
+}
 function* properties(resource) {
-  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+  for (const { key, node } of (0, import_match_scanner.keyedScalars)(child(resource.node, "properties"))) {
     const value = (0, import_match_scanner.isSecretName)(key) ? written(resource, node) : void 0;
     if (value) yield { name: key, value };
   }
 }
 var written = (resource, node) => {
-  const value = known2(resource.resolve(node));
+  const value = known(resource.resolve(node));
   return value && !resource.isDefault(value) ? value : void 0;
 };
 function* pairs(resource) {
-  for (const { node } of walk(child(resource.node, "properties"))) {
-    const name = known2(child(node, "name"));
+  for (const { node } of (0, import_match_scanner.walk)(child(resource.node, "properties"))) {
+    const name = known(child(node, "name"));
     const value = child(node, "value");
-    const given2 = name && (0, import_match_scanner.isSecretName)(name.text) && value?.kind === "scalar" && written(resource, value);
-    if (given2) yield { name: name.text, value: given2 };
+    const given3 = name && (0, import_match_scanner.isSecretName)(name.text) && value?.kind === "scalar" && written(resource, value);
+    if (given3) yield { name: name.text, value: given3 };
   }
 }
 function* keptInVault(resource) {
   const value = below(resource.node, "properties", "value");
-  const given2 = resource.type === "microsoft.keyvault/vaults/secrets" && value?.kind === "scalar" ? written(resource, value) : void 0;
-  if (given2) yield { name: "value", value: given2 };
+  const given3 = resource.type === "microsoft.keyvault/vaults/secrets" && value?.kind === "scalar" ? written(resource, value) : void 0;
+  if (given3) yield { name: "value", value: given3 };
 }
 function* bootScript(file, resource, owner) {
-  for (const { key, node } of keyedScalars(child(resource.node, "properties"))) {
+  for (const { key, node } of (0, import_match_scanner.keyedScalars)(child(resource.node, "properties"))) {
     const script = /^customData$/i.test(key) ? resource.resolve(node) : void 0;
     if (script?.kind === "scalar" && !script.templated)
       yield* assignedIn(file.text, script.range, `${owner} customData`);
   }
 }
-function* azurePlainStores(resource) {
+function* azurePlainStores(resource, isBicep2) {
   const { type, name, range } = resource;
   const key = /([^/:$]*)(?:\$[^/]*)?$/.exec(name)?.[1] ?? "";
   const isReference = /keyvaultref/i.test(resource.literal("properties", "contentType")?.text ?? "");
   if (type === "microsoft.appconfiguration/configurationstores/keyvalues" && (0, import_match_scanner.isSecretName)(key) && !isReference)
     yield { range, message: `${key} is kept in App Configuration` };
   if (!/^microsoft\.(?:app\/(?:containerapps|jobs)|containerinstance\/containergroups)$/.test(type)) return;
-  for (const { node } of walk(child(resource.node, "properties"))) {
-    const variable = known2(child(node, "name"));
+  for (const { node } of (0, import_match_scanner.walk)(child(resource.node, "properties"))) {
+    const variable3 = known(child(node, "name"));
     const value = child(node, "value");
-    if (variable && (0, import_match_scanner.isSecretName)(variable.text) && value && resource.isSecure(value))
+    if (variable3 && (0, import_match_scanner.isSecretName)(variable3.text) && value && resource.isSecure(value))
       yield {
         range: value.range,
-        message: `${variable.text} is a plain variable of the container`,
-        fix: "secretRef"
+        message: `${variable3.text} is a plain variable of the container`,
+        fix: isBicep2 ? "secretRef: '<secret of the app>'" : '"secretRef": "<secret of the app>"'
       };
   }
-}
-var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
-var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
-var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
-var isCloudCode = (file) => LIBRARY2.test(file.text);
-function* cloudCodeSecrets(file, inventory) {
-  if (!isCloudCode(file)) return;
-  for (const call of file.code()?.calls ?? []) {
-    const [first2] = call.arguments;
-    if (PLAIN2.test(call.callee)) yield* literal2(first2?.value, call.callee, file, inventory);
-    if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
-      continue;
-    for (const { name, value } of call.arguments) {
-      if (name !== void 0 && (0, import_match_scanner.isSecretName)(name))
-        yield* literal2(value, `${call.callee} ${name}`, file, inventory);
-      yield* properties2(value, call.callee, file, inventory);
-    }
-  }
-}
-function* properties2(value, owner, file, inventory) {
-  if (value.kind !== "object") return;
-  for (const { name, value: inner2 } of value.properties) {
-    if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
-    yield* properties2(inner2, owner, file, inventory);
-  }
-}
-function* literal2(value, resource, file, inventory) {
-  const found = resolveString(value, file, inventory);
-  if (found?.path === file.path) yield { secret: found.string.value, range: found.string.range, resource };
 }
 var SINKS = /* @__PURE__ */ new Set([
   "secret_string",
@@ -9468,12 +10131,12 @@ var SINKS = /* @__PURE__ */ new Set([
 ]);
 var isSinkName = (name) => SINKS.has(name) || (0, import_match_scanner.isSecretName)(name);
 var secretSinksOf = (block) => [block, ...blocksIn(block)].flatMap(
-  ({ attributes: attributes2 }) => attributes2.filter(({ name }) => isSinkName(name)).flatMap(({ value }) => handedOn(value))
+  ({ attributes: attributes2 }) => attributes2.filter(({ name }) => isSinkName(name)).flatMap(({ value }) => handedOn2(value))
 );
-function handedOn(value) {
+function handedOn2(value) {
   if (value.kind === "name") return [value.text];
   const [first2] = value.kind === "call" && WRAPPERS3.has(value.callee) ? value.arguments : [];
-  return first2 ? handedOn(first2.value) : [];
+  return first2 ? handedOn2(first2.value) : [];
 }
 var WRAPPERS3 = /* @__PURE__ */ new Set(["jsonencode", "tostring", "sensitive", "nonsensitive", "base64encode", "trimspace"]);
 var DERIVING = new Set(
@@ -9498,6 +10161,7 @@ var ATTRIBUTES = [
   [/^random_password$/, /^(?:result|bcrypt_hash)$/],
   [/^tls_private_key$/, /^private_key_/],
   [/^aws_iam_access_key$/, /^(?:secret|ses_smtp_password_v4)$/],
+  [/^google_container_cluster$/, /^master_auth$/],
   [/^azurerm_kubernetes_cluster$/, /^kube_(?:admin_)?config(?:_raw)?$/],
   [
     /^(?:aws_secretsmanager_secret_version|aws_secretsmanager_random_password)$/,
@@ -9509,10 +10173,10 @@ var ATTRIBUTES = [
   [/^vault_(?:generic_secret|kv_secret(?:_v2)?)$/, /^data(?:_json)?$/],
   [/^azuread_(?:application|service_principal)_password$/, /^value$/]
 ];
-function isSecretReference(name, sensitive) {
+function isSecretReference(name, sensitive2) {
   const parts2 = name.replace(/\[[^\]]*\]/g, "").split(".").filter((part) => part !== "*" && part !== "");
   const [scope = "", second = ""] = parts2;
-  if (scope === "var") return parts2.length === 2 && (sensitive.has(second) || (0, import_match_scanner.isSecretName)(second));
+  if (scope === "var") return parts2.length === 2 && (sensitive2.has(second) || (0, import_match_scanner.isSecretName)(second));
   if (scope === "local") return parts2.length === 2 && (0, import_match_scanner.isSecretName)(second);
   if (/^(?:each|count|path|terraform|self)$/.test(scope)) return false;
   const [type = "", , attribute, ...more] = scope === "data" ? parts2.slice(1) : parts2;
@@ -9522,7 +10186,7 @@ function isSecretReference(name, sensitive) {
   const last = more.at(-1) ?? attribute;
   return scope === "module" ? (0, import_match_scanner.isSecretName)(attribute) && more.length === 0 : (0, import_match_scanner.isSecretName)(last) || /^(?:primary|secondary)_(?:access_key|connection_string|key|blob_connection_string)$/.test(last);
 }
-var isWhole = (more) => !/^(?:host|username|arn|id|name)$/.test(more.at(-1) ?? "");
+var isWhole = (more) => !/^(?:host|username|arn|id|name|(?:cluster_ca|client)_certificate)$/.test(more.at(-1) ?? "");
 function* terraformLiterals(file) {
   const body = file.hcl();
   if (!body) return;
@@ -9538,11 +10202,11 @@ function* terraformLiterals(file) {
 function* variableDefault(block) {
   const name = block.labels[0] ?? "";
   for (const attribute of block.attributes)
-    if (attribute.name === "default" && (0, import_match_scanner.isSecretName)(name)) yield* literal3(attribute.value, addressOf(block));
+    if (attribute.name === "default" && (0, import_match_scanner.isSecretName)(name)) yield* literal2(attribute.value, addressOf(block));
 }
 function* namedIn({ attributes: attributes2 }, prefix) {
   for (const { name, value } of attributes2) {
-    if ((0, import_match_scanner.isSecretName)(name)) yield* literal3(value, `${prefix}${name}`);
+    if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(value, `${prefix}${name}`);
     yield* inside(value, `${prefix}${name}`);
   }
 }
@@ -9566,20 +10230,21 @@ function* ofBlock(block, owner, file) {
     for (const { name, value } of part.attributes) {
       const resource = `${owner}.${name}`;
       if (whole.includes(name)) yield* held(value, resource);
-      else if (isSinkName(name)) yield* literal3(value, resource);
+      else if (isSinkName(name) && !isNameOf(name, part)) yield* literal2(value, resource);
       else if (SCRIPTS2.test(name)) yield* scriptSecrets(value, resource, file);
       else if (name === "container_definitions") yield* containerSecrets(value, resource, file);
       yield* inside(value, resource, file);
     }
   yield* namedPairs(block, owner);
 }
+var isNameOf = (name, { type, attributes: attributes2 }) => name === "secret" && (/^secret|_ref$|^value_(?:from|source)$/.test(type) || attributes2.some((other) => other.name === "version"));
 function* held(value, resource) {
   if (value.kind === "call") for (const one of value.arguments) yield* held(one.value, resource);
   else if (value.kind === "object") {
     for (const { name, value: inner2 } of value.properties)
       if (!HARMLESS.test(name)) yield* held(inner2, `${resource}.${name}`);
   }
-  yield* literal3(value, resource);
+  yield* literal2(value, resource);
 }
 var HARMLESS = /^(?:user(?:name)?|host(?:name)?|port|engine|database|dbname|dbInstanceIdentifier|url|region|email|ca\.crt|tls\.crt|.*(?:_id|Id|_name|_arn|_url|_host))$/;
 var isSecureParameter = (block) => block.labels[0] === "aws_ssm_parameter" && block.attributes.some(
@@ -9589,7 +10254,7 @@ function* inside(value, resource, file) {
   if (value.kind === "object") {
     yield* pair(value.properties, resource);
     for (const { name, value: inner2 } of value.properties) {
-      if ((0, import_match_scanner.isSecretName)(name)) yield* literal3(inner2, `${resource}.${name}`);
+      if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(inner2, `${resource}.${name}`);
       else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
       yield* inside(inner2, resource, file);
     }
@@ -9606,9 +10271,9 @@ function* pair(members, resource) {
   const type = members.find((one) => one.name === "type")?.value;
   if (type?.kind === "string" && isKeptElsewhere(type.value)) return;
   if (name?.kind === "string" && value && (0, import_match_scanner.isSecretName)(name.value))
-    yield* literal3(value, `${resource}.${name.value}`);
+    yield* literal2(value, `${resource}.${name.value}`);
 }
-function* literal3(value, resource) {
+function* literal2(value, resource) {
   if (value.kind === "string") yield { secret: value.value, range: value.range, resource };
 }
 function* scriptSecrets(value, resource, file) {
@@ -9621,13 +10286,104 @@ function* containerSecrets(value, resource, file) {
   if (value.kind !== "string" && value.kind !== "template") return;
   const { start, end } = value.range;
   const root = parseJson(value.kind === "string" ? value.value : value.text);
-  for (const { node } of root ? walk(root) : []) {
-    const name = textAt(node, "name");
-    const secret = textAt(node, "value");
+  for (const { node } of root ? (0, import_match_scanner.walk)(root) : []) {
+    const name = (0, import_match_scanner.textAt)(node, "name");
+    const secret = (0, import_match_scanner.textAt)(node, "value");
     const at2 = secret ? file.text.indexOf(`"${secret}"`, start) + 1 : 0;
     if (name && secret && (0, import_match_scanner.isSecretName)(name) && at2 > 0 && at2 < end)
       yield { secret, range: { start: at2, end: at2 + secret.length }, resource: `${resource}.${name}` };
   }
+}
+function* templateSecrets(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, properties: properties3 } of resources) {
+      for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(properties3))
+        if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && key !== "ServiceToken" && (0, import_match_scanner.isLiteral)(node) && typeof node.value === "string")
+          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${(0, import_match_scanner.pathText)(path)}` };
+      yield* namedPairs2(properties3, `${name} ${type}`);
+      for (const { node, path } of (0, import_match_scanner.walk)(properties3))
+        if (path.includes("UserData") && node.kind === "scalar" && !node.templated)
+          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
+    }
+}
+function* namedPairs2(properties3, owner) {
+  for (const { node } of (0, import_match_scanner.walk)(properties3)) {
+    if (node.kind !== "map") continue;
+    const [name, value, type] = ["Name", "Value", "Type"].map(
+      (key) => node.entries.find((entry2) => entry2.key === key)?.value
+    );
+    if (type?.kind === "scalar" && isKeptElsewhere(type.text)) continue;
+    if (name?.kind === "scalar" && (0, import_match_scanner.isSecretName)(name.text) && (0, import_match_scanner.isLiteral)(value))
+      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
+  }
+}
+var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
+var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
+var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
+var isCloudCode = (file) => LIBRARY2.test(file.text);
+function* cloudCodeSecrets(file, inventory) {
+  if (!isCloudCode(file)) return;
+  for (const call of file.code()?.calls ?? []) {
+    const [first2] = call.arguments;
+    if (PLAIN2.test(call.callee)) yield* literal3(first2?.value, call.callee, file, inventory);
+    if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
+      continue;
+    for (const { name, value } of call.arguments) {
+      if (name !== void 0 && (0, import_match_scanner.isSecretName)(name))
+        yield* literal3(value, `${call.callee} ${name}`, file, inventory);
+      yield* properties2(value, call.callee, file, inventory);
+    }
+  }
+}
+function* properties2(value, owner, file, inventory) {
+  if (value.kind !== "object") return;
+  for (const { name, value: inner2 } of value.properties) {
+    if ((0, import_match_scanner.isSecretName)(name)) yield* literal3(inner2, `${owner} ${name}`, file, inventory);
+    yield* properties2(inner2, owner, file, inventory);
+  }
+}
+function* literal3(value, resource, file, inventory) {
+  const found2 = resolveString(value, file, inventory);
+  if (found2?.path === file.path) yield { secret: found2.string.value, range: found2.string.range, resource };
+}
+var REFERENCES = {
+  hcl: 'variable "<name>" {\n  type      = string\n  sensitive = true\n  ephemeral = true\n}',
+  "hcl:aws": 'data "aws_secretsmanager_secret_version" "<name>" {\n  secret_id = "<name>"\n}\n# its value: data.aws_secretsmanager_secret_version.<name>.secret_string',
+  "hcl:azure": 'data "azurerm_key_vault_secret" "<name>" {\n  name         = "<name>"\n  key_vault_id = "<id of the vault>"\n}\n# its value: data.azurerm_key_vault_secret.<name>.value',
+  "hcl:google": 'data "google_secret_manager_secret_version" "<name>" {\n  secret = "<name>"\n}\n# its value: data.google_secret_manager_secret_version.<name>.secret_data',
+  ansible: `"{{ lookup('env', '<NAME>') }}"`,
+  cloudformation: "'{{resolve:secretsmanager:<name>:SecretString:<key>}}'",
+  arm: '"reference": {\n  "keyVault": { "id": "<id of the vault>" },\n  "secretName": "<name>"\n}',
+  bicep: "@secure()\nparam <name> string",
+  typescript: "new pulumi.Config().requireSecret('<name>')",
+  python: 'pulumi.Config().require_secret("<name>")',
+  go: 'config.New(ctx, "").RequireSecret("<name>")',
+  yaml: "${env:<NAME>}",
+  any: "<from a secret manager>"
+};
+var STORED2 = {
+  "hcl:azure": 'type                = "vault"\nvault_key_reference = "<versionless id of the secret>"',
+  "hcl:google": 'resource "google_secret_manager_secret" "<name>" {\n  secret_id = "<name>"\n  replication {\n    auto {}\n  }\n}',
+  hcl: "# keep the value in a store for secrets, and its name here",
+  cloudformation: "Type: AWS::SecretsManager::Secret",
+  kubernetes: "providers:\n  - secretbox:\n      keys:\n        - name: key1\n          secret: <32 random bytes in base64, kept outside of the repository>\n  - identity: {}",
+  yaml: "providers:\n  - secretbox:\n      keys:\n        - name: key1\n          secret: <32 random bytes in base64, kept outside of the repository>\n  - identity: {}",
+  arm: '"contentType": "application/vnd.microsoft.appconfig.keyvaultref+json;charset=utf-8"',
+  bicep: "contentType: 'application/vnd.microsoft.appconfig.keyvaultref+json;charset=utf-8'",
+  any: "<name in a store for secrets>"
+};
+function offered({ path, text }, { resource, range }) {
+  const name = /[A-Za-z_][\w-]*$/.exec(resource)?.[0] ?? "secret";
+  if (/\.tfvars(?:\.json)?$/.test(path)) return `export TF_VAR_${name}="$(<command that reads the secret>)"`;
+  if (/^aws_(?:db_instance|rds_cluster)\.[\w-]+\.(?:master_)?password$/.test(resource))
+    return "manage_master_user_password = true";
+  if (/AWS::RDS::DB(?:Instance|Cluster) MasterUserPassword$/.test(resource))
+    return "ManageMasterUserPassword: true";
+  if (resource.includes("container_definitions"))
+    return `secrets = [{ name = "${name}", valueFrom = "<arn of the secret>" }]`;
+  if ((0, import_match_scanner.isCode)(path) && /aws-cdk|aws_cdk/.test(text.slice(0, range?.start)))
+    return path.endsWith(".py") ? 'SecretValue.secrets_manager("<name>")' : "SecretValue.secretsManager('<name>')";
+  return void 0;
 }
 var UNPROTECTED = 6;
 var PLACEHOLDER = 6.5;
@@ -9638,12 +10394,7 @@ var iac_literal_secret_default = defineDocumentRule({
   title: "Secret written into the description of infrastructure",
   why: "The value is in the repository, in every plan and in the state, for everybody who can read one of them.",
   remediation: "Replace the value where it is used, then let the service make it (`manage_master_user_password`), or refer to a secret manager or a write-only argument.",
-  fixes: {
-    hcl: 'data "aws_secretsmanager_secret_version" "it" {\n  secret_id = "<name>"\n}\n# password = data.aws_secretsmanager_secret_version.it.secret_string\n# of a database: manage_master_user_password = true',
-    yaml: "'{{resolve:secretsmanager:<name>:SecretString:<key>}}'",
-    json: '"{{resolve:secretsmanager:<name>:SecretString:<key>}}"',
-    any: 'new pulumi.Config().requireSecret("<name>")'
-  },
+  fixes: REFERENCES,
   severity: 8.5,
   cites: [
     { document: "S3", line: 22, practice: "All credentials come from outside the code." },
@@ -9651,20 +10402,32 @@ var iac_literal_secret_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path) || isBicep(path)),
-  keywords: ["password", "secret", "token", "key", "credential", "user_data", "passphrase", "customData"],
+  keywords: [
+    "password",
+    "secret",
+    "token",
+    "key",
+    "credential",
+    "user_data",
+    "passphrase",
+    "customData",
+    "startup_script"
+  ],
   *check(file, inventory) {
-    const slot = slotOfPath(file.path);
+    const slot = (0, import_match_scanner.slotOfPath)(file.path);
     const seen = /* @__PURE__ */ new Set();
-    for (const found of secretsOf(file, inventory)) {
-      const decision = decide(slot, found.secret);
+    for (const found2 of secretsOf(file, inventory)) {
+      const decision = (0, import_match_scanner.decide)(slot, found2.secret);
       if (decision.kind === "weak" && isSample2(file.path)) continue;
-      if (decision.kind === "value" && isNameOfSecret(found.secret)) continue;
-      if (decision.kind === "pass" || isAddress(found.secret) || seen.has(found.range.start)) continue;
-      seen.add(found.range.start);
-      const message = `${found.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
-      const words = (0, import_match_scanner.placeholderOf)(found.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
+      if (decision.kind === "value" && isNameOfSecret(found2.secret)) continue;
+      if (decision.kind === "pass" || isAddress(found2.secret) || UNIT.test(found2.secret)) continue;
+      if (seen.has(found2.range.start)) continue;
+      seen.add(found2.range.start);
+      const message = `${found2.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
+      const words = (0, import_match_scanner.placeholderOf)(found2.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
       const shown2 = isSample2(file.path) ? { severity: SHOWN } : words;
-      yield { path: file.path, message, ...shown2, ...found };
+      const fix = offered(file, found2);
+      yield { path: file.path, message, ...shown2, ...found2, ...fix && { fix } };
     }
     yield* plainlyKept(file);
   },
@@ -9672,6 +10435,7 @@ var iac_literal_secret_default = defineDocumentRule({
   counterExamples: []
 });
 var isNameOfSecret = (value) => /^[a-z]+(?:-[a-z]+){2,}$/.test(value) && (0, import_match_scanner.isSecretName)(value);
+var UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i;
 var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
 function* secretsOf(file, inventory) {
   const { path } = file;
@@ -9687,7 +10451,7 @@ function* plainlyKept(file) {
   if (!file.text.includes("{{resolve:ssm:")) return;
   for (const { resources } of cloudTemplates(file))
     for (const { name, properties: properties3 } of resources)
-      for (const { key, node } of keyedScalars(properties3))
+      for (const { key, node } of (0, import_match_scanner.keyedScalars)(properties3))
         if ((0, import_match_scanner.isSecretName)(key) && PLAIN_PARAMETER.test(node.text))
           yield {
             path: file.path,
@@ -9698,41 +10462,18 @@ function* plainlyKept(file) {
           };
 }
 var PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/;
-function* templateSecrets(file) {
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, type, properties: properties3 } of resources) {
-      for (const { key, node, path } of keyedScalars(properties3))
-        if (((0, import_match_scanner.isSecretName)(key) || key === "SecretString") && key !== "ServiceToken" && isLiteral(node) && typeof node.value === "string")
-          yield { secret: node.text, range: node.range, resource: `${name} ${type} ${pathText(path)}` };
-      yield* namedPairs2(properties3, `${name} ${type}`);
-      for (const { node, path } of walk(properties3))
-        if (path.includes("UserData") && node.kind === "scalar" && !node.templated)
-          yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
-    }
-}
-function* namedPairs2(properties3, owner) {
-  for (const { node } of walk(properties3)) {
-    if (node.kind !== "map") continue;
-    const [name, value, type] = ["Name", "Value", "Type"].map(
-      (key) => node.entries.find((entry2) => entry2.key === key)?.value
-    );
-    if (type?.kind === "scalar" && isKeptElsewhere(type.text)) continue;
-    if (name?.kind === "scalar" && (0, import_match_scanner.isSecretName)(name.text) && isLiteral(value))
-      yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
-  }
-}
 var isAnsibleVariables = (path) => (0, import_match_scanner.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
 function* ansibleSecrets(file) {
   for (const root of file.yaml())
-    for (const { key, node, path } of keyedScalars(root))
-      if ((0, import_match_scanner.isSecretName)(key) && isLiteral(node) && typeof node.value === "string")
-        yield { secret: node.text, range: node.range, resource: pathText(path) };
+    for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(root))
+      if ((0, import_match_scanner.isSecretName)(key) && (0, import_match_scanner.isLiteral)(node) && typeof node.value === "string")
+        yield { secret: node.text, range: node.range, resource: (0, import_match_scanner.pathText)(path) };
 }
 function* serverlessSecrets(file) {
   for (const root of file.yaml())
-    for (const { key, node, path } of keyedScalars(root))
-      if (path.includes("environment") && (0, import_match_scanner.isSecretName)(key) && isLiteral(node) && typeof node.value === "string")
-        yield { secret: node.text, range: node.range, resource: pathText(path) };
+    for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(root))
+      if (path.includes("environment") && (0, import_match_scanner.isSecretName)(key) && (0, import_match_scanner.isLiteral)(node) && typeof node.value === "string")
+        yield { secret: node.text, range: node.range, resource: (0, import_match_scanner.pathText)(path) };
 }
 function* azureParameters(file) {
   for (const template of azureTemplates(file)) {
@@ -9746,17 +10487,17 @@ function* azureParameters(file) {
 var NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i;
 var feedingSecrets = ({ resources }) => new Set(
   resources.flatMap(
-    ({ node }) => [...keyedScalars(child(node, "properties"))].flatMap(
+    ({ node }) => [...(0, import_match_scanner.keyedScalars)(child(node, "properties"))].flatMap(
       ({ key, node: value }) => (0, import_match_scanner.isSecretName)(key) ? parameterNamed(value)?.toLowerCase() ?? [] : []
     )
   )
 );
 function* secretParameter(file, { key, keyRange, value }) {
-  const type = (textAt(value, "type") ?? "").replace(/\?$/, "");
-  const given2 = child(value, "defaultValue");
+  const type = ((0, import_match_scanner.textAt)(value, "type") ?? "").replace(/\?$/, "");
+  const given3 = child(value, "defaultValue");
   if (isSecured(value)) {
-    const literal5 = known2(given2);
-    if (isLiteral(literal5) && literal5.text !== "" && decide(slotOfPath(file.path), literal5.text).kind !== "pass")
+    const literal5 = known(given3);
+    if ((0, import_match_scanner.isLiteral)(literal5) && literal5.text !== "" && (0, import_match_scanner.decide)((0, import_match_scanner.slotOfPath)(file.path), literal5.text).kind !== "pass")
       yield {
         path: file.path,
         range: literal5.range,
@@ -9775,21 +10516,21 @@ param ${key} ${type}` : '"type": "securestring"'
     };
 }
 function unmarked(file, { key, keyRange, value }) {
-  const given2 = child(value, "defaultValue");
+  const given3 = child(value, "defaultValue");
   if (isBicep(file.path))
     return {
       message: `parameter ${key} is not marked @secure()`,
       fix: "@secure()",
-      ...!given2 && { edits: lineAbove(file, keyRange.start, "@secure()") }
+      ...!given3 && { edits: lineAbove(file, keyRange.start, "@secure()") }
     };
   return {
     message: `parameter ${key} is a plain string`,
     fix: '"type": "securestring"',
-    ...!given2 && { edits: replaced(child(value, "type")?.range ?? keyRange, "securestring") }
+    ...!given3 && { edits: replaced(child(value, "type")?.range ?? keyRange, "securestring") }
   };
 }
 var isReferencing = (value) => /\b(?:name of|resource id|uri of|path)\b/i.test(
-  textAt(value, "metadata", "description") ?? textAt(value, "decorators") ?? ""
+  (0, import_match_scanner.textAt)(value, "metadata", "description") ?? (0, import_match_scanner.textAt)(value, "decorators") ?? ""
 );
 var LISTS_KEYS = /\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials|AdminKeys|QueryKeys)\(/i;
 function* outputs(file, { outputs: outputs3, parameters }) {
@@ -9818,9 +10559,10 @@ var iac_param_not_secure_default = defineDocumentRule({
   severity: 6,
   cites: [{ document: "S0", line: 86, practice: "What is sensitive is marked as sensitive." }],
   confidence: "high",
-  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path)),
-  keywords: ["parameters", "param "],
+  files: (path) => !(0, import_match_scanner.isTest)(path) && ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || isProgram(path)),
+  keywords: ["parameters", "param ", "pulumi"],
   *check(file) {
+    if ((0, import_match_scanner.isCode)(file.path)) return yield* plainlyRead(file);
     if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
       for (const template of cloudTemplates(file)) yield* cloudParameters(template, file);
     else if (/^Pulumi\.[\w.-]+\.ya?ml$/.test(file.path.slice(file.path.lastIndexOf("/") + 1)))
@@ -9834,24 +10576,24 @@ function* cloudParameters({ parameters, resources, outputs: outputs3 }, file) {
   const feeding = new Set(resources.flatMap(({ properties: properties3 }) => [...secretReferences(properties3)]));
   const secret = parameters.filter(({ key }) => (0, import_match_scanner.isSecretName)(key) || feeding.has(key));
   for (const { key, keyRange, value } of secret) {
-    const type = textAt(value, "Type") ?? "String";
+    const type = (0, import_match_scanner.textAt)(value, "Type") ?? "String";
     if (!/^String$/i.test(type) || isAddressed(value)) continue;
     const resource = `Parameters.${key}`;
-    const given2 = at(value, "Default");
-    if (!isOn(textAt(value, "NoEcho")))
+    const given3 = (0, import_match_scanner.at)(value, "Default");
+    if (!isOn((0, import_match_scanner.textAt)(value, "NoEcho")))
       yield {
         path: file.path,
         range: keyRange,
         resource,
         message: `parameter ${key} is shown to everybody who sees the stack`,
         fix: "NoEcho: true",
-        edits: !given2 && value.kind === "map" ? withEntry(file, value, "NoEcho", "true") : []
+        edits: !given3 && value.kind === "map" ? withEntry(file, value, "NoEcho", "true") : []
       };
-    else if (given2) yield* defaulted(file, key, given2);
+    else if (given3) yield* defaulted(file, key, given3);
   }
   const names3 = new Set(secret.map(({ key }) => key));
   for (const { key, keyRange, value } of outputs3) {
-    const reference = referenceOf(at(value, "Value"));
+    const reference = referenceOf((0, import_match_scanner.at)(value, "Value"));
     if (reference && names3.has(reference))
       yield {
         path: file.path,
@@ -9862,33 +10604,33 @@ function* cloudParameters({ parameters, resources, outputs: outputs3 }, file) {
       };
   }
 }
-function* defaulted(file, key, given2) {
-  if (!isLiteral(given2) || decide(slotOfPath(file.path), given2.text).kind === "pass") return;
+function* defaulted(file, key, given3) {
+  if (!(0, import_match_scanner.isLiteral)(given3) || (0, import_match_scanner.decide)((0, import_match_scanner.slotOfPath)(file.path), given3.text).kind === "pass") return;
   const message = `parameter ${key} has a default that everybody can read`;
   yield {
     path: file.path,
-    range: given2.range,
-    secret: given2.text,
+    range: given3.range,
+    secret: given3.text,
     resource: `Parameters.${key}.Default`,
     message,
     fix: file.path.endsWith(".json") ? '"NoEcho": true' : "NoEcho: true   # and no Default"
   };
 }
 function* secretReferences(properties3) {
-  for (const { path, node } of walk(properties3)) {
+  for (const { path, node } of (0, import_match_scanner.walk)(properties3)) {
     const key = path.at(-1);
     const reference = typeof key === "string" && (0, import_match_scanner.isSecretName)(key) ? referenceOf(node) : void 0;
     if (reference) yield reference;
   }
 }
 var isAddressed = (parameter) => /\b(?:arns?|name of|path|id of|reference|bucket|key ?pair)\b/i.test(
-  textAt(parameter, "Description") ?? ""
-) || /^(?:arn:|\/)/.test(textAt(parameter, "Default") ?? "");
+  (0, import_match_scanner.textAt)(parameter, "Description") ?? ""
+) || /^(?:arn:|\/)/.test((0, import_match_scanner.textAt)(parameter, "Default") ?? "");
 function* pulumiConfig(file) {
   for (const root of file.yaml())
-    for (const { key, value } of entriesAt(root, "config")) {
+    for (const { key, value } of (0, import_match_scanner.entriesAt)(root, "config")) {
       const name = key.slice(key.lastIndexOf(":") + 1);
-      if (!(0, import_match_scanner.isSecretName)(name) || !isLiteral(value) || decide("effective", value.text).kind === "pass")
+      if (!(0, import_match_scanner.isSecretName)(name) || !(0, import_match_scanner.isLiteral)(value) || (0, import_match_scanner.decide)("effective", value.text).kind === "pass")
         continue;
       const message = `${name} was set without --secret`;
       yield {
@@ -9901,15 +10643,51 @@ function* pulumiConfig(file) {
       };
     }
 }
+var isProgram = (path) => (0, import_match_scanner.isCode)(path) && /(?:^|\/)(?:index\.[jt]s|__main__\.py|main\.go|Program\.cs)$|(?:^|\/)(?:infra\w*|pulumi|iac|deploy\w*|stacks?)\//i.test(
+  path
+);
+function* plainlyRead(file) {
+  if (!file.text.includes("pulumi")) return;
+  for (const call of file.code()?.calls ?? []) {
+    const name = argumentOf(call, 0);
+    if (!/(?:^|\.)\w*(?:[cC]onfig|cfg|conf)\w*\.(?:[rR]equire|[gG]et)$/.test(call.callee)) continue;
+    if (name?.kind !== "string" || !(0, import_match_scanner.isSecretName)(name.value.split(":").at(-1) ?? "")) continue;
+    yield {
+      path: file.path,
+      range: name.range,
+      resource: `config ${name.value}`,
+      message: `${name.value} is read as a plain setting`,
+      fix: `config.${/py$/.test(file.path) ? "require_secret" : "requireSecret"}('${name.value}')`
+    };
+  }
+}
+var isSecretPath = (text) => (0, import_match_scanner.isSecretName)(text.split(/[/.:]/).at(-1) ?? "");
+function* parametersInCode(file) {
+  if (!/\bStringParameter\b|\bssm\.Parameter\b/.test(file.text)) return;
+  for (const call of file.code()?.calls ?? []) {
+    if (!/(?:^|\.)StringParameter$|(?:^|\.)ssm\.Parameter$/.test(call.callee)) continue;
+    const given3 = (...names3) => names3.flatMap((name2) => argumentNamed(call, name2) ?? [])[0];
+    const name = given3("parameterName", "parameter_name", "name");
+    const type = given3("type");
+    const value = given3("stringValue", "string_value", "value");
+    const isAddress2 = value !== void 0 && namesIn2(value).some((text) => /(?:arn|id|name)$/i.test(text));
+    if (name?.kind !== "string" || !isSecretPath(name.value) || isAddress2) continue;
+    if (type && !(type.kind === "string" && /^String(?:List)?$/.test(type.value))) continue;
+    yield {
+      path: file.path,
+      range: name.range,
+      resource: call.within ? `${call.within} ${call.callee}` : call.callee,
+      message: `${name.value} is a plain parameter`
+    };
+  }
+}
+var argumentNamed = (call, name) => argumentOf(call, name) ?? call.arguments.flatMap(({ value }) => value.kind === "object" ? value.properties : []).find((one) => one.name === name)?.value;
 var iac_secret_plaintext_store_default = defineDocumentRule({
   id: "iac-secret-plaintext-store",
   title: "Secret kept in a store that does not protect it",
   why: "Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them.",
   remediation: "Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of stored secrets on.",
-  fixes: {
-    yaml: "providers:\n  - aescbc:\n      keys:\n        - name: key1\n          secret: <from a key management service>\n  - identity: {}",
-    any: 'resource "github_actions_secret" "<name>" {\n  repository      = "<repository>"\n  secret_name     = "<NAME>"\n  plaintext_value = var.<name>\n}'
-  },
+  fixes: STORED2,
   severity: 6,
   cites: [
     {
@@ -9921,21 +10699,19 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
     { document: "S3", line: 137, practice: "What is stored is encrypted." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || (0, import_match_scanner.isCode)(path),
   keywords: [
     "aws_ssm_parameter",
     "AWS::SSM::Parameter",
     "EncryptionConfiguration",
-    "Microsoft.AppConfiguration",
-    "Microsoft.App/",
-    "Microsoft.ContainerInstance",
+    ...["Microsoft.AppConfiguration", "Microsoft.App/", "Microsoft.ContainerInstance"],
     "aws_eks_cluster",
     "_variable",
     "consul_key",
     "app_configuration",
     "metadata",
     "vercel_",
-    "dynamodb_table_item"
+    ...["dynamodb_table_item", "StringParameter", "ssm.Parameter"]
   ],
   *check(file) {
     const severity = isSample2(file.path) ? { severity: 3 } : {};
@@ -9945,14 +10721,15 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
   counterExamples: []
 });
 function* hitsIn2(file) {
+  if ((0, import_match_scanner.isCode)(file.path)) return yield* parametersInCode(file);
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), "resource")) {
-      const found = STORES2[block.labels[0] ?? ""]?.(block);
-      if (found) yield { path: file.path, resource: addressOf(block), ...found };
+      const found2 = STORES2[block.labels[0] ?? ""]?.(block);
+      if (found2) yield { path: file.path, resource: addressOf(block), ...found2 };
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file);
   else if (file.text.includes("EncryptionConfiguration")) yield* identityFirst(file);
-  else yield* inAzure(file, azurePlainStores);
+  else yield* inAzure(file, (resource) => azurePlainStores(resource, isBicep(file.path)));
 }
 var OWN_KEY = 3;
 var named2 = (key, store) => (block) => {
@@ -9963,22 +10740,41 @@ var named2 = (key, store) => (block) => {
 var STORES2 = {
   aws_ssm_parameter: plainParameter,
   aws_eks_cluster: unencryptedCluster,
-  github_actions_variable: named2("variable_name", "a variable that workflows print"),
-  github_actions_organization_variable: named2("variable_name", "a variable that workflows print"),
-  github_actions_environment_variable: named2("variable_name", "a variable that workflows print"),
+  github_actions_variable: workflowVariable('repository      = "<repository>"'),
+  github_actions_organization_variable: workflowVariable('visibility      = "private"'),
+  github_actions_environment_variable: workflowVariable(
+    'repository      = "<repository>"\n  environment     = "<environment>"'
+  ),
   gitlab_project_variable: unmasked,
   gitlab_group_variable: unmasked,
   azurerm_app_configuration_key: (block) => stringOf(block, "type") === "vault" ? void 0 : named2("key", "App Configuration")(block),
   google_compute_project_metadata_item: named2("key", "project metadata"),
   consul_keys: (block) => blocksOf(block, "key").map(named2("path", "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => void 0,
-  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf3(block, "sensitive")) ? void 0 : named2("key", "a plain variable")(block)
+  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf3(block, "sensitive")) ? void 0 : sensitive(block)
 };
+function workflowVariable(place) {
+  return (block) => {
+    const found2 = named2("variable_name", "a variable that workflows print")(block);
+    const type = (block.labels[0] ?? "").replace(/_variable$/, "_secret");
+    const name = stringOf(block, "variable_name") ?? "<NAME>";
+    const head = `resource "${type}" "${block.labels[1] ?? "<name>"}" {
+  ${place}`;
+    const fix = `${head}
+  secret_name     = "${name}"
+  plaintext_value = var.<name>
+}`;
+    return found2 && { ...found2, fix };
+  };
+}
+function sensitive(block) {
+  const found2 = named2("key", "a plain variable")(block);
+  return found2 && { ...found2, fix: "sensitive = true" };
+}
 var textOf3 = (block, name) => {
   const value = attributeOf(block, name);
   return value?.kind === "constant" ? value.text : "";
 };
-var isSecretPath = (text) => (0, import_match_scanner.isSecretName)(text.split(/[/.:]/).at(-1) ?? "");
 function plainParameter(block) {
   const type = attributeOf(block, "type");
   const value = attributeOf(block, "value");
@@ -9987,7 +10783,7 @@ function plainParameter(block) {
   const carries = held2.some((name) => isSecretReference(name, /* @__PURE__ */ new Set()));
   const isAddress2 = held2.some((name) => /\.(?:arn|id|name|self_link)$/.test(name));
   const byName2 = named2("name", `a ${type.value}`)(block) !== void 0 && !isAddress2;
-  return carries || byName2 ? { range: type.range, message: `the parameter is a plain ${type.value}`, fix: "SecureString" } : void 0;
+  return carries || byName2 ? { range: type.range, message: `the parameter is a plain ${type.value}`, instead: "SecureString" } : void 0;
 }
 function unencryptedCluster(block) {
   const has = [...blocksIn(block)].some(
@@ -9997,32 +10793,33 @@ function unencryptedCluster(block) {
     range: block.headRange,
     severity: OWN_KEY,
     message: "the cluster keeps Kubernetes Secrets without a key of your own",
-    fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = <arn of a KMS key>\n  }\n}'
+    fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = "<arn of a KMS key>"\n  }\n}'
   };
 }
 function unmasked(block) {
-  return /^true$/.test(textOf3(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : named2("key", "a variable that jobs print")(block);
+  const found2 = named2("key", "a variable that jobs print")(block);
+  return /^true$/.test(textOf3(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : found2 && { ...found2, fix: "masked    = true\nprotected = true" };
 }
 function* plainParameters(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, nameRange, type, properties: properties3 } of resources) {
-      const path = textAt(properties3, "Name") ?? "";
-      if (type === "AWS::SSM::Parameter" && isSecretPath(path) && textAt(properties3, "Type") !== "SecureString")
+      const path = (0, import_match_scanner.textAt)(properties3, "Name") ?? "";
+      if (type === "AWS::SSM::Parameter" && isSecretPath(path) && (0, import_match_scanner.textAt)(properties3, "Type") !== "SecureString")
         yield { path: file.path, range: nameRange, resource: name, message: `${path} is a plain parameter` };
     }
 }
 function* identityFirst(file) {
   for (const root of file.yaml()) {
-    if (textAt(root, "kind") !== "EncryptionConfiguration") continue;
-    for (const group of itemsAt(root, "resources")) {
-      const [first2] = itemsAt(group, "providers");
-      if (!first2 || !namesSecrets(group) || at(first2, "identity") === void 0) continue;
+    if ((0, import_match_scanner.textAt)(root, "kind") !== "EncryptionConfiguration") continue;
+    for (const group of (0, import_match_scanner.itemsAt)(root, "resources")) {
+      const [first2] = (0, import_match_scanner.itemsAt)(group, "providers");
+      if (!first2 || !namesSecrets(group) || (0, import_match_scanner.at)(first2, "identity") === void 0) continue;
       const message = "the first provider writes Secrets without encryption";
       yield { path: file.path, range: first2.range, resource: "EncryptionConfiguration", message };
     }
   }
 }
-var namesSecrets = (group) => itemsAt(group, "resources").some(
+var namesSecrets = (group) => (0, import_match_scanner.itemsAt)(group, "resources").some(
   (item) => item.kind === "scalar" && /^(?:secrets|\*\.?\*?)$/.test(item.text)
 );
 function* azureRotation(resource) {
@@ -10034,7 +10831,7 @@ function* azureRotation(resource) {
   const mounted = ["properties", "addonProfiles", "azureKeyvaultSecretsProvider"];
   const rotates = resource.literal(...mounted, "config", "enableSecretRotation");
   if (type === "microsoft.containerservice/managedclusters" && isText3(rotates, /^false$/i))
-    yield { range: rotates.range, message: "mounted secrets are not refreshed", fix: "true" };
+    yield { range: rotates.range, message: "mounted secrets are not refreshed", instead: "true" };
 }
 var ROLE = "a role that may do everything, or give itself the right to";
 var ROLES = [
@@ -10054,27 +10851,41 @@ function* azureGrants(resource, { isWide: isWide2 }) {
   if (resource.type !== "microsoft.authorization/roledefinitions") return;
   for (const permission2 of resource.items("properties", "permissions")) {
     const texts2 = (name) => {
-      const found = child(permission2, name);
-      const list = found && resource.resolve(found);
-      return list?.kind === "list" ? list.items.flatMap((one) => known2(one) ?? []) : [];
+      const found2 = child(permission2, name);
+      const list = found2 && resource.resolve(found2);
+      return list?.kind === "list" ? list.items.flatMap((one) => known(one) ?? []) : [];
     };
     const every = texts2("actions").find(({ text }) => GRANTS_ALL.test(text));
     if (every && !texts2("notActions").some(({ text }) => KEEPS_ROLES.test(text)))
       yield { range: every.range, message: ROLE };
   }
 }
+var NEEDED = {
+  hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
+  "hcl:google": 'role = "roles/<service>.<role that is needed>"',
+  "hcl:azure": 'scope                = "<id of the resource group or resource>"\nrole_definition_name = "<role that is needed>"',
+  json: '"Effect": "Allow",\n"Action": ["<service>:<Action>"],\n"Resource": ["<arn of what is needed>"]',
+  cloudformation: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]',
+  arm: '"roleDefinitionId": "<id of the role that is needed>"',
+  bicep: "roleDefinitionId: '<id of the role that is needed>'",
+  typescript: "new iam.PolicyStatement({ actions: ['<service>:<Action>'], resources: ['<arn of what is needed>'] })",
+  javascript: "new iam.PolicyStatement({ actions: ['<service>:<Action>'], resources: ['<arn of what is needed>'] })",
+  python: 'iam.PolicyStatement(actions=["<service>:<Action>"], resources=["<arn of what is needed>"])',
+  any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]'
+};
 function statementsOf(file) {
   if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock);
   if ((0, import_match_scanner.isCode)(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
   if (!file.text.includes("Action")) return [];
   const json = file.json();
   return (json ? [json] : file.yaml()).flatMap(
-    (root) => inNode(root, (path) => pathText(path)).filter(({ resource }) => !isOfEndpoint(root, resource))
+    (root) => inNode(root, (path) => (0, import_match_scanner.pathText)(path)).filter(({ resource }) => !isOfEndpoint(root, resource))
   );
 }
-var isOfEndpoint = (root, path) => textAt(root, "Resources", path.split(".")[1] ?? "", "Type") === "AWS::EC2::VPCEndpoint";
+var isOfEndpoint = (root, path) => (0, import_match_scanner.textAt)(root, "Resources", path.split(".")[1] ?? "", "Type") === "AWS::EC2::VPCEndpoint";
+var GRANTS_NOTHING = /^aws_(?:vpc_endpoint|organizations_policy)/;
 function inBlock(block) {
-  if (block.labels[0]?.startsWith("aws_vpc_endpoint")) return [];
+  if (GRANTS_NOTHING.test(block.labels[0] ?? "")) return [];
   const resource = addressOf(block);
   if (block.type === "data" && block.labels[0] === "aws_iam_policy_document")
     return blocksOf(block, "statement").map((statement) => ofStatementBlock(statement, resource));
@@ -10118,26 +10929,26 @@ function inText(text, range, resource) {
   return root ? inNode(root, () => resource).map((statement) => ({ ...statement, range })) : [];
 }
 function inNode(root, resourceAt) {
-  const found = [];
-  for (const { node, path } of walk(root)) {
+  const found2 = [];
+  for (const { node, path } of (0, import_match_scanner.walk)(root)) {
     if (node.kind === "scalar" && EMBEDDED.test(node.text))
-      found.push(...inText(node.text, node.range, resourceAt(path)));
-    if (node.kind !== "map" || !(at(node, "Action") ?? at(node, "NotAction"))) continue;
-    if (at(node, "Effect") || path.includes("Statement")) found.push(ofNode2(node, resourceAt(path)));
+      found2.push(...inText(node.text, node.range, resourceAt(path)));
+    if (node.kind !== "map" || !((0, import_match_scanner.at)(node, "Action") ?? (0, import_match_scanner.at)(node, "NotAction"))) continue;
+    if ((0, import_match_scanner.at)(node, "Effect") || path.includes("Statement")) found2.push(ofNode2(node, resourceAt(path)));
   }
-  return found;
+  return found2;
 }
 function ofNode2(node, resource) {
-  const items = (key) => itemsOf(at(node, key));
-  const principal = at(node, "Principal");
+  const items = (key) => itemsOf((0, import_match_scanner.at)(node, key));
+  const principal = (0, import_match_scanner.at)(node, "Principal");
   const principals = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal);
-  const conditions = entriesAt(node, "Condition").flatMap(
-    ({ key: operator, value }) => entriesAt(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
+  const conditions = (0, import_match_scanner.entriesAt)(node, "Condition").flatMap(
+    ({ key: operator, value }) => (0, import_match_scanner.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
   );
-  const condition = at(node, "Condition");
+  const condition = (0, import_match_scanner.at)(node, "Condition");
   const actions = items("Action");
   return {
-    allows: textAt(node, "Effect") !== "Deny",
+    allows: (0, import_match_scanner.textAt)(node, "Effect") !== "Deny",
     actions,
     notActions: items("NotAction"),
     resources: items("Resource"),
@@ -10152,12 +10963,12 @@ function ofNode2(node, resource) {
 function ofCall(call) {
   if (!/(?:^|\.)PolicyStatement$/.test(call.callee)) return [];
   const [first2] = call.arguments;
-  const given2 = (name) => argumentOf(call, name) ?? (first2?.value.kind === "object" ? first2.value.properties.find((one) => one.name === name)?.value : void 0);
-  const list = (...names3) => names3.flatMap((name) => itemsOf(nodeOf2(given2(name))));
-  const conditions = given2("conditions");
+  const given3 = (name) => argumentOf(call, name) ?? (first2?.value.kind === "object" ? first2.value.properties.find((one) => one.name === name)?.value : void 0);
+  const list = (...names3) => names3.flatMap((name) => itemsOf(nodeOf2(given3(name))));
+  const conditions = given3("conditions");
   return [
     {
-      allows: !/DENY/i.test(textOf4(nodeOf2(given2("effect")))),
+      allows: !/DENY/i.test(textOf4(nodeOf2(given3("effect")))),
       actions: list("actions"),
       notActions: list("notActions", "not_actions"),
       resources: list("resources"),
@@ -10170,11 +10981,12 @@ function ofCall(call) {
     }
   ];
 }
+var ofFunction = ({ tag, items, range }) => tag === "!If" ? items.slice(1).flatMap(itemsOf) : tag === "!Sub" ? items.slice(0, 1).flatMap(itemsOf) : [{ text: REFERENCE, range }];
 function itemsOf(node) {
   if (!node) return [];
-  if (node.kind === "list") return node.items.flatMap(itemsOf);
+  if (node.kind === "list") return node.tag ? ofFunction(node) : node.items.flatMap(itemsOf);
   if (node.kind === "map") {
-    const sub = textAt(node, "Fn::Sub");
+    const sub = (0, import_match_scanner.textAt)(node, "Fn::Sub");
     return [{ text: sub ?? REFERENCE, range: node.range }];
   }
   return [{ text: node.tag && node.tag !== "!Sub" ? REFERENCE : node.text, range: node.range }];
@@ -10196,12 +11008,12 @@ function nodeOf2(value) {
     case "list":
       return { kind: "list", items: value.items.flatMap((item) => nodeOf2(item) ?? []), range };
     case "string":
-      return quotedScalar(value.value, range);
+      return (0, import_match_scanner.quotedScalar)(value.value, range);
     case "template":
     case "constant":
-      return quotedScalar(value.text, range);
+      return (0, import_match_scanner.quotedScalar)(value.text, range);
     default:
-      return quotedScalar(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
+      return (0, import_match_scanner.quotedScalar)(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
   }
 }
 function entry(key, keyRange, inner2) {
@@ -10220,7 +11032,7 @@ function* terraformGrants(block, file) {
   const place = { path: file.path, resource: addressOf(block) };
   for (const part of [block, ...blocksIn(block)])
     for (const { name, value } of part.attributes)
-      for (const item of value.kind === "list" ? value.items : [value]) {
+      for (const item of value.kind === "list" ? value.items : [value, ...eachOf(block, value)]) {
         const text = item.kind === "string" ? item.value : item.kind === "template" ? item.text : "";
         const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
         if (managed) yield { ...place, range: item.range, message: `${managed} is attached` };
@@ -10246,6 +11058,14 @@ function* terraformGrants(block, file) {
   if (type === "azurerm_role_assignment" && role?.kind === "string" && /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) && isBroad2)
     yield { ...place, range: role.range, message: `${role.value} of the whole subscription` };
 }
+function eachOf(block, value) {
+  const each = attributeOf(block, "for_each");
+  if (!each || value.kind !== "name" || !/^each\.(?:value|key)$/.test(value.text)) return [];
+  const [first2] = each.kind === "call" && each.callee === "toset" ? each.arguments : [];
+  const list = first2?.value ?? each;
+  if (list.kind === "list") return list.items;
+  return list.kind === "object" && value.text === "each.value" ? list.properties.map((one) => one.value) : [];
+}
 function* lookedUp(block, file) {
   for (const { name, value } of block.attributes) {
     const managed = value.kind === "string" ? MANAGED.exec(value.value)?.[1] : void 0;
@@ -10263,10 +11083,7 @@ var iam_admin_grant_default = defineDocumentRule({
   title: "Grant of everything",
   why: "Whoever gets hold of this identity owns the account, so a small mistake anywhere becomes the largest one.",
   remediation: "Grant the actions and resources that the identity uses; access analysers of the clouds list them from its history.",
-  fixes: {
-    hcl: 'statement {\n  actions   = ["<service>:<Action>"]\n  resources = ["<arn of what is needed>"]\n}',
-    any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]'
-  },
+  fixes: NEEDED,
   severity: 7.5,
   cites: [
     {
@@ -10333,35 +11150,36 @@ function* managedInCode(file) {
       };
   }
 }
-var NAMES2 = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/;
+var NAMES3 = /AdministratorAccess|PowerUserAccess|IAMFullAccess|roles\/(?:owner|editor)/;
 function* managedInDocuments(file) {
-  if (!NAMES2.test(file.text)) return;
+  if (!NAMES3.test(file.text)) return;
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
-    for (const { node, path } of walk(root)) {
-      if (node.kind !== "scalar" || path.includes("Resource") || !/polic(?:y|ies)/i.test(pathText(path)))
+    for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+      if (node.kind !== "scalar" || path.includes("Resource") || !/polic(?:y|ies)/i.test((0, import_match_scanner.pathText)(path)))
         continue;
       const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text) ? MANAGED.exec(node.text)?.[1] : void 0;
       if (managed)
         yield {
           path: file.path,
           range: node.range,
-          resource: pathText(path),
+          resource: (0, import_match_scanner.pathText)(path),
           message: `${managed} is attached`
         };
     }
-    for (const { key, node, path } of keyedScalars(root))
+    for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(root))
       if (key === "role" && OWNERS.test(node.text))
         yield {
           path: file.path,
           range: node.range,
-          resource: pathText(path),
-          message: `${node.text} is granted`
+          resource: (0, import_match_scanner.pathText)(path),
+          message: `${node.text} is granted`,
+          instead: "roles/<service>.<role that is needed>"
         };
   }
 }
 function* commandGrants(file) {
-  if (!NAMES2.test(file.text)) return;
+  if (!NAMES3.test(file.text)) return;
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     if (name !== "gcloud" && name !== "aws") continue;
@@ -10369,7 +11187,13 @@ function* commandGrants(file) {
       const role = text.replace(/^--(?:role|policy-arn)=/, "");
       const granted = name === "gcloud" ? OWNERS.test(role) && words.some((word) => word.text.includes("add-iam-policy-binding")) : /^arn:aws/.test(role) && MANAGED.test(role) && words.some((word) => word.text.startsWith("attach-"));
       if (granted)
-        yield { path: file.path, range, resource: `${name} ${role}`, message: `${role} is granted` };
+        yield {
+          path: file.path,
+          range,
+          resource: `${name} ${role}`,
+          message: `${role} is granted`,
+          fix: name === "gcloud" ? "--role=roles/<service>.<role that is needed>" : "--policy-arn <arn of your own policy>"
+        };
     }
   }
 }
@@ -10382,17 +11206,51 @@ function* sqlGrants(file) {
       path: file.path,
       range: { start: match.index, end: match.index + match[0].length },
       resource: "GRANT",
-      message: "a database user may do everything"
+      message: "a database user may do everything",
+      fix: "GRANT SELECT, INSERT, UPDATE ON <database>.* TO <user>;"
     };
 }
+var TAKES_TOKENS = "sts:AssumeRoleWithWebIdentity";
+var principalsIn = (file) => (file.code()?.calls ?? []).flatMap((call) => {
+  const kind = /(?:^|\.)(WebIdentity|OpenIdConnect|Federated)Principal$/.exec(call.callee)?.[1];
+  if (!kind) return [];
+  const action = kind === "Federated" ? argumentOf(call, 2) ?? argumentOf(call, "assume_role_action") : void 0;
+  const isOfTokens = kind !== "Federated" || action?.kind === "string" && action.value === TAKES_TOKENS;
+  return isOfTokens ? [statementOf(file, call)] : [];
+});
+function statementOf(file, call) {
+  const { range, callee, within: within2 } = call;
+  const given3 = argumentOf(call, 1) ?? argumentOf(call, "conditions");
+  const isChained = /^\s*\.\s*with/.test(file.text.slice(range.end, range.end + 200));
+  return {
+    allows: true,
+    actions: [{ text: TAKES_TOKENS, range }],
+    notActions: [],
+    resources: [],
+    notResources: [],
+    principals: itemsOf(nodeOf2(argumentOf(call, 0) ?? call.arguments[0]?.value)),
+    conditions: given3?.kind === "object" ? conditionsOf(given3) : [],
+    hasUnknownConditions: isChained || given3 !== void 0 && !isWritten2(given3),
+    range: { start: range.start, end: range.start + callee.length },
+    resource: within2 ? `${within2} ${callee}` : callee
+  };
+}
+var isWritten2 = (given3) => given3.kind === "object" && given3.properties.every(({ value }) => value.kind === "object");
+var conditionsOf = (given3) => (0, import_match_scanner.entriesAt)(nodeOf2(given3)).flatMap(
+  ({ key: operator, value }) => (0, import_match_scanner.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
+);
 var OWN_ORGANISATION = 6;
 var iam_oidc_trust_broad_default = defineDocumentRule({
   id: "iam-oidc-trust-broad",
   title: "Role that strangers can take on",
   why: "The identity provider serves everybody, so without the subject in the condition anybody with an account there gets the role.",
-  remediation: "Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`.",
+  remediation: "Compare the `sub` claim with the one repository and branch or environment (or service account) that needs the role, besides `aud`. Of repositories made since July 2026 GitHub writes the ids too: `repo:owner@1/name@2:\u2026`.",
   fixes: {
     hcl: 'condition {\n  test     = "StringEquals"\n  variable = "token.actions.githubusercontent.com:sub"\n  values   = ["repo:<owner>/<repository>:environment:production"]\n}',
+    "hcl:google": `attribute_condition = "assertion.sub == 'repo:<owner>/<repository>:environment:production'"`,
+    "hcl:azure": 'subject = "repo:<owner>/<repository>:environment:production"',
+    cloudformation: "Condition:\n  StringEquals:\n    token.actions.githubusercontent.com:aud: sts.amazonaws.com\n    token.actions.githubusercontent.com:sub: repo:<owner>/<repository>:environment:production",
+    yaml: "Condition:\n  StringEquals:\n    token.actions.githubusercontent.com:aud: sts.amazonaws.com\n    token.actions.githubusercontent.com:sub: repo:<owner>/<repository>:environment:production",
     any: '"StringEquals": {\n  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com",\n  "token.actions.githubusercontent.com:sub": "repo:<owner>/<repository>:environment:production"\n}'
   },
   severity: 8,
@@ -10401,8 +11259,13 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
     { document: "S0", line: 77, practice: "Users get the permissions that they need." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path),
-  keywords: ["AssumeRole", "workload_identity", "federated_identity"],
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isCode)(path),
+  keywords: [
+    "AssumeRole",
+    "workload_identity",
+    "federated_identity",
+    ...["WebIdentityPrincipal", "OpenIdConnectPrincipal", "FederatedPrincipal"]
+  ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn4(file)) yield { ...hit15, ...lower };
@@ -10412,14 +11275,15 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
 });
 function* hitsIn4(file) {
   const mayTrust = isTerraformSource(file.path) || (0, import_match_scanner.isJson)(file.path) || CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)) || file.text.includes("sts:AssumeRole");
-  for (const statement of mayTrust ? statementsOf(file) : []) {
-    const found = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : void 0;
-    if (found) yield { path: file.path, resource: statement.resource, range: statement.range, ...found };
+  const statements = (0, import_match_scanner.isCode)(file.path) ? principalsIn(file) : mayTrust ? statementsOf(file) : [];
+  for (const statement of statements) {
+    const found2 = statement.allows && !statement.hasUnknownConditions ? weaknessOf(statement) : void 0;
+    if (found2) yield { path: file.path, resource: statement.resource, range: statement.range, ...found2 };
   }
   if (!isTerraformSource(file.path)) return;
   for (const block of blocksOf(file.hcl(), "resource")) {
-    const found = poolWeakness(block);
-    if (found) yield { path: file.path, resource: addressOf(block), ...found };
+    const found2 = poolWeakness(block);
+    if (found2) yield { path: file.path, resource: addressOf(block), ...found2 };
   }
 }
 function weaknessOf(statement) {
@@ -10428,10 +11292,9 @@ function weaknessOf(statement) {
   if (resources.length > 0) return void 0;
   if (takes("sts:AssumeRole") && principals.some(isEverything) && conditions.length === 0)
     return { range: statement.range, message: "every account of the cloud may take on the role" };
-  const federated = principals.filter(
-    ({ text }) => /oidc[-_]?provider|oidc|githubusercontent|gitlab|app\.terraform\.io/i.test(text)
-  );
-  if (!takes("sts:AssumeRoleWithWebIdentity") || federated.length === 0) return void 0;
+  if (!takes("sts:AssumeRoleWithWebIdentity") || principals.length === 0) return void 0;
+  const named3 = [...principals.map(({ text }) => text), ...conditions.map(({ key }) => key)];
+  if (named3.some((text) => OF_PEOPLE.test(text))) return void 0;
   const subjects = conditions.filter(({ key }) => /:sub$/.test(key));
   if (subjects.length === 0) {
     const others = conditions.some(
@@ -10448,6 +11311,7 @@ function weaknessOf(statement) {
   }
   return void 0;
 }
+var OF_PEOPLE = /cognito|accounts\.google\.com|graph\.facebook\.com|www\.amazon\.com|appleid\.apple\.com/;
 function breadthOf(subject, isGitHub = false) {
   const text = subject.replace(/\$\{[^}]*\}/g, "x");
   const [claim = ""] = text.split(":");
@@ -10534,15 +11398,16 @@ var WRITING = /* @__PURE__ */ new Set(["create", "update", "delete", "sudo", "pa
 function* vaultPaths(body, file) {
   for (const block of blocksOf(body, "path")) {
     const [path = ""] = block.labels;
-    const given2 = attributeOf(block, "capabilities");
-    const names3 = given2?.kind === "list" ? given2.items.flatMap((item) => item.kind === "string" ? item.value : []) : [];
+    const given3 = attributeOf(block, "capabilities");
+    const names3 = given3?.kind === "list" ? given3.items.flatMap((item) => item.kind === "string" ? item.value : []) : [];
     const isRoot2 = stringOf(block, "policy") === "sudo";
     if (/^(?:\*|(?:secret|kv)(?:\/(?:data|metadata))?\/\*)$/.test(path) && (isRoot2 || names3.some((name) => WRITING.has(name))))
       yield {
         path: file.path,
         range: block.headRange,
         resource: `path ${path}`,
-        message: `may write everything below ${path}`
+        message: `may write everything below ${path}`,
+        fix: 'path "secret/data/<service>/*" {\n  capabilities = ["read"]\n}'
       };
   }
 }
@@ -10570,6 +11435,12 @@ var iam_secrets_wildcard_default = defineDocumentRule({
   remediation: "Name the secrets or the path that this service needs, and drop every action that it does not use.",
   fixes: {
     hcl: 'actions   = ["secretsmanager:GetSecretValue"]\nresources = ["arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"]',
+    "hcl:google": 'resource "google_secret_manager_secret_iam_member" "<name>" {\n  secret_id = "<id of the secret>"\n  role      = "roles/secretmanager.secretAccessor"\n  member    = "serviceAccount:<name>@<project>.iam.gserviceaccount.com"\n}',
+    "hcl:azure": 'secret_permissions = ["Get"]',
+    json: '"Action": "secretsmanager:GetSecretValue",\n"Resource": "arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"',
+    typescript: "secret.grantRead(role)   // of the one secret that is needed",
+    javascript: "secret.grantRead(role)   // of the one secret that is needed",
+    python: "secret.grant_read(role)   # of the one secret that is needed",
     any: "Action: secretsmanager:GetSecretValue\nResource: arn:aws:secretsmanager:<region>:<account>:secret:<service>/*"
   },
   severity: 8,
@@ -10603,7 +11474,7 @@ function* hitsIn5(file, inventory) {
       ({ text }) => text.includes(":") && known4.some((action) => matchesAction(text, action))
     );
     const { range, resource } = statement;
-    const reading = among(READING);
+    const reading = among(READING) ?? everyOther(statement);
     const minting = among(MINTING);
     const fix = ownSecrets(file, inventory);
     if (reading)
@@ -10628,13 +11499,14 @@ function* hitsIn5(file, inventory) {
   for (const block of [...blocksOf(file.hcl(), "resource"), ...blocksOf(file.hcl(), "data")])
     yield* cloudGrants(block, file);
 }
+var everyOther = ({ notActions, resources }) => resources.some(isEverything) && !notActions.some(({ text }) => /^(?:\*|secretsmanager:|ssm:|kms:)/.test(text)) ? notActions.map(({ text, range }) => ({ text: `all but ${text}`, range }))[0] : void 0;
 function isWide({ resources, notResources, principals }) {
   if (principals.length > 0) return principals.some(isEverything);
   return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE3.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
 }
 var WIDE3 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
 var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
-  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrgID/i.test(
+  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrg(?:ID|Paths)/i.test(
     key
   )
 );
@@ -10649,8 +11521,18 @@ var iam_static_key_default = defineDocumentRule({
   why: "The key is good until somebody deletes it, in every place that it was ever copied to; a role hands out credentials that expire by themselves.",
   remediation: "Use a role instead: OIDC federation for pipelines, instance or pod identity for workloads, single sign-on for people. Then delete the key.",
   fixes: {
-    hcl: 'resource "aws_iam_role" "ci" {\n  name               = "ci"\n  assume_role_policy = data.aws_iam_policy_document.trust.json\n}',
-    any: "permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@<commit>\n    with:\n      role-to-assume: <arn of the role>\n      aws-region: <region>"
+    hcl: "# a role or a federated identity in place of the key",
+    "hcl:aws": 'resource "aws_iam_role" "<name>" {\n  name               = "<name>"\n  assume_role_policy = data.aws_iam_policy_document.<trust>.json\n}',
+    "hcl:google": 'resource "google_service_account_iam_member" "<name>" {\n  service_account_id = "<name of the service account>"\n  role               = "roles/iam.workloadIdentityUser"\n  member             = "principalSet://iam.googleapis.com/<pool>/attribute.repository/<owner>/<repository>"\n}',
+    "hcl:azure": 'resource "azuread_application_federated_identity_credential" "<name>" {\n  application_id = "<id of the application>"\n  display_name   = "<name>"\n  audiences      = ["api://AzureADTokenExchange"]\n  issuer         = "https://token.actions.githubusercontent.com"\n  subject        = "repo:<owner>/<repository>:environment:production"\n}',
+    ansible: `- amazon.aws.iam_role:
+    name: <name>
+    assume_role_policy_document: "{{ lookup('file', 'trust.json') }}"`,
+    cloudformation: "Type: AWS::IAM::Role\nProperties:\n  AssumeRolePolicyDocument: <who may take it on>",
+    typescript: "new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('<service>.amazonaws.com') })",
+    javascript: "new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('<service>.amazonaws.com') })",
+    python: 'sts.assume_role(RoleArn="<arn of the role>", RoleSessionName="<name>")',
+    any: "aws sts assume-role --role-arn <arn of the role> --role-session-name <name>   # on Google Cloud: --impersonate-service-account"
   },
   severity: 6.5,
   cites: [
@@ -10697,7 +11579,7 @@ function* hitsIn6(file, inventory) {
   }
   if (mayHoldCommands(file.path)) yield* keysInCommands(file);
 }
-var KEYS = /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service_account_(?:key|static_access_key)|alicloud_ram_access_key|ibm_iam_service_api_key|azuread_(?:application|service_principal)_password)$/;
+var KEYS = /^(?:aws_iam_access_key|google_service_account_key|yandex_iam_service_account_(?:key|static_access_key)|alicloud_ram_access_key|tencentcloud_cam_access_key|scaleway_iam_api_key|digitalocean_spaces_key|oci_identity_(?:customer_secret_key|auth_token)|ibm_iam_service_api_key|azuread_(?:application|service_principal)_password)$/;
 function* terraformKeys(file, inventory) {
   for (const block of blocksOf(file.hcl(), "resource")) {
     if (!KEYS.test(block.labels[0] ?? "") || ends(block)) continue;
@@ -10751,7 +11633,16 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
   why: "Whoever reads the code can sign a token for any user, and no log will tell it from a real one.",
   remediation: "Read the key from the environment, stop when it is missing or shorter than 32 bytes, and replace it: all tokens signed so far become invalid.",
   fixes: {
-    any: "key = <from the environment; stop when it is absent or shorter than 32 bytes>"
+    javascript: requiredVariable("javascript", "JWT_SECRET"),
+    python: requiredVariable("python", "JWT_SECRET"),
+    go: requiredVariable("go", "JWT_SECRET"),
+    java: requiredVariable("java", "JWT_SECRET"),
+    kotlin: requiredVariable("kotlin", "JWT_SECRET"),
+    csharp: requiredVariable("csharp", "JWT_SECRET"),
+    ruby: requiredVariable("ruby", "JWT_SECRET"),
+    php: requiredVariable("php", "JWT_SECRET"),
+    rust: requiredVariable("rust", "JWT_SECRET"),
+    any: "JWT_SECRET"
   },
   severity: 9,
   cites: [
@@ -10793,13 +11684,187 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var SECONDS_OF_DAY = 86400;
+var DAYS_OF_UNIT = {
+  ms: 1 / 864e5,
+  s: 1 / SECONDS_OF_DAY,
+  m: 1 / 1440,
+  h: 1 / 24,
+  d: 1,
+  w: 7,
+  y: 365
+};
+var DAYS_OF_WORD = [
+  [/(?:milliseconds?|millis)$/i, 1 / 864e5],
+  [/seconds?$/i, 1 / SECONDS_OF_DAY],
+  [/minutes?$/i, 1 / 1440],
+  [/hours?$/i, 1 / 24],
+  [/days?$/i, 1],
+  [/weeks?$/i, 7],
+  [/months?$/i, 30],
+  [/years?$/i, 365]
+];
+var MAX_STEPS3 = 6;
+function daysOf(value, code, steps = MAX_STEPS3) {
+  const behind5 = valueBehind(value, code);
+  if (!behind5 || steps === 0) return void 0;
+  if (behind5.kind === "string") return daysOfText(behind5.value);
+  if (behind5.kind === "call") return daysOfCall(behind5, code, steps - 1);
+  if (behind5.kind === "binary" && behind5.operator === "+")
+    return daysOf(behind5.right, code, steps - 1) ?? daysOf(behind5.left, code, steps - 1);
+  const seconds = countOf(behind5, code, steps);
+  return seconds === void 0 ? void 0 : seconds / SECONDS_OF_DAY;
+}
+function daysOfSetting(name, value, code) {
+  const unit = daysOfWord(name);
+  const count3 = unit === void 0 ? void 0 : countOf(value, code, MAX_STEPS3);
+  return unit === void 0 || count3 === void 0 ? daysOf(value, code) : count3 * unit;
+}
+var daysOfWord = (word) => DAYS_OF_WORD.find(([pattern]) => pattern.test(word))?.[1];
+function countOf(value, code, steps) {
+  if (steps === 0) return void 0;
+  if (value.kind === "constant") {
+    const number2 = value.text.replace(/_/g, "").replace(/[lL]$/, "");
+    return /^\d+(?:\.\d+)?$/.test(number2) ? Number(number2) : void 0;
+  }
+  if (value.kind === "name" && /^time\.\w+$/.test(value.text)) {
+    const unit = daysOfWord(value.text);
+    return unit && unit * SECONDS_OF_DAY;
+  }
+  if (value.kind === "other" && value.parts.length === 1 && value.parts[0])
+    return countOf(value.parts[0], code, steps - 1);
+  if (value.kind !== "binary" || value.operator !== "*") return void 0;
+  const left = countOf(value.left, code, steps - 1);
+  const right = countOf(value.right, code, steps - 1);
+  return left === void 0 || right === void 0 ? void 0 : left * right;
+}
+function daysOfText(text) {
+  const [, amount, unit = ""] = /^\+?\s*(\d+(?:\.\d+)?)\s*(ms|[smhdwy])?/i.exec(text) ?? [];
+  const length = /month/i.test(text) ? 30 : DAYS_OF_UNIT[unit.toLowerCase()];
+  return amount === void 0 || length === void 0 ? void 0 : Number(amount) * length;
+}
+function daysOfCall(call, code, steps) {
+  const word = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+  const [first2] = call.arguments;
+  if (word === "timedelta") {
+    const parts2 = call.arguments.map(({ name, value }) => {
+      const unit2 = daysOfWord(name ?? "days");
+      const count4 = countOf(value, code, steps);
+      return unit2 === void 0 || count4 === void 0 ? void 0 : unit2 * count4;
+    });
+    return parts2.reduce((sum, part) => sum === void 0 || part === void 0 ? void 0 : sum + part, 0);
+  }
+  if (!first2 || first2.name !== void 0) return void 0;
+  if (word === "Date") {
+    const days = first2.value.kind === "binary" ? daysOf(first2.value, code, steps) : void 0;
+    return days === void 0 ? void 0 : days / 1e3;
+  }
+  if (word === "AddDate") return daysOfDate(call, code, steps);
+  if (/^(?:Add|NewNumericDate|plus|ofSeconds|strtotime|modify)$/.test(word))
+    return daysOf(first2.value, code, steps);
+  const unit = /^(?:Add|From|of|plus)[A-Z]/.test(word) ? daysOfWord(word) : void 0;
+  const count3 = countOf(first2.value, code, steps);
+  return unit === void 0 || count3 === void 0 ? void 0 : unit * count3;
+}
+function daysOfDate({ arguments: given3 }, code, steps) {
+  const [years, months, days] = given3.map(({ value }) => countOf(value, code, steps));
+  return years === void 0 || months === void 0 || days === void 0 ? void 0 : years * 365 + months * 30 + days;
+}
 var LONGEST_DAYS = 30;
-var DAYS = { s: 1 / 86400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7, y: 365 };
+var END = /^(?:exp|expiresIn|expires_at|ExpiresAt|expires|Expires)$/;
+function endlessBy(token, code, text) {
+  const { call } = token;
+  return endOfChain(call, code, text) ?? (/(?:^|\.)JwtSecurityToken$/.test(call.callee) ? endOfArguments(call, code) : void 0) ?? (/(?:^|\.)jwt\w*\.NewWithClaims$/.test(call.callee) ? endOfStruct(call, code) : void 0) ?? (isSigning(token) && !isSpread(call, text) ? endOfClaims(token, code) : void 0);
+}
+var tooLong = (what, days) => days !== void 0 && days > LONGEST_DAYS ? `${what} makes tokens that are valid for ${Math.round(days)} days` : void 0;
+var endless = (what) => `${what} makes tokens without an end`;
+var isSpread = ({ range }, text) => /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end));
+var CHAIN = /(?:^|\.)(?:(JWT\.create)\b(?:.*\.)?sign|(Jwts\.builder)\b.*\.(?:sign|encrypt)With\b.*\.?compact|(SignJWT)\b(?:.*\.)?sign|(\w*[bB]uilder)\.(?:\w+\.)+getToken)$/;
+var ENDS_CHAIN = /^(?:withExpiresAt|setExpiration|expiration|setExpirationTime|expiresAt|expiresIn|withExpiresIn)$/;
+var OPENS_CHAIN = /^(?:withPayload|setClaims|addClaims|claims|setPayload|content|and|with)$/;
+function endOfChain(call, code, text) {
+  const head = CHAIN.exec(call.callee)?.slice(1).find((name) => name !== void 0);
+  if (head === void 0) return void 0;
+  const links = linksOf(call);
+  const end = links.find(({ callee }) => ENDS_CHAIN.test(lastWord(callee)));
+  if (end) return tooLong(head, daysOf(end.arguments[0]?.value, code));
+  const isOpen6 = links.some(
+    (link) => OPENS_CHAIN.test(lastWord(link.callee)) || link.arguments.some(({ value }) => value.kind === "string" && value.value === "exp")
+  );
+  return isOpen6 || head === "SignJWT" && !isClosed(links.at(-1), code, text) ? void 0 : endless(head);
+}
+var lastWord = (callee) => callee.slice(callee.lastIndexOf(".") + 1);
+function linksOf(call) {
+  const links = [call];
+  for (let next = call.receiver; next?.kind === "call"; next = next.receiver) links.push(next);
+  return links;
+}
+function isClosed(head, code, text) {
+  const given3 = head && argumentOf(head, 0);
+  if (!head || !given3) return head !== void 0;
+  const claims = given3.kind === "name" ? givenOnce(given3, code)?.value : given3;
+  return claims?.kind === "object" && !text.slice(claims.range.start, claims.range.end).includes("...") && !claims.properties.some(({ name }) => END.test(name));
+}
+function endOfArguments(call, code) {
+  if (!argumentOf(call, "signingCredentials") || argumentOf(call, 4)) return void 0;
+  const end = argumentOf(call, "expires");
+  return end ? tooLong(call.callee, daysOf(end, code)) : endless(call.callee);
+}
+var REGISTERED = /(?:^|\.)(?:MapClaims|RegisteredClaims|StandardClaims)$/;
+function endOfStruct(call, code) {
+  const given3 = argumentOf(call, 1);
+  const claims = given3?.kind === "name" ? givenOnce(given3, code)?.value : given3;
+  if (claims?.kind !== "call") return void 0;
+  const registered = [claims, ...claims.arguments.map(({ value }) => value)].find(
+    (value) => value.kind === "call" && REGISTERED.test(value.callee)
+  );
+  if (!registered || registered.arguments.some(({ name }) => name === void 0)) return void 0;
+  const end = registered.arguments.find(({ name = "" }) => END.test(name));
+  if (end) return tooLong("NewWithClaims", daysOf(end.value, code));
+  return isEndedLater(call, code) ? void 0 : endless("NewWithClaims");
+}
+var isEndedLater = ({ within: within2 }, code) => ["exp", "ExpiresAt"].some((name) => givenTo(name, code).some((given3) => given3.within === within2));
+function endOfClaims({ call, source }, code) {
+  const first2 = argumentOf(call, 0) ?? argumentOf(call, "payload");
+  const second = propertyOf(first2, "alg") && !propertyOf(first2, "sub") ? argumentOf(call, 1) : void 0;
+  const given3 = second ?? (/\bjws\.sign$/.test(call.callee) ? propertyOf(first2, "payload") : first2);
+  const claims = behind3(given3, call, code);
+  const options2 = behind3(argumentOf(call, 2), call, code);
+  const lifetime = propertyOf(options2, "expiresIn");
+  if (lifetime) return tooLong(call.callee, daysOf(lifetime, code));
+  if (claims?.kind !== "object" || claims.properties.length === 0) return void 0;
+  if (!call.callee.includes(".") && source !== "jsonwebtoken") return void 0;
+  if (isUnknown(options2, code.language) || isConfigured(call, code.language)) return void 0;
+  const end = claims.properties.find(({ name }) => END.test(name));
+  if (!end) return endless(call.callee);
+  return end.value.kind === "constant" ? void 0 : tooLong(call.callee, daysOf(end.value, code));
+}
+function behind3(value, call, code) {
+  if (value?.kind !== "name") return value;
+  const given3 = givenTo(value.text, code).filter(
+    ({ nameRange, within: within2 }) => within2 === call.within && nameRange.start < value.range.start
+  );
+  return given3.length === 1 && !isEndedLater(call, code) ? given3[0]?.value : value;
+}
+var isUnknown = (options2, language) => options2 !== void 0 && /script|tsx/.test(language) && options2.kind !== "object";
+var isConfigured = ({ callee }, language) => /script|tsx/.test(language) && /^(?:this|app|fastify|server|request|req|reply|ctx)\./.test(callee);
 var jwt_no_expiry_default = defineDocumentRule({
   id: "jwt-no-expiry",
   title: "Web token that stays valid for long or for ever",
   why: "A token that leaks is good until it expires; without an end only a new signing key stops it, for everybody.",
   remediation: "Give access tokens 15 minutes and refresh tokens a store in which they can be revoked.",
+  fixes: {
+    python: 'jwt.encode({**claims, "exp": datetime.now(timezone.utc) + timedelta(minutes=15)}, key, algorithm="HS256")',
+    javascript: "jwt.sign(payload, key, { expiresIn: '15m' })",
+    go: "claims.ExpiresAt = jwt.NewNumericDate(time.Now().Add(15 * time.Minute))",
+    java: ".withExpiresAt(Instant.now().plusSeconds(900))   // with jjwt: .expiration(Date.from(Instant.now().plusSeconds(900)))",
+    kotlin: ".withExpiresAt(Instant.now().plusSeconds(900))   // with jjwt: .expiration(Date.from(Instant.now().plusSeconds(900)))",
+    csharp: "Expires = DateTime.UtcNow.AddMinutes(15)",
+    ruby: "JWT.encode(claims.merge(exp: Time.now.to_i + 900), key, 'HS256')",
+    php: "JWT::encode($claims + ['exp' => time() + 900], $key, 'HS256')",
+    rust: "exp: (Utc::now() + Duration::minutes(15)).timestamp()",
+    any: "exp: now + 15 minutes"
+  },
   severity: 5.5,
   cites: [
     { document: "S1", line: 45, practice: "Credentials are short-lived." },
@@ -10811,52 +11876,39 @@ var jwt_no_expiry_default = defineDocumentRule({
   *check(file) {
     const code = file.code();
     if (!code) return;
-    const endless = tokenCallsOf(code).filter(isSigning).flatMap(({ call }) => {
-      const what = isSpread(call, file.text) ? void 0 : endOf(call, code);
-      return what === void 0 ? [] : [{ range: call.range, what, resource: `${call.callee} in ${call.within || "the module"}` }];
+    const endless2 = tokenCallsOf(code).flatMap((token) => {
+      const what = endlessBy(token, code, file.text);
+      const { callee, range, within: within2 } = token.call;
+      const fix = /\bSignJWT\b/.test(callee) ? ".setExpirationTime('15m')" : void 0;
+      return what === void 0 ? [] : [{ range, what, resource: `${callee} in ${within2 || "the module"}`, fix }];
     });
-    const switched = code.named.filter(
-      ({ name, value }) => /^JWT_(?:ACCESS_|REFRESH_)?TOKEN_EXPIRES$/.test(name) && value.kind === "constant" && value.text === "False"
-    ).map(({ name, value }) => ({ range: value.range, what: `${name} is off`, resource: name }));
-    for (const { range, what, resource } of [...endless, ...switched])
+    const switched = code.named.flatMap((named3) => {
+      const what = endlessSetting(named3, code);
+      return what === void 0 ? [] : [{ range: named3.value.range, what, resource: named3.name, fix: limitOf(named3.name) }];
+    });
+    for (const { range, what, resource, fix } of [...endless2, ...switched])
       yield {
         path: file.path,
         range,
         resource,
         message: what,
         severity: severityAt(file.path, 5.5),
-        fix: "expiresIn: '15m'"
+        ...fix !== void 0 && { fix }
       };
   },
   examples: [],
   counterExamples: []
 });
-var isSpread = ({ range }, text) => /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end));
-function endOf(call, code) {
-  const first2 = argumentOf(call, 0) ?? argumentOf(call, "payload");
-  const claims = behind3(/\bjws\.sign$/.test(call.callee) ? propertyOf(first2, "payload") : first2, code);
-  const options = behind3(argumentOf(call, 2), code);
-  const lifetime = propertyOf(options, "expiresIn");
-  const days = lifetime ? daysOf(lifetime) : void 0;
-  if (days !== void 0 && days > LONGEST_DAYS)
-    return `${call.callee} makes tokens that are valid for ${Math.round(days)} days`;
-  if (claims?.kind !== "object" || claims.properties.length === 0 || lifetime) return void 0;
-  if (call.callee.split(".").length < 2 || isUnknown(options, code.language)) return void 0;
-  return claims.properties.some(({ name }) => /^(?:exp|expiresIn|expires_at)$/.test(name)) ? void 0 : `${call.callee} makes tokens without an end`;
+function endlessSetting({ kind, name, value }, code) {
+  if (/^JWT_(?:ACCESS_|REFRESH_)?TOKEN_EXPIRES$/.test(name) && value.kind === "constant" && value.text === "False")
+    return `${name} is off`;
+  if (name === "signOptions") return tooLong(name, daysOf(propertyOf(value, "expiresIn"), code));
+  if (kind === "property" && name !== "ACCESS_TOKEN_LIFETIME") return void 0;
+  return /^(?:JWT_(?:ACCESS_)?TOKEN_EXPIRES|(?:JWT_)?ACCESS_TOKEN_(?:LIFETIME|EXPIRES?_(?:SECONDS|MINUTES|HOURS|DAYS)))$/.test(
+    name
+  ) ? tooLong(name, daysOfSetting(name, value, code)) : void 0;
 }
-function behind3(value, code) {
-  if (value?.kind !== "name") return value;
-  const given2 = givenBefore(value, code);
-  return given2.length === 1 && givenTo("exp", code).length === 0 ? given2[0]?.value : value;
-}
-var isUnknown = (options, language) => options !== void 0 && /script|tsx/.test(language) && options.kind !== "object";
-function daysOf(value) {
-  if (value.kind === "constant" && /^\d+$/.test(value.text)) return Number(value.text) / 86400;
-  if (value.kind !== "string") return void 0;
-  const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*(ms|[smhdwy])?/i.exec(value.value) ?? [];
-  const length = DAYS[unit.toLowerCase()];
-  return amount === void 0 || length === void 0 ? void 0 : Number(amount) * length;
-}
+var limitOf = (name) => /^[A-Z_]+$/.test(name) ? `timedelta(${name.includes("REFRESH") ? "days=30" : "minutes=15"})` : void 0;
 var HASH_BYTES = { HS256: 32, HS384: 48, HS512: 64 };
 var SHORTEST3 = 32;
 function weaknessOfKey(value, algorithm = "HS256", bytes = Buffer.byteLength(value)) {
@@ -10891,9 +11943,12 @@ function* shortKeysInCode(file, inventory) {
   }
 }
 function bytesOf({ expression }, value) {
-  const encoding = expression.kind === "call" ? argumentOf(expression, 1) : void 0;
-  if (encoding?.kind === "string" && /^(?:hex|base64|base64url)$/.test(encoding.value))
-    return encoding.value === "hex" ? value.length >> 1 : Math.floor(value.replace(/=+$/, "").length * 3 / 4);
+  if (expression.kind !== "call") return Buffer.byteLength(value);
+  const given3 = argumentOf(expression, 1);
+  const encoding = given3?.kind === "string" ? given3.value : expression.callee;
+  if (/^hex$|hex2bin|fromhex|unhexlify/.test(encoding)) return value.length >> 1;
+  if (/^base64(?:url)?$|(?:base64|b64)\w*[.\w]*decode|FromBase64String/i.test(encoding))
+    return Math.floor(value.replace(/=+$/, "").length * 3 / 4);
   return Buffer.byteLength(value);
 }
 var GENERATORS = /(?:^|\.)(?:randomBytes|random_bytes|token_hex|token_urlsafe|token_bytes|SecureRandom\.(?:hex|base64|urlsafe_base64|random_bytes)|openssl_random_pseudo_bytes|urandom)$/;
@@ -10911,7 +11966,7 @@ function demandedBytes({ value, kind }) {
   }
   return void 0;
 }
-var FIX6 = "openssl rand -base64 48";
+var fixFor = (message) => `openssl rand -base64 ${/HS512/.test(message ?? "") ? 64 : 48}`;
 var SIGNING = /jwt|signing[\w.-]*(?:key|secret|pass)|(?:key|secret|pass)[\w.-]*signing/i;
 var jwt_short_secret_default = defineDocumentRule({
   id: "jwt-short-secret",
@@ -10930,23 +11985,28 @@ var jwt_short_secret_default = defineDocumentRule({
   *check(file, inventory) {
     if ((0, import_match_scanner.isCode)(file.path)) {
       for (const { path, ...hit15 } of shortKeysInCode(file, inventory))
-        yield { ...hit15, path, severity: severityAt(path, 8, hit15.secret), fix: FIX6 };
+        yield {
+          ...hit15,
+          path,
+          severity: severityAt(path, 8, hit15.secret),
+          fix: path === file.path ? stronger(file.text, hit15) : fixFor(hit15.message)
+        };
       return;
     }
     if (!SIGNING.test(file.text)) return;
     for (const setting of settingsOf(file)) {
-      const found = keyOf2(setting);
-      if (!found || slotOf(file.path, setting.name) !== "effective") continue;
-      const weakness = generated(setting.value, (0, import_match_scanner.isShell)(file.path)) ?? (decide("effective", found.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found.value));
+      const found2 = keyOf2(setting);
+      if (!found2 || (0, import_match_scanner.slotOf)(file.path, setting.name) !== "effective") continue;
+      const weakness = generated(setting.value, (0, import_match_scanner.isShell)(file.path)) ?? ((0, import_match_scanner.decide)("effective", found2.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found2.value));
       if (weakness)
         yield {
           path: file.path,
-          range: found.range,
-          secret: found.value,
+          range: found2.range,
+          secret: found2.value,
           resource: setting.path,
           message: `${setting.name} is a weak signing key: ${weakness}`,
-          severity: file.environment === "test" ? NOTE : severityAt(file.path, 8, found.value),
-          fix: FIX6
+          severity: file.environment === "test" ? NOTE : severityAt(file.path, 8, found2.value),
+          fix: fixFor(weakness)
         };
     }
   },
@@ -10959,7 +12019,7 @@ function keyOf2({
   path,
   range
 }) {
-  const names3 = isSigningKeyName(name) || /jwt/i.test(path) && /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name);
+  const names3 = isSigningKeyName(name) || /^(?:secret|secret[-_]?key|signing[-_]?key)$/i.test(name) && /jwt/i.test(path) || name === "Key" && /(?:^|\.)Jwt\w*\.Key$/i.test(path);
   if (!names3 || name === "secret" && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
     return void 0;
   const inner2 = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value);
@@ -10971,18 +12031,49 @@ function generated(value, isScript3) {
   const bytes = isScript3 ? /openssl rand (?:-\w+ )*(\d+)/.exec(value)?.[1] : void 0;
   return bytes !== void 0 && Number(bytes) < 32 ? `${bytes} random bytes, fewer than the 32 of HS256` : void 0;
 }
-var PIN = "algorithms: ['HS256']";
-function unverifiedIn(token, tokens, code) {
+function stronger(text, { range, message }) {
+  const said = range ? text.slice(range.start, range.end) : "";
+  const call = /(?:[\w.]*(?:randomBytes|token_hex|token_bytes|token_urlsafe)|min)\((\d+)\)/.exec(said);
+  return call?.[1] ? call[0].replace(call[1], "32") : fixFor(message);
+}
+var isBelievedUnread = (token, code, text) => decidesIdentity(token, code, text) || isReadAlone(token, code, text);
+var READERS3 = {
+  jsonwebtoken: /^decode$/,
+  jose: /^decodeJwt$/,
+  "jwt-decode": /^(?:jwtDecode|jwt_decode|default)$/
+};
+var CALLER = /(?:^|[^\w])(?:req(?:uest)?|ctx\.state|context|res\.locals|socket(?:\.data)?)\.(?:user|currentUser|auth)$/;
+function decidesIdentity({ call, verb, source }, code, text) {
+  if (!READERS3[source]?.test(verb)) return false;
+  const around = functionAround(call.range, code);
+  if (!around) return false;
+  const isHere = ({ range }) => range.start >= around.range.start && range.end <= around.range.end;
+  if (code.calls.some((other) => other.callee === "next" && isHere(other))) return true;
+  const result = code.named.find(
+    ({ value }) => value.range.start <= call.range.start && value.range.end >= call.range.end && isHere(value)
+  );
+  return code.named.some(({ name, nameRange, value }) => {
+    if (!/^(?:user|currentUser|auth)$/.test(name) || !isHere(value)) return false;
+    if (value.range.start === call.range.start) return true;
+    const target = text.slice(Math.max(0, nameRange.start - 20), nameRange.end);
+    return CALLER.test(target) && result !== void 0 && namesIn2(value).some((used) => used.split(".")[0] === result.name);
+  });
+}
+var isReadAlone = ({ call }, { language }, text) => (language === "java" || language === "kotlin") && /(?:^|\.)JWT\.decode$/.test(call.callee) && /\b(?:getSubject|getClaims?|subject|claims)\b/.test(text) && !/verif|parseClaimsJws|parseSignedClaims/i.test(text);
+var functionAround = (place, code) => code.functions.filter(({ range }) => range.start <= place.start && place.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
+function unverifiedIn(token, tokens, code, text) {
   const { call, verb, ofLibrary } = token;
   const isUnsigned = call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === "SignedString") || isUnsignedToken(token, code);
   if (isUnsigned || isNone(call) && !code.calls.some(
-    ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === call.range.start)
+    ({ arguments: given3 }) => given3.some(({ value }) => value.range.start === call.range.start)
   ))
-    return [{ expression: call, what: `${call.callee} takes tokens without a signature`, fix: PIN }];
-  if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured)$/.test(call.callee))
+    return [{ expression: call, what: `${call.callee} takes tokens without a signature` }];
+  if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
+    call.callee
+  ) || takesUnsigned(call))
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
   if (!isVerifying(token)) return [];
-  const isSkipped = skips(token, code) || decidesIdentity(token, code);
+  const isSkipped = skips(token, code) || isBelievedUnread(token, code, text);
   return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : [];
 }
 var UNVERIFIED = /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/;
@@ -10991,13 +12082,13 @@ function isUnsignedToken({ call, verb, ofLibrary }, code) {
     return !/\.(?:sign|encrypt)With\b/.test(call.callee);
   return code.language === "python" && ofLibrary && verb === "encode" && constantOf2(argumentOf(call, "algorithm") ?? argumentOf(call, 2), code) === "none";
 }
+var takesUnsigned = ({ callee, arguments: given3 }) => /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/.test(callee) && given3.length === 1;
 var isDecodedOnly = ({ call, verb }, code) => code.language === "csharp" && /^Decode(?:ToObject)?$/.test(verb) && /decoder/i.test(call.callee) && constantOf2(argumentOf(call, "verify") ?? argumentOf(call, 2), code) === "false";
 var unverified = (call) => ({
   expression: call,
-  what: `${call.callee} does not verify the signature`,
-  fix: PIN
+  what: `${call.callee} does not verify the signature`
 });
-var isNone = ({ callee, arguments: given2 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given2.length === 0;
+var isNone = ({ callee, arguments: given3 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given3.length === 0;
 function namesNone(value, code) {
   if (value.kind === "string") return /^none$/i.test(value.value);
   if (value.kind === "call") return isNone(value);
@@ -11007,40 +12098,30 @@ function namesNone(value, code) {
     );
   if (value.kind === "list") return value.items.some((item) => namesNone(item, code));
   return ["algorithm", "algorithms", "alg"].some((name) => {
-    const given2 = propertyOf(value, name);
-    return given2 !== void 0 && namesNone(given2, code);
+    const given3 = propertyOf(value, name);
+    return given3 !== void 0 && namesNone(given3, code);
   });
 }
-function skips({ call }, code) {
+function skips({ call, source }, code) {
   const isFalse3 = (value) => constantOf2(value, code) === "false";
-  const options = valueBehind(argumentOf(call, "options") ?? argumentOf(call, 2), code);
+  const options2 = valueBehind(argumentOf(call, "options") ?? argumentOf(call, 2), code);
   const third = argumentOf(call, 2);
-  const source = code.imports.find(({ names: names3 }) => names3.includes(call.callee.split(".")[0] ?? ""))?.from;
   if (source === "jwt-simple")
     return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
-  return isFalse3(argumentOf(call, "verify")) || isFalse3(propertyOf(options, "verify_signature")) || code.language === "ruby" && isFalse3(third);
+  return isFalse3(argumentOf(call, "verify")) || ["verify_signature", "verify_exp", "verify_expiration"].some(
+    (name) => isFalse3(optionOf(options2, name))
+  ) || (code.language === "ruby" || code.language === "php") && isFalse3(third) || code.language === "ruby" && isFalse3(optionOf(argumentOf(call, 3), "verify_expiration")) || call.arguments.some(
+    ({ value }) => value.kind === "call" && /\.WithoutClaimsValidation$/.test(value.callee)
+  );
 }
-function valueBehind(value, code) {
-  return value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
-}
+var optionOf = (options2, name) => options2?.kind === "call" && options2.callee === "dict" ? argumentOf(options2, name) : propertyOf(options2, name);
 function constantOf2(value, code) {
   const behind5 = valueBehind(value, code);
   return behind5?.kind === "constant" ? behind5.text.toLowerCase() : void 0;
 }
-function decidesIdentity({ call, verb }, code) {
-  const source = code.imports.find(({ names: names3 }) => names3.includes(call.callee.split(".")[0] ?? ""))?.from;
-  if (verb !== "decode" || source !== "jsonwebtoken") return false;
-  const around = code.functions.filter(({ range }) => range.start <= call.range.start && call.range.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
-  if (!around) return false;
-  const goesOn = code.calls.some(
-    ({ callee, range }) => callee === "next" && range.start >= around.range.start && range.end <= around.range.end
-  );
-  return goesOn || code.named.some(
-    ({ name, value }) => /^(?:user|currentUser|auth)$/.test(name) && value.range.start === call.range.start
-  );
-}
 var isVerifiedToo = ({ call }, tokens) => call.within !== "" && tokens.some(
-  (other) => other.call !== call && other.call.within === call.within && isVerifying(other) && (other.verb.startsWith("verify") || argumentOf(other.call, "algorithms") !== void 0) && firstName(other.call) === firstName(call)
+  (other) => other.call !== call && other.call.within === call.within && isVerifying(other) && (other.verb.startsWith("verify") || argumentOf(other.call, "algorithms") !== void 0 || // Go's take the key as a function.
+  /^Parse(?:WithClaims)?$/.test(other.verb) && argumentOf(other.call, 1) !== void 0) && firstName(other.call) === firstName(call)
 );
 var firstName = (call) => {
   const first2 = call.arguments[0]?.value;
@@ -11060,6 +12141,8 @@ function unverifiedBy({ name, value }) {
     ];
   if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) && text === "false")
     return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
+  if (name === "validate_exp" && text === "false")
+    return [{ expression: value, what: "validate_exp is off", fix: "validation.validate_exp = true" }];
   return [];
 }
 var jwt_verify_disabled_default = defineDocumentRule({
@@ -11067,6 +12150,18 @@ var jwt_verify_disabled_default = defineDocumentRule({
   title: "Web token that is accepted without its signature",
   why: "A token that is not verified is text from the caller: anybody writes the user and the role that they want into it.",
   remediation: "Verify every token with the key and a fixed list of algorithms, and use no claim before that.",
+  fixes: {
+    python: 'jwt.decode(token, key, algorithms=["HS256"])',
+    javascript: "jwt.verify(token, key, { algorithms: ['HS256'] })",
+    go: 'jwt.ParseWithClaims(token, claims, keyFunc, jwt.WithValidMethods([]string{"HS256"}))',
+    java: "Jwts.parser().verifyWith(key).build().parseSignedClaims(token);\n// with java-jwt: JWT.require(Algorithm.HMAC256(key)).build().verify(token);",
+    kotlin: "Jwts.parser().verifyWith(key).build().parseSignedClaims(token)\n// with java-jwt: JWT.require(Algorithm.HMAC256(key)).build().verify(token)",
+    csharp: "new TokenValidationParameters\n{\n    ValidateIssuerSigningKey = true,\n    IssuerSigningKey = key,\n    ValidAlgorithms = new[] { SecurityAlgorithms.HmacSha256 },\n}",
+    ruby: "JWT.decode(token, key, true, { algorithm: 'HS256' })",
+    php: "JWT::decode($token, new Key($key, 'HS256'))",
+    rust: "decode::<Claims>(token, &DecodingKey::from_secret(key), &Validation::new(Algorithm::HS256))?",
+    any: 'verify(token, key, "HS256")'
+  },
   severity: 8.5,
   cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
   confidence: "high",
@@ -11076,23 +12171,42 @@ var jwt_verify_disabled_default = defineDocumentRule({
     const code = file.code();
     if (!code) return;
     const tokens = tokenCallsOf(code);
-    const found = [
-      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code)),
+    const found2 = [
+      ...tokens.flatMap((token) => unverifiedIn(token, tokens, code, file.text)),
       ...code.named.flatMap((named3) => unverifiedBy(named3))
     ];
-    for (const { expression, what, fix } of found)
+    for (const { expression, what, fix } of found2)
       yield {
         path: file.path,
         range: expression.range,
         resource: what,
         message: what,
         severity: severityAt(file.path, 8.5),
-        fix
+        ...fix !== void 0 && { fix }
       };
   },
   examples: [],
   counterExamples: []
 });
+var plain4 = (name) => /^[A-Za-z][\w.-]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+var externalSecret = (name, keys) => [
+  "apiVersion: external-secrets.io/v1",
+  "kind: ExternalSecret",
+  "metadata:",
+  `  name: ${plain4(name)}`,
+  "spec:",
+  "  secretStoreRef: {kind: SecretStore, name: <store>}",
+  "  data:",
+  ...keys.flatMap((key) => [
+    `    - secretKey: ${plain4(key)}`,
+    "      remoteRef: {key: <name in the store>}"
+  ])
+].join("\n");
+var fromSecret = (variable3) => `- name: ${plain4(variable3)}
+  valueFrom:
+    secretKeyRef:
+      name: <secret>
+      key: <key>`;
 var SEVERITY11 = 7.5;
 var k8s_args_secret_default = defineDocumentRule({
   id: "k8s-args-secret",
@@ -11106,8 +12220,8 @@ var k8s_args_secret_default = defineDocumentRule({
   keywords: ["args", "command", "httpheaders"],
   *check(file) {
     for (const object of kubernetesObjects(file))
-      for (const container of containersOf(object)) {
-        const resource = `${resourceOf(object)} container ${container.name}`;
+      for (const container of [...containersOf(object), ...stepsOf(object)]) {
+        const resource = `${resourceOf3(object)} container ${container.name}`;
         for (const { name, value, range } of credentialsOf(file, container.node))
           yield {
             path: file.path,
@@ -11116,7 +12230,7 @@ var k8s_args_secret_default = defineDocumentRule({
             resource: `${resource} ${name}`,
             message: `Container ${container.name} is given ${name} as a literal`,
             severity: severityAt(file.path, SEVERITY11),
-            fix: 'args: ["--api-key=$(API_KEY)"]\nenv:\n  - name: API_KEY\n    valueFrom:\n      secretKeyRef: {name: <secret>, key: <key>}'
+            fix: byVariable(name)
           };
       }
   },
@@ -11131,19 +12245,27 @@ var HOOKS = [
   ["startupProbe"]
 ];
 function* credentialsOf(file, container) {
-  yield* credentialsInArguments(file, at(container, "command"), at(container, "args"));
+  yield* credentialsInArguments(file, (0, import_match_scanner.at)(container, "command"), (0, import_match_scanner.at)(container, "args"));
   for (const path of HOOKS) {
-    const hook = at(container, ...path);
-    yield* credentialsInArguments(file, at(hook, "exec", "command"));
-    for (const header of itemsAt(hook, "httpGet", "httpHeaders")) {
-      const name = textAt(header, "name") ?? "";
-      const value = scalarAt(header, "value");
+    const hook = (0, import_match_scanner.at)(container, ...path);
+    yield* credentialsInArguments(file, (0, import_match_scanner.at)(hook, "exec", "command"));
+    for (const header of (0, import_match_scanner.itemsAt)(hook, "httpGet", "httpHeaders")) {
+      const name = (0, import_match_scanner.textAt)(header, "name") ?? "";
+      const value = (0, import_match_scanner.scalarAt)(header, "value");
       if (!value || !/authorization|token|api-?key/i.test(name)) continue;
       const text = value.text.replace(/^(?:Bearer|Basic|Token) /i, "");
-      if (decide("effective", text).kind !== "pass")
+      if ((0, import_match_scanner.decide)("effective", text).kind !== "pass")
         yield { name, value: text, range: { start: value.range.end - text.length, end: value.range.end } };
     }
   }
+}
+function byVariable(name) {
+  if (!name.startsWith("-")) return 'exec:\n  command: ["<a program of the image that reads the secret>"]';
+  const variable3 = variableName(name);
+  const value = fromSecret(variable3).replace(/^/gm, "  ");
+  return `args: ["${name}=$(${variable3})"]
+env:
+${value}`;
 }
 var SEVERITY12 = 6;
 var COPIES = /^(?:reflector\.v1\.k8s\.emberstack\.com\/reflection-(?:allowed|auto)-namespaces|replicator\.v1\.mittwald\.de\/(?:replicate-to|replication-allowed-namespaces))$/;
@@ -11164,8 +12286,8 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
         yield {
           path: file.path,
           range: node.range,
-          resource: `${resourceOf(object)} ${what}`,
-          message: `${resourceOf(object)} ${what}`,
+          resource: `${resourceOf3(object)} ${what}`,
+          message: `${resourceOf3(object)} ${what}`,
           severity: severityAt(file.path, SEVERITY12),
           fix
         };
@@ -11175,12 +12297,12 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
 });
 function openingsOf(object) {
   const { kind, node } = object;
-  const spec = at(node, "spec");
+  const spec = (0, import_match_scanner.at)(node, "spec");
   const conditions = ["conditions", "namespaceSelector", "namespaceSelectors", "namespaces"].some(
-    (key) => isNarrow(at(spec, key))
+    (key) => isNarrow((0, import_match_scanner.at)(spec, key))
   );
   const store = (kind === "ClusterSecretStore" || kind === "ClusterExternalSecret") && spec && !conditions;
-  const annotations = entriesAt(node, "metadata", "annotations").flatMap(({ key, value }) => {
+  const annotations = (0, import_match_scanner.entriesAt)(node, "metadata", "annotations").flatMap(({ key, value }) => {
     if (value.kind !== "scalar") return [];
     const wide2 = /^sealedsecrets\.bitnami\.com\/cluster-wide$/.test(key) && value.text === "true";
     const copied2 = COPIES.test(key) && EVERYWHERE.test(value.text);
@@ -11190,7 +12312,7 @@ function openingsOf(object) {
   const fix = "conditions:\n  - namespaces: [<namespace>]";
   return [...store ? [{ node, what: "serves every namespace", fix }] : [], ...annotations];
 }
-var isNarrow = (node) => node?.kind === "map" && node.entries.length > 0 || itemsAt(node).length > 0;
+var isNarrow = (node) => node?.kind === "map" && node.entries.length > 0 || (0, import_match_scanner.itemsAt)(node).length > 0;
 var SEVERITY13 = 8;
 var FILE = /\.[a-z]+$|^\.env/i;
 var k8s_configmap_secret_default = defineDocumentRule({
@@ -11224,17 +12346,17 @@ function* inMap(file, object) {
     else if (FILE.test(key))
       for (const { name, value: secret, range } of secretsInEmbedded(file, key, value))
         yield hit7(file, object, `${key} ${name}`, secret, range);
-    else if (decideNode(slotOfPath(file.path), key, value).kind !== "pass" && isOneLine(value))
+    else if ((0, import_match_scanner.decideNode)((0, import_match_scanner.slotOfPath)(file.path), key, value).kind !== "pass" && isOneLine(value))
       yield hit7(file, object, key, value.text, value.range);
   }
 }
 var isOneLine = ({ text }) => !text.trim().includes("\n");
 function* generated2(file) {
   for (const root of file.yaml())
-    for (const generator of itemsAt(root, "configMapGenerator"))
-      for (const item of itemsAt(generator, "literals")) {
+    for (const generator of (0, import_match_scanner.itemsAt)(root, "configMapGenerator"))
+      for (const item of (0, import_match_scanner.itemsAt)(generator, "literals")) {
         const [, name = "", value = ""] = item.kind === "scalar" && /^([^=]+)=(.*)$/s.exec(item.text) || [];
-        if (decideNamed(slotOfPath(file.path), name, value).kind === "pass") continue;
+        if ((0, import_match_scanner.decideNamed)((0, import_match_scanner.slotOfPath)(file.path), name, value).kind === "pass") continue;
         const range = { start: item.range.end - value.length, end: item.range.end };
         yield {
           path: file.path,
@@ -11251,10 +12373,10 @@ var hit7 = (file, object, entry2, secret, range) => ({
   path: file.path,
   range,
   secret,
-  resource: `${resourceOf(object)} data ${entry2}`,
+  resource: `${resourceOf3(object)} data ${entry2}`,
   message: `ConfigMap ${object.name} holds ${entry2} in plain text`,
   severity: severityAt(file.path, SEVERITY13),
-  fix: "kind: SealedSecret   # or ExternalSecret, or a Secret encrypted with SOPS"
+  fix: externalSecret(object.name, [entry2.split(" ")[0] ?? entry2])
 });
 var OTHER_KINDS = /^(?:CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|GlobalNetworkPolicy|AdminNetworkPolicy|BaselineAdminNetworkPolicy|ClusterNetworkPolicy|AuthorizationPolicy)$/;
 var networkPoliciesOf = (file) => kubernetesObjects(file).flatMap((object) => {
@@ -11265,33 +12387,33 @@ var networkPoliciesOf = (file) => kubernetesObjects(file).flatMap((object) => {
   return [{ object, types: typesOf(object), labels: labelsOf(object) }];
 });
 function typesOf({ node }) {
-  const given2 = itemsAt(node, "spec", "policyTypes").flatMap(
+  const given3 = (0, import_match_scanner.itemsAt)(node, "spec", "policyTypes").flatMap(
     (type) => type.kind === "scalar" ? [type.text] : []
   );
-  if (given2.length > 0) return given2;
-  return ["Ingress", ...at(node, "spec", "egress") ? ["Egress"] : []];
+  if (given3.length > 0) return given3;
+  return ["Ingress", ...(0, import_match_scanner.at)(node, "spec", "egress") ? ["Egress"] : []];
 }
 function labelsOf({ node }) {
-  const selector = at(node, "spec", "podSelector");
+  const selector = (0, import_match_scanner.at)(node, "spec", "podSelector");
   if (selector?.kind !== "map") return void 0;
-  const known4 = entriesAt(selector, "matchLabels").map(
+  const known4 = (0, import_match_scanner.entriesAt)(selector, "matchLabels").map(
     ({ key, value }) => value.kind === "scalar" && !value.templated ? [key, value.text] : void 0
   );
   const decided = known4.filter((label2) => label2 !== void 0);
-  return at(selector, "matchExpressions") || decided.length < known4.length ? void 0 : new Map(decided);
+  return (0, import_match_scanner.at)(selector, "matchExpressions") || decided.length < known4.length ? void 0 : new Map(decided);
 }
 var selects = ({ labels, object }, pod, namespace) => (!object.namespace || !namespace || object.namespace === namespace) && (labels === void 0 || [...labels].every(([key, value]) => pod.get(key) === value));
-var openRules = (object, direction) => itemsAt(object.node, "spec", direction).filter((rule) => {
+var openRules = (object, direction) => (0, import_match_scanner.itemsAt)(object.node, "spec", direction).filter((rule) => {
   if (rule.kind !== "map") return false;
-  const peers = at(rule, direction === "ingress" ? "from" : "to");
-  const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !at(rule, "ports");
+  const peers = (0, import_match_scanner.at)(rule, direction === "ingress" ? "from" : "to");
+  const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !(0, import_match_scanner.at)(rule, "ports");
   return rule.entries.length === 0 || everybody2;
 });
 var SEVERITY14 = 5.5;
-var FIX7 = `policyTypes: [Ingress, Egress]
+var FIX3 = `policyTypes: [Ingress, Egress]
 egress:
   - to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}}]
-    ports: [{protocol: UDP, port: 53}]
+    ports: [{protocol: UDP, port: 53}, {protocol: TCP, port: 53}]
   - to: [{ipBlock: {cidr: <addresses of the provider>}}]
     ports: [{protocol: TCP, port: 443}]`;
 var k8s_egress_open_default = defineDocumentRule({
@@ -11314,6 +12436,8 @@ var k8s_egress_open_default = defineDocumentRule({
       yield* onlyIngress(file, policy, policies);
     }
     yield* mesh(file);
+    for (const object of kubernetesObjects(file))
+      if (/^Cilium\w*Policy$/.test(object.kind)) yield* world(file, object);
   },
   examples: [],
   counterExamples: []
@@ -11324,47 +12448,60 @@ function* openIn(file, { object }) {
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf(object)} egress ${what}`,
-      message: `${resourceOf(object)} allows connections to ${what}`,
+      resource: `${resourceOf3(object)} egress ${what}`,
+      message: `${resourceOf3(object)} allows connections to ${what}`,
       severity: severityAt(file.path, SEVERITY14),
-      fix: FIX7
+      fix: FIX3
     };
 }
-var openBlocks = (policy) => itemsAt(policy, "spec", "egress").filter((rule) => !at(rule, "ports")).flatMap((rule) => itemsAt(rule, "to")).flatMap((peer) => {
-  const cidr = textAt(peer, "ipBlock", "cidr") ?? "";
-  const node = at(peer, "ipBlock", "cidr");
-  return node && /^(?:0\.0\.0\.0|::)\/0$/.test(cidr) && !at(peer, "ipBlock", "except") ? [{ node, what: cidr }] : [];
+function* world(file, object) {
+  for (const rule of (0, import_match_scanner.itemsAt)(object.node, "spec", "egress"))
+    for (const node of (0, import_match_scanner.at)(rule, "toPorts") ? [] : (0, import_match_scanner.itemsAt)(rule, "toEntities"))
+      if (node.kind === "scalar" && /^(?:world|all)$/.test(node.text))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: `${resourceOf3(object)} egress ${node.text}`,
+          message: `${resourceOf3(object)} allows connections to ${node.text === "all" ? "everything" : "the world"}`,
+          severity: severityAt(file.path, SEVERITY14),
+          fix: "egress:\n  - toFQDNs: [{matchName: <name of the provider>}]"
+        };
+}
+var openBlocks = (policy) => (0, import_match_scanner.itemsAt)(policy, "spec", "egress").filter((rule) => !(0, import_match_scanner.at)(rule, "ports")).flatMap((rule) => (0, import_match_scanner.itemsAt)(rule, "to")).flatMap((peer) => {
+  const cidr = (0, import_match_scanner.textAt)(peer, "ipBlock", "cidr") ?? "";
+  const node = (0, import_match_scanner.at)(peer, "ipBlock", "cidr");
+  return node && /^(?:0\.0\.0\.0|::)\/0$/.test(cidr) && !(0, import_match_scanner.at)(peer, "ipBlock", "except") ? [{ node, what: cidr }] : [];
 });
 function* onlyIngress(file, policy, all) {
   if (policy.types.includes("Egress")) return;
   const labels = policy.labels ?? /* @__PURE__ */ new Map();
   if (all.some((other) => other.types.includes("Egress") && selects(other, labels))) return;
-  const unused = at(policy.object.node, "spec", "egress");
+  const unused = (0, import_match_scanner.at)(policy.object.node, "spec", "egress");
   const holder = workloadsOf(file).find(
     (workload) => selects(policy, podLabels(workload.object)) && holdsKey(workload)
   );
   yield {
     path: file.path,
     range: policy.object.node.range,
-    resource: `${resourceOf(policy.object)} egress`,
-    message: unused ? `The egress rules of ${resourceOf(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf(policy.object)} restricts what comes in and nothing that goes out`,
+    resource: `${resourceOf3(policy.object)} egress`,
+    message: unused ? `The egress rules of ${resourceOf3(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf3(policy.object)} restricts what comes in and nothing that goes out`,
     severity: unused || holder ? severityAt(file.path, SEVERITY14) : NOTE,
-    fix: FIX7
+    fix: FIX3
   };
 }
 var holdsKey = ({ containers }) => containers.some(
-  ({ node, ...container }) => variablesOf2({ node, ...container }).some(
+  ({ node, ...container }) => variablesOf({ node, ...container }).some(
     ({ name, valueFrom }) => valueFrom && (0, import_match_scanner.secretKindOf)(name) === "key"
   )
 );
 function* mesh(file) {
   for (const object of kubernetesObjects(file))
-    for (const { path, node } of walk(object.node))
+    for (const { path, node } of (0, import_match_scanner.walk)(object.node))
       if (path.at(-1) === "mode" && path.at(-2) === "outboundTrafficPolicy" && node.kind === "scalar" && node.text === "ALLOW_ANY")
         yield {
           path: file.path,
           range: node.range,
-          resource: `${resourceOf(object)} outboundTrafficPolicy`,
+          resource: `${resourceOf3(object)} outboundTrafficPolicy`,
           message: "The mesh lets connections to unknown hosts out",
           severity: severityAt(file.path, SEVERITY14),
           fix: "outboundTrafficPolicy:\n  mode: REGISTRY_ONLY"
@@ -11387,19 +12524,19 @@ var k8s_env_literal_secret_default = defineDocumentRule({
   *check(file) {
     for (const object of kubernetesObjects(file)) {
       if (object.kind === "CustomResourceDefinition") continue;
-      for (const { path, node } of walk(object.node)) {
+      for (const { path, node } of (0, import_match_scanner.walk)(object.node)) {
         if (path.at(-1) !== "env" || node.kind !== "list") continue;
-        for (const item of itemsAt(node)) {
-          const name = textAt(item, "name") ?? "";
-          const value = scalarAt(item, "value");
-          if (!value || at(item, "valueFrom")) continue;
-          if (decideNode(slotOfPath(file.path), name, value).kind === "pass") continue;
+        for (const item of (0, import_match_scanner.itemsAt)(node)) {
+          const name = (0, import_match_scanner.textAt)(item, "name") ?? "";
+          const value = (0, import_match_scanner.scalarAt)(item, "value");
+          if (!value || (0, import_match_scanner.at)(item, "valueFrom")) continue;
+          if ((0, import_match_scanner.decideNode)((0, import_match_scanner.slotOfPath)(file.path), name, value).kind === "pass") continue;
           yield {
             path: file.path,
             range: value.range,
             secret: value.text,
-            resource: `${resourceOf(object)} env ${name}`,
-            message: `${resourceOf(object)} gives ${name} as a literal`,
+            resource: `${resourceOf3(object)} env ${name}`,
+            message: `${resourceOf3(object)} gives ${name} as a literal`,
             severity: severityAt(file.path, SEVERITY15),
             fix: `- name: ${name}
   valueFrom:
@@ -11416,7 +12553,7 @@ var k8s_env_literal_secret_default = defineDocumentRule({
 });
 var SEVERITY16 = 7.5;
 var DEFAULT = 5.5;
-var FIX8 = "existingSecret: <name of a Secret>   # or a values file encrypted with helm-secrets";
+var FIX4 = "existingSecret: <name of a Secret>   # or a values file encrypted with helm-secrets";
 var isValues = (path) => /^(?:.*[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/i.test((0, import_match_scanner.nameOf)(path)) || /(?:^|\/)values\/[^/]+\.ya?ml$/i.test(path);
 var isHelmfile = (path) => /^helmfile(?:\.[\w.-]+)?\.ya?ml(?:\.gotmpl)?$/i.test((0, import_match_scanner.nameOf)(path));
 var k8s_helm_values_secret_default = defineDocumentRule({
@@ -11437,56 +12574,57 @@ var k8s_helm_values_secret_default = defineDocumentRule({
       for (const root of file.yaml()) yield* inValues(file, root, "values");
     else yield* releases(file);
     if ((0, import_match_scanner.isShell)(file.path)) yield* sets(file, file.shell(), "script");
-    else if (isPipeline(file.path))
+    else if (isPipeline(file.path) && /helm/i.test(file.text))
       for (const { job: job2, commands: commands3 } of scriptsOf(file)) yield* sets(file, commands3, job2);
   },
   examples: [],
   counterExamples: []
 });
 function* inValues(file, root, where) {
-  for (const { path, key, node } of keyedScalars(root)) {
-    const name = key === "value" ? textAt(at(root, ...path.slice(0, -1)), "name") ?? key : key;
+  for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
+    const name = key === "value" ? (0, import_match_scanner.textAt)((0, import_match_scanner.at)(root, ...path.slice(0, -1)), "name") ?? key : key;
     if (path.includes("secretKeyRef") || path.includes("remoteRef") || isNameOfSecret2(name, node)) continue;
-    const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), node);
+    const { kind } = (0, import_match_scanner.decideNode)((0, import_match_scanner.slotOfPath)(file.path), name.slice(name.lastIndexOf(".") + 1), node);
     if (kind === "pass") continue;
     const keys = path.filter((part) => typeof part === "string");
     yield hit8(
       file,
-      `${where} ${pathText(keys)} ${name === key ? "" : name}`.trim(),
+      `${where} ${(0, import_match_scanner.pathText)(keys)} ${name === key ? "" : name}`.trim(),
       name,
       node,
       kind === "weak"
     );
   }
 }
-var isNameOfSecret2 = (name, { text }) => /secrets?$/i.test(name) && (0, import_match_scanner.secretKindOf)(name) === "secret" && text.includes("-") && isWords(text) || /^(?:auth|\w+Secret)Key$/.test(name) && isWords(text) || /existing|secretref/i.test(name);
+var ASKS = /^(?:change|replace|your|my-super|super|not-so)-|-change-?me\b/i;
+var isNameOfSecret2 = (name, { text }) => /secrets?$/i.test(name) && (0, import_match_scanner.secretKindOf)(name) === "secret" && text.includes("-") && (0, import_match_scanner.isWords)(text) && !ASKS.test(text) || /^(?:auth|\w+Secret)Key$/.test(name) && (0, import_match_scanner.isWords)(text) || /existing|secretref/i.test(name);
 var hit8 = (file, resource, name, node, weak) => ({
   path: file.path,
   range: node.range,
   secret: node.text,
   resource,
   message: `${name} is a literal in the values of a chart`,
-  severity: severityAt(file.path, weak || isWords(node.text) ? DEFAULT : SEVERITY16),
-  fix: FIX8
+  severity: severityAt(file.path, weak || (0, import_match_scanner.isWords)(node.text) ? DEFAULT : SEVERITY16),
+  fix: FIX4
 });
 function* releases(file) {
   for (const object of kubernetesObjects(file)) {
-    const resource = resourceOf(object);
-    const sources = [at(object.node, "spec", "source"), ...itemsAt(object.node, "spec", "sources")];
+    const resource = resourceOf3(object);
+    const sources = [(0, import_match_scanner.at)(object.node, "spec", "source"), ...(0, import_match_scanner.itemsAt)(object.node, "spec", "sources")];
     const flux = object.kind === "HelmRelease" || object.kind === "HelmChart";
-    const values = flux ? [at(object.node, "spec", "values")] : sources.map((one) => at(one, "helm", "valuesObject"));
+    const values = flux ? [(0, import_match_scanner.at)(object.node, "spec", "values")] : sources.map((one) => (0, import_match_scanner.at)(one, "helm", "valuesObject"));
     for (const node of values) if (node?.kind === "map") yield* inValues(file, node, resource);
     const texts2 = [
-      ...sources.map((one) => scalarAt(one, "helm", "values")),
-      scalarAt(object.node, "spec", "valuesContent")
+      ...sources.map((one) => (0, import_match_scanner.scalarAt)(one, "helm", "values")),
+      (0, import_match_scanner.scalarAt)(object.node, "spec", "valuesContent")
     ];
     for (const node of texts2) if (node) yield* inText2(file, node, resource);
     for (const one of sources)
-      for (const parameter of itemsAt(one, "helm", "parameters")) {
-        const name = textAt(parameter, "name") ?? "";
-        const value = scalarAt(parameter, "value");
+      for (const parameter of (0, import_match_scanner.itemsAt)(one, "helm", "parameters")) {
+        const name = (0, import_match_scanner.textAt)(parameter, "name") ?? "";
+        const value = (0, import_match_scanner.scalarAt)(parameter, "value");
         if (!value || isNameOfSecret2(name, value)) continue;
-        const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf(".") + 1), value);
+        const { kind } = (0, import_match_scanner.decideNode)((0, import_match_scanner.slotOfPath)(file.path), name.slice(name.lastIndexOf(".") + 1), value);
         if (kind !== "pass") yield hit8(file, `${resource} ${name}`, name, value, kind === "weak");
       }
   }
@@ -11500,7 +12638,7 @@ function* inText2(file, node, resource) {
       resource: `${resource} ${name}`,
       message: `${name} is a literal in the values of a chart`,
       severity: severityAt(file.path, SEVERITY16),
-      fix: FIX8
+      fix: FIX4
     };
 }
 function* sets(file, commands3, where) {
@@ -11508,12 +12646,12 @@ function* sets(file, commands3, where) {
     if (!/^helm(?:file)?$/.test(programOf(words).name)) continue;
     for (const [at2, word] of words.entries()) {
       const before2 = words[at2 - 1]?.text ?? "";
-      const given2 = /^--set(?:-string)?=(.*)$/s.exec(word.text)?.[1] ?? (/^--set(?:-string)?$/.test(before2) ? word.text : "");
-      for (const pair2 of given2.split(",")) {
+      const given3 = /^--set(?:-string)?=(.*)$/s.exec(word.text)?.[1] ?? (/^--set(?:-string)?$/.test(before2) ? word.text : "");
+      for (const pair2 of given3.split(",")) {
         const [, path = "", value = ""] = /^([^=]+)=(.*)$/s.exec(pair2) ?? [];
         const name = path.slice(path.lastIndexOf(".") + 1);
         if (/existing/i.test(name) || /[$`]/.test(value)) continue;
-        const { kind } = decideNamed(slotOfPath(file.path), name, value);
+        const { kind } = (0, import_match_scanner.decideNamed)((0, import_match_scanner.slotOfPath)(file.path), name, value);
         if (kind === "pass") continue;
         const start = word.range.start + file.text.slice(word.range.start, word.range.end).indexOf(value);
         yield {
@@ -11522,12 +12660,19 @@ function* sets(file, commands3, where) {
           secret: value,
           resource: `${where} --set ${path}`,
           message: `helm is given ${path} as a literal`,
-          severity: severityAt(file.path, kind === "weak" || isWords(value) ? DEFAULT : SEVERITY16),
+          severity: severityAt(file.path, kind === "weak" || (0, import_match_scanner.isWords)(value) ? DEFAULT : SEVERITY16),
           fix: `--set ${path}="$VALUE"`
         };
       }
     }
   }
+}
+var NO_MOUNT = "# no mount, or a proxy that allows the calls that are needed";
+var NO_PID = "pid: service:<name>";
+function apart(value, what) {
+  if (/^(?:true|false)$/i.test(value)) return { instead: "false" };
+  if (value === "host") return { instead: what.includes("network") ? "awsvpc" : "task" };
+  return { fix: "# no mount of the host; of files to keep, a volume of EFS" };
 }
 var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/;
 var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
@@ -11544,7 +12689,7 @@ function* tasksOf(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, settled } of resources)
       if (/^AWS::(?:ECS::TaskDefinition|Batch::JobDefinition)$/.test(type) && settled)
-        for (const { node, path } of walk(settled))
+        for (const { node, path } of (0, import_match_scanner.walk)(settled))
           for (const fault of faultAt(String(path.at(-1) ?? ""), node, path))
             yield { resource: name, ...fault };
 }
@@ -11637,11 +12782,11 @@ var k8s_host_isolation_default = defineDocumentRule({
     "kubernetes_"
   ],
   *check(file) {
-    for (const workload of workloadsOf(file)) yield* ofPod(file, workload);
+    for (const workload of [...workloadsOf(file), ...pipelinesOf(file)]) yield* ofPod(file, workload);
     for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume);
     for (const task of tasksOf(file)) yield ofTask(file, task);
     for (const { name, node } of composeServices(file))
-      if (at(node, "image") || at(node, "build") || at(node, "extends")) yield* ofService(file, name, node);
+      if ((0, import_match_scanner.at)(node, "image") || (0, import_match_scanner.at)(node, "build") || (0, import_match_scanner.at)(node, "extends")) yield* ofService(file, name, node);
   },
   examples: [],
   counterExamples: []
@@ -11649,30 +12794,30 @@ var k8s_host_isolation_default = defineDocumentRule({
 function* ofPod(file, { object, pod, containers }) {
   const daemon = object.kind === "DaemonSet";
   const system = daemon && object.namespace === "kube-system";
-  const found = [
+  const found2 = [
     ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
-      const node = truth(at(pod, key));
+      const node = truth((0, import_match_scanner.at)(pod, key));
       const severity = key === "hostPID" ? SEVERITY17 : SHARED;
-      const isChosen2 = node && isAskedFor(file.text, node.range.start, key);
-      return node && !isChosen2 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
+      const isChosen3 = node && isAskedFor(file.text, node.range.start, key);
+      return node && !isChosen3 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
     }),
     ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
-    ...itemsAt(pod, "volumes").flatMap(ofVolume)
+    ...(0, import_match_scanner.itemsAt)(pod, "volumes").flatMap(ofVolume)
   ];
-  for (const { node, what, severity, fix } of found)
+  for (const { node, what, severity, fix } of found2)
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf(object)} ${what}`,
-      message: `${resourceOf(object)} ${what}`,
+      resource: `${resourceOf3(object)} ${what}`,
+      message: `${resourceOf3(object)} ${what}`,
       severity: severityAt(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY17),
       fix
     };
 }
 var agentWeight = (what, system) => system || !/privileged|capability|\.sock/.test(what) ? NOTE : SHARED;
 function ofSecurityContext(name, container) {
-  const privileged = truth(at(container, "securityContext", "privileged"));
-  const capability = itemsAt(container, "securityContext", "capabilities", "add").find(isGreat);
+  const privileged = truth((0, import_match_scanner.at)(container, "securityContext", "privileged"));
+  const capability = (0, import_match_scanner.itemsAt)(container, "securityContext", "capabilities", "add").find(isGreat);
   return [
     ...privileged ? [{ node: privileged, what: `runs container ${name} privileged`, fix: "privileged: false" }] : [],
     ...capability ? [
@@ -11686,19 +12831,19 @@ function ofSecurityContext(name, container) {
 }
 var isGreat = (node) => node.kind === "scalar" && isGreatCapability(node.text);
 function ofVolume(volume) {
-  const node = scalarAt(volume, "hostPath", "path");
+  const node = (0, import_match_scanner.scalarAt)(volume, "hostPath", "path");
   if (!node || !isOfHost(node.text)) return [];
   return [{ node, what: `mounts ${node.text} of the node`, fix: "emptyDir: {}" }];
 }
 var nodeVolumes = (file) => kubernetesObjects(file).filter(({ kind }) => kind === "PersistentVolume");
 function* ofNodeVolume(file, object) {
-  const spec = at(object.node, "spec");
+  const spec = (0, import_match_scanner.at)(object.node, "spec");
   for (const { node, what } of spec ? ofVolume(spec) : [])
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf(object)} ${what}`,
-      message: `${resourceOf(object)} ${what}`,
+      resource: `${resourceOf3(object)} ${what}`,
+      message: `${resourceOf3(object)} ${what}`,
       severity: severityAt(file.path, SEVERITY17),
       fix: "csi:\n  driver: <driver of the storage>"
     };
@@ -11709,27 +12854,27 @@ var ofTask = (file, { resource, range, what, shared }) => ({
   resource: `${resource} ${what}`,
   message: `${resource} ${what}`,
   severity: severityAt(file.path, shared ? SHARED : SEVERITY17),
-  fix: "# without it, or with the one capability or file that is needed"
+  ...apart(file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ""), what)
 });
 function* ofService(file, service, node) {
-  const privileged = truth(at(node, "privileged"));
-  const network = scalarAt(node, "network_mode");
-  const pid = scalarAt(node, "pid");
-  const ipc = scalarAt(node, "ipc");
-  const capability = itemsAt(node, "cap_add").find(isGreat);
-  const found = [
+  const privileged = truth((0, import_match_scanner.at)(node, "privileged"));
+  const network = (0, import_match_scanner.scalarAt)(node, "network_mode");
+  const pid = (0, import_match_scanner.scalarAt)(node, "pid");
+  const ipc = (0, import_match_scanner.scalarAt)(node, "ipc");
+  const capability = (0, import_match_scanner.itemsAt)(node, "cap_add").find(isGreat);
+  const found2 = [
     privileged && { node: privileged, what: "runs privileged", fix: "privileged: false" },
     network?.text === "host" ? { node: network, what: "shares the network of the host", severity: SHARED, fix: "networks: [<name>]" } : void 0,
-    pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: "" } : void 0,
+    pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: NO_PID } : void 0,
     ipc?.text === "host" ? { node: ipc, what: "shares the memory of the host", severity: SHARED, fix: "ipc: private" } : void 0,
     capability && {
       node: capability,
       what: "has a capability that equals root on the host",
       fix: "cap_drop: [ALL]"
     },
-    ...itemsAt(node, "volumes").map(ofMount)
+    ...(0, import_match_scanner.itemsAt)(node, "volumes").map(ofMount)
   ];
-  for (const one of found)
+  for (const one of found2)
     if (one)
       yield {
         path: file.path,
@@ -11741,12 +12886,12 @@ function* ofService(file, service, node) {
       };
 }
 function ofMount(volume) {
-  const node = volume.kind === "scalar" ? volume : scalarAt(volume, "source");
+  const node = volume.kind === "scalar" ? volume : (0, import_match_scanner.scalarAt)(volume, "source");
   const [source = ""] = (node?.text ?? "").split(":");
-  if (!node || textAt(volume, "type") === "volume") return void 0;
-  const fix = "# a proxy that allows only the calls that are needed, or no mount at all";
-  if (RUNTIME_SOCKET.test(source)) return { node, what: `controls the container runtime by ${source}`, fix };
-  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix } : void 0;
+  if (!node || (0, import_match_scanner.textAt)(volume, "type") === "volume") return void 0;
+  if (RUNTIME_SOCKET.test(source))
+    return { node, what: `controls the container runtime by ${source}`, fix: NO_MOUNT };
+  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix: NO_MOUNT } : void 0;
 }
 var truth = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
 var SEVERITY18 = 6.5;
@@ -11789,21 +12934,21 @@ var hit9 = (file, resource, range, message, fix, severity = SEVERITY18) => ({
 function* ingress(file, object) {
   const { node, name } = object;
   const text = file.text.slice(node.range.start, node.range.end);
-  const annotations = entriesAt(node, "metadata", "annotations");
+  const annotations = (0, import_match_scanner.entriesAt)(node, "metadata", "annotations");
   const annotated2 = annotations.map(({ key, value }) => `${key}: ${value.kind === "scalar" ? value.text : ""}`).join("\n");
-  const className = textAt(node, "spec", "ingressClassName") ?? "";
+  const className = (0, import_match_scanner.textAt)(node, "spec", "ingressClassName") ?? "";
   const own = OWN_TLS.test(annotated2) || /scheme: internal$/m.test(annotated2);
   if (own || OTHER_CLASS.test(className) || name.includes("acme-http-solver")) return;
-  const hosts = itemsAt(node, "spec", "rules").flatMap((rule) => scalarAt(rule, "host") ?? []);
+  const hosts = (0, import_match_scanner.itemsAt)(node, "spec", "rules").flatMap((rule) => (0, import_match_scanner.scalarAt)(rule, "host") ?? []);
   const fix = "spec:\n  tls:\n    - hosts: [<host>]\n      secretName: <certificate>";
-  const tls = at(node, "spec", "tls");
+  const tls = (0, import_match_scanner.at)(node, "spec", "tls");
   if (!tls) {
-    const whole = at(node, "spec", "rules") ?? at(node, "spec", "defaultBackend") ?? at(node, "spec", "backend");
+    const whole = (0, import_match_scanner.at)(node, "spec", "rules") ?? (0, import_match_scanner.at)(node, "spec", "defaultBackend") ?? (0, import_match_scanner.at)(node, "spec", "backend");
     if (!whole || text.includes("{{") && /tls/i.test(text)) return;
     const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? NOTE : SEVERITY18;
     yield hit9(
       file,
-      `${resourceOf(object)} tls`,
+      `${resourceOf3(object)} tls`,
       node.range,
       `Ingress ${name} serves plain HTTP`,
       fix,
@@ -11811,14 +12956,14 @@ function* ingress(file, object) {
     );
     return;
   }
-  const covered = itemsAt(tls).flatMap((one) => itemsAt(one, "hosts"));
+  const covered = (0, import_match_scanner.itemsAt)(tls).flatMap((one) => (0, import_match_scanner.itemsAt)(one, "hosts"));
   const all = covered.length === 0 || text.includes("{{");
   const names3 = covered.flatMap((host) => host.kind === "scalar" ? [host.text] : []);
   for (const host of all ? [] : hosts)
     if (!names3.some((one) => matches2(one, host.text)))
       yield hit9(
         file,
-        `${resourceOf(object)} ${host.text}`,
+        `${resourceOf3(object)} ${host.text}`,
         host.range,
         `${host.text} is not among the hosts with TLS`,
         fix
@@ -11827,7 +12972,7 @@ function* ingress(file, object) {
     if (/\/(?:force-)?ssl-redirect$/.test(key) && value.kind === "scalar" && value.text === "false")
       yield hit9(
         file,
-        `${resourceOf(object)} ssl-redirect`,
+        `${resourceOf3(object)} ssl-redirect`,
         value.range,
         `Ingress ${name} also serves plain HTTP`,
         `${key}: "true"`,
@@ -11838,24 +12983,24 @@ var matches2 = (pattern, host) => pattern === host || pattern.startsWith("*.") &
 function* gateway(file, object, inventory) {
   const fix = "protocol: HTTPS\ntls:\n  certificateRefs:\n    - name: <certificate>";
   const redirected = redirectsNear(file, inventory);
-  for (const listener of itemsAt(object.node, "spec", "listeners")) {
-    const protocol = scalarAt(listener, "protocol");
-    if (protocol?.text !== "HTTP" || redirected || LOCAL2.test(textAt(listener, "hostname") ?? "x.example"))
+  for (const listener of (0, import_match_scanner.itemsAt)(object.node, "spec", "listeners")) {
+    const protocol = (0, import_match_scanner.scalarAt)(listener, "protocol");
+    if (protocol?.text !== "HTTP" || redirected || LOCAL2.test((0, import_match_scanner.textAt)(listener, "hostname") ?? "x.example"))
       continue;
     yield hit9(
       file,
-      `${resourceOf(object)} ${textAt(listener, "name") ?? ""}`,
+      `${resourceOf3(object)} ${(0, import_match_scanner.textAt)(listener, "name") ?? ""}`,
       protocol.range,
       `Gateway ${object.name} listens for plain HTTP and nothing redirects it`,
       fix
     );
   }
-  for (const server of itemsAt(object.node, "spec", "servers")) {
-    const protocol = scalarAt(server, "port", "protocol");
-    if (protocol?.text !== "HTTP" || textAt(server, "tls", "httpsRedirect") === "true") continue;
+  for (const server of (0, import_match_scanner.itemsAt)(object.node, "spec", "servers")) {
+    const protocol = (0, import_match_scanner.scalarAt)(server, "port", "protocol");
+    if (protocol?.text !== "HTTP" || (0, import_match_scanner.textAt)(server, "tls", "httpsRedirect") === "true") continue;
     yield hit9(
       file,
-      `${resourceOf(object)} server`,
+      `${resourceOf3(object)} server`,
       protocol.range,
       `Gateway ${object.name} serves plain HTTP`,
       "tls:\n  httpsRedirect: true"
@@ -11868,24 +13013,33 @@ var redirectsNear = (file, inventory) => [file.path, ...neighboursOf(file.path, 
 );
 function* route2(file, object) {
   const text = file.text.slice(object.node.range.start, object.node.range.end);
-  if (!at(object.node, "spec", "tls") && at(object.node, "spec") && !/\{\{[\s\S]*tls/i.test(text))
+  if (!(0, import_match_scanner.at)(object.node, "spec", "tls") && (0, import_match_scanner.at)(object.node, "spec") && !/\{\{[\s\S]*tls/i.test(text))
     yield hit9(
       file,
-      `${resourceOf(object)} tls`,
+      `${resourceOf3(object)} tls`,
       object.node.range,
       `Route ${object.name} serves plain HTTP`,
       "tls:\n  termination: edge\n  insecureEdgeTerminationPolicy: Redirect"
     );
+  const plain7 = (0, import_match_scanner.at)(object.node, "spec", "tls", "insecureEdgeTerminationPolicy");
+  if (plain7?.kind === "scalar" && plain7.text === "Allow")
+    yield hit9(
+      file,
+      `${resourceOf3(object)} insecure`,
+      plain7.range,
+      `Route ${object.name} serves plain HTTP beside TLS`,
+      "insecureEdgeTerminationPolicy: Redirect"
+    );
 }
 function* traefik(file, object) {
-  const points = itemsAt(object.node, "spec", "entryPoints");
+  const points = (0, import_match_scanner.itemsAt)(object.node, "spec", "entryPoints");
   const [point] = points;
   const text = file.text.slice(object.node.range.start, object.node.range.end);
   if (points.length !== 1 || point?.kind !== "scalar" || !/^(?:web|http)$/.test(point.text)) return;
-  if (!at(object.node, "spec", "tls") && !/redirect/i.test(text))
+  if (!(0, import_match_scanner.at)(object.node, "spec", "tls") && !/redirect/i.test(text))
     yield hit9(
       file,
-      `${resourceOf(object)} entryPoints`,
+      `${resourceOf3(object)} entryPoints`,
       point.range,
       `IngressRoute ${object.name} serves plain HTTP`,
       "entryPoints: [websecure]\ntls: {secretName: <certificate>}"
@@ -11910,9 +13064,9 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
   confidence: "high",
   files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path)) && !(0, import_match_scanner.isLockFile)(path) || isKubeconfig(path) || isTerraformSource(path),
   keywords: ["service-account-token", "expirationseconds", "users", "kubernetes_"],
-  *check(given2) {
-    const file = isKubeconfig(given2.path) ? createSourceFile(`${(0, import_match_scanner.nameOf)(given2.path)}.yaml`, given2.text) : given2;
-    for (const hit15 of hitsIn7(file)) yield { ...hit15, path: given2.path };
+  *check(given3) {
+    const file = isKubeconfig(given3.path) ? createSourceFile(`${(0, import_match_scanner.nameOf)(given3.path)}.yaml`, given3.text) : given3;
+    for (const hit15 of hitsIn7(file)) yield { ...hit15, path: given3.path };
   },
   examples: [],
   counterExamples: []
@@ -11921,23 +13075,23 @@ function* hitsIn7(file) {
   for (const object of kubernetesObjects(file)) {
     if (object.kind === "CustomResourceDefinition") continue;
     const place = { path: file.path, severity: severityAt(file.path, SEVERITY19) };
-    const type = scalarAt(object.node, "type");
+    const type = (0, import_match_scanner.scalarAt)(object.node, "type");
     if (object.kind === "Secret" && type?.text === "kubernetes.io/service-account-token")
       yield {
         ...place,
         range: type.range,
-        resource: `${resourceOf(object)} type`,
+        resource: `${resourceOf3(object)} type`,
         message: `Secret ${object.name} makes a service account token that never expires`,
-        fix: `kubectl create token ${textAt(object.node, "metadata", "annotations", "kubernetes.io/service-account.name") ?? "<service account>"} --duration=1h`
+        fix: `kubectl create token ${(0, import_match_scanner.textAt)(object.node, "metadata", "annotations", "kubernetes.io/service-account.name") ?? "<service account>"} --duration=1h`
       };
-    for (const { path, node } of walk(object.node)) {
+    for (const { path, node } of (0, import_match_scanner.walk)(object.node)) {
       if (path.at(-1) !== "expirationSeconds" || path.at(-2) !== "serviceAccountToken") continue;
-      if (node.kind !== "scalar" || Number(node.text) <= DAY || !isLiteral(node)) continue;
+      if (node.kind !== "scalar" || Number(node.text) <= DAY || !(0, import_match_scanner.isLiteral)(node)) continue;
       yield {
         ...place,
         range: node.range,
-        resource: `${resourceOf(object)} expirationSeconds`,
-        message: `${resourceOf(object)} asks for a token of ${Math.round(Number(node.text) / DAY)} days`,
+        resource: `${resourceOf3(object)} expirationSeconds`,
+        message: `${resourceOf3(object)} asks for a token of ${Math.round(Number(node.text) / DAY)} days`,
         fix: "expirationSeconds: 3600"
       };
     }
@@ -11945,10 +13099,10 @@ function* hitsIn7(file) {
   }
 }
 function* kubeconfig(file, node) {
-  for (const user of itemsAt(node, "users")) {
-    const token = scalarAt(user, "user", "token");
-    if (!token || !isLiteral(token) || decide("effective", token.text).kind === "pass") continue;
-    const name = textAt(user, "name") ?? "";
+  for (const user of (0, import_match_scanner.itemsAt)(node, "users")) {
+    const token = (0, import_match_scanner.scalarAt)(user, "user", "token");
+    if (!token || !(0, import_match_scanner.isLiteral)(token) || (0, import_match_scanner.decide)("effective", token.text).kind === "pass") continue;
+    const name = (0, import_match_scanner.textAt)(user, "name") ?? "";
     yield {
       path: file.path,
       range: token.range,
@@ -11981,8 +13135,8 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
       yield {
         path: file.path,
         range: node.range,
-        resource: `${resourceOf(object)} mtls`,
-        message: `${resourceOf(object)} lets callers in without mutual TLS`,
+        resource: `${resourceOf3(object)} mtls`,
+        message: `${resourceOf3(object)} lets callers in without mutual TLS`,
         severity: severityAt(file.path, SEVERITY20),
         fix: "mtls:\n  mode: STRICT"
       };
@@ -11993,16 +13147,16 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
 });
 function plainIn({ kind, node }) {
   if (kind === "PeerAuthentication" || kind === "MeshPolicy") {
-    const mode = scalarAt(node, "spec", "mtls", "mode");
+    const mode = (0, import_match_scanner.scalarAt)(node, "spec", "mtls", "mode");
     return mode && /^(?:DISABLE|PERMISSIVE)$/.test(mode.text) ? mode : void 0;
   }
   if (kind === "DestinationRule") {
-    const mode = scalarAt(node, "spec", "trafficPolicy", "tls", "mode");
+    const mode = (0, import_match_scanner.scalarAt)(node, "spec", "trafficPolicy", "tls", "mode");
     return mode?.text === "DISABLE" ? mode : void 0;
   }
-  for (const place of walk(node)) {
+  for (const place of (0, import_match_scanner.walk)(node)) {
     if (place.path.at(-1) !== "annotations") continue;
-    const skip = entriesAt(place.node).find(({ key }) => key === "config.linkerd.io/skip-inbound-ports");
+    const skip = (0, import_match_scanner.entriesAt)(place.node).find(({ key }) => key === "config.linkerd.io/skip-inbound-ports");
     if (skip?.value.kind === "scalar" && skip.value.text !== "") return skip.value;
   }
   return void 0;
@@ -12025,14 +13179,14 @@ var k8s_no_limits_default = defineDocumentRule({
     );
     if (workloads.length === 0 || isLimitedNear(file, inventory)) return;
     for (const { object, containers } of workloads) {
-      const open2 = containers.filter(({ node, init }) => !init && !at(node, "resources", "limits", "memory"));
+      const open2 = containers.filter(({ node, init }) => !init && !(0, import_match_scanner.at)(node, "resources", "limits", "memory"));
       const [first2] = open2;
       if (!first2) continue;
       yield {
         path: file.path,
         range: object.node.range,
-        resource: `${resourceOf(object)} memory limit`,
-        message: `${open2.length === 1 ? `Container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
+        resource: `${resourceOf3(object)} memory limit`,
+        message: `${open2.length === 1 ? `Container ${first2.name}` : `${open2.length} containers`} of ${resourceOf3(object)} may use all memory of the node`,
         fix: "resources:\n  limits:\n    memory: 256Mi"
       };
     }
@@ -12073,8 +13227,8 @@ var k8s_no_network_policy_default = defineRepositoryRule({
           yield {
             path,
             range: rule.range,
-            resource: `${resourceOf(object)} ingress`,
-            message: `${resourceOf(object)} lets every pod and every address in`,
+            resource: `${resourceOf3(object)} ingress`,
+            message: `${resourceOf3(object)} lets every pod and every address in`,
             severity: severityAt(path, SEVERITY21),
             fix: "ingress:\n  - from:\n      - podSelector:\n          matchLabels: {app: <client>}"
           };
@@ -12082,9 +13236,10 @@ var k8s_no_network_policy_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
+var SPEAKS3 = new RegExp([...KINDS4, "NetworkPolicy", "AuthorizationPolicy"].join("|"));
 var readFiles = (inventory) => inventory.paths.filter((path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path)).flatMap((path) => {
   const file = inventory.file(path);
-  if (!file || !/^\s*(?:- )?kind:/m.test(file.text)) return [];
+  if (!file || !/^\s*(?:- )?kind:/m.test(file.text) || !SPEAKS3.test(file.text)) return [];
   const workloads = workloadsOf(file).filter(({ object, complete }) => complete && KINDS4.has(object.kind)).map(({ object }) => object);
   return [{ path, policies: networkPoliciesOf(file), workloads }];
 });
@@ -12107,7 +13262,7 @@ function* uncovered(files) {
       path: first2.path,
       range: first2.object.node.range,
       resource: `pods of ${folder || "the root folder"}`,
-      message: `No network policy selects the pods of ${resourceOf(first2.object)}${more}`,
+      message: `No network policy selects the pods of ${resourceOf3(first2.object)}${more}`,
       severity: lone ? NOTE : severityAt(first2.path, SEVERITY21),
       fix: "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: default-deny\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]"
     };
@@ -12122,8 +13277,8 @@ function isNear(path, policy) {
 var rolesOf = (file) => kubernetesObjects(file).flatMap(
   (object) => (object.kind === "Role" || object.kind === "ClusterRole") && !isBuiltIn(object) ? [{ object, clusterWide: object.kind === "ClusterRole", rules: rulesOf(object.node) }] : []
 );
-var isBuiltIn = ({ node }) => textAt(node, "metadata", "labels", "kubernetes.io/bootstrapping") !== void 0;
-var rulesOf = (role) => itemsAt(role, "rules").flatMap((node) => {
+var isBuiltIn = ({ node }) => (0, import_match_scanner.textAt)(node, "metadata", "labels", "kubernetes.io/bootstrapping") !== void 0;
+var rulesOf = (role) => (0, import_match_scanner.itemsAt)(role, "rules").flatMap((node) => {
   const resources = texts(node, "resources");
   if (resources.length === 0) return [];
   return [
@@ -12136,15 +13291,15 @@ var rulesOf = (role) => itemsAt(role, "rules").flatMap((node) => {
     }
   ];
 });
-var texts = (node, key) => itemsAt(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+var texts = (node, key) => (0, import_match_scanner.itemsAt)(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 var bindingsOf = (file) => kubernetesObjects(file).flatMap(
   (object) => object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding" ? [
     {
       object,
-      role: textAt(object.node, "roleRef", "name") ?? "",
-      subjects: itemsAt(object.node, "subjects").map((subject) => ({
-        kind: textAt(subject, "kind") ?? "",
-        name: textAt(subject, "name") ?? ""
+      role: (0, import_match_scanner.textAt)(object.node, "roleRef", "name") ?? "",
+      subjects: (0, import_match_scanner.itemsAt)(object.node, "subjects").map((subject) => ({
+        kind: (0, import_match_scanner.textAt)(subject, "kind") ?? "",
+        name: (0, import_match_scanner.textAt)(subject, "name") ?? ""
       }))
     }
   ] : []
@@ -12153,7 +13308,7 @@ var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.
 var READ3 = 6.5;
 var WRITE = 7.5;
 var OWN_NAMESPACE = 3.5;
-var FIX9 = `- apiGroups: [""]
+var FIX5 = `- apiGroups: [""]
   resources: ["secrets"]
   resourceNames: ["<secret>"]
   verbs: ["get"]`;
@@ -12180,7 +13335,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   counterExamples: []
 });
 function* ofRule(file, { object, clusterWide }, rule) {
-  const aggregated = entriesAt(at(object.node, "metadata", "labels")).some(
+  const aggregated = (0, import_match_scanner.entriesAt)((0, import_match_scanner.at)(object.node, "metadata", "labels")).some(
     ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
   );
   const verbs = rule.verbs.filter((verb) => verb !== "get" || aggregated);
@@ -12188,10 +13343,10 @@ function* ofRule(file, { object, clusterWide }, rule) {
   yield {
     path: file.path,
     range: rule.node.range,
-    resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
-    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
+    resource: `${resourceOf3(object)} secrets ${verbs.join(",")}`,
+    message: `${resourceOf3(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
     severity: severityAt(file.path, weightOf4(verbs, clusterWide)),
-    fix: FIX9
+    fix: FIX5
   };
 }
 function weightOf4(verbs, clusterWide) {
@@ -12200,10 +13355,10 @@ function weightOf4(verbs, clusterWide) {
   return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
-var READERS2 = /* @__PURE__ */ new Set(["cluster-admin", "admin", "edit"]);
+var READERS4 = /* @__PURE__ */ new Set(["cluster-admin", "admin", "edit"]);
 function* bindings(file, roles) {
   const readers = /* @__PURE__ */ new Set([
-    ...READERS2,
+    ...READERS4,
     ...roles.filter(({ rules }) => rules.some(reachesSecrets)).map(({ object }) => object.name)
   ]);
   for (const { object, role, subjects } of bindingsOf(file)) {
@@ -12214,8 +13369,8 @@ function* bindings(file, roles) {
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf(object)} ${open2.name}`,
-      message: `${resourceOf(object)} gives ${open2.name} a role that reaches Secrets`,
+      resource: `${resourceOf3(object)} ${open2.name}`,
+      message: `${resourceOf3(object)} gives ${open2.name} a role that reaches Secrets`,
       severity: severityAt(file.path, 8),
       fix: "subjects:\n  - kind: ServiceAccount\n    name: <the one that needs it>"
     };
@@ -12248,8 +13403,8 @@ function* ofRule2(file, { object }, rule) {
   yield {
     path: file.path,
     range: rule.node.range,
-    resource: `${resourceOf(object)} ${rule.apiGroups.join(",")}/${rule.resources.join(",")}`,
-    message: `${resourceOf(object)} ${danger.what}`,
+    resource: `${resourceOf3(object)} ${rule.apiGroups.join(",")}/${rule.resources.join(",")}`,
+    message: `${resourceOf3(object)} ${danger.what}`,
     severity: severityAt(file.path, danger.severity),
     fix: '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get", "list", "watch"]'
   };
@@ -12281,8 +13436,8 @@ function* administrators(file) {
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf(object)} cluster-admin`,
-      message: `${resourceOf(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
+      resource: `${resourceOf3(object)} cluster-admin`,
+      message: `${resourceOf3(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
       severity: severityAt(file.path, everywhere ? SEVERITY22 : 6),
       fix: "roleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: <a role with the rights that are used>"
     };
@@ -12290,7 +13445,7 @@ function* administrators(file) {
 }
 var SEVERITY23 = 6;
 var UNSAID5 = 5;
-var FIX10 = `securityContext:
+var FIX6 = `securityContext:
   runAsNonRoot: true
   runAsUser: 10001
   allowPrivilegeEscalation: false`;
@@ -12306,7 +13461,7 @@ var k8s_run_as_root_default = defineDocumentRule({
   keywords: ["containers", "kubernetes_"],
   *check(file, inventory) {
     const restricted = kubernetesObjects(file).some(
-      ({ kind, node }) => kind === "Namespace" && textAt(node, "metadata", "labels", "pod-security.kubernetes.io/enforce") === "restricted"
+      ({ kind, node }) => kind === "Namespace" && (0, import_match_scanner.textAt)(node, "metadata", "labels", "pod-security.kubernetes.io/enforce") === "restricted"
     );
     for (const workload of workloadsOf(file)) {
       if (isWindows(workload)) continue;
@@ -12323,22 +13478,22 @@ function* explicit(file, workload) {
   for (const container of workload.containers) {
     const user = scalar2(workload, container, "runAsUser");
     const nonRoot = scalar2(workload, container, "runAsNonRoot");
-    const gains = scalarAt(container.node, "securityContext", "allowPrivilegeEscalation");
-    const found = [
+    const gains = (0, import_match_scanner.scalarAt)(container.node, "securityContext", "allowPrivilegeEscalation");
+    const found2 = [
       user?.text === "0" ? { node: user, what: "runs as user 0" } : void 0,
       nonRoot?.text === "false" && !(Number(user?.text) > 0) ? { node: nonRoot, what: "is allowed to run as root" } : void 0,
       gains?.text === "true" ? { node: gains, what: "may gain rights" } : void 0
     ];
-    for (const one of found) {
+    for (const one of found2) {
       if (!one || reported.has(one.node)) continue;
       reported.add(one.node);
       yield {
         path: file.path,
         range: one.node.range,
-        resource: `${resourceOf(workload.object)} container ${container.name} ${one.what}`,
-        message: `Container ${container.name} of ${resourceOf(workload.object)} ${one.what}`,
+        resource: `${resourceOf3(workload.object)} container ${container.name} ${one.what}`,
+        message: `Container ${container.name} of ${resourceOf3(workload.object)} ${one.what}`,
         severity: severityAt(file.path, SEVERITY23),
-        fix: FIX10
+        fix: FIX6
       };
     }
   }
@@ -12351,24 +13506,24 @@ function* unsaid(file, workload, inventory) {
   const { object, containers, complete, pod } = workload;
   if (!complete || object.kind === "CustomResourceDefinition") return;
   const open2 = containers.filter(
-    (container) => !container.init && scalar2(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar2(workload, container, "runAsUser")?.text) > 0) && !runsAsOther(textAt(container.node, "image") ?? "", inventory)
+    (container) => !container.init && scalar2(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar2(workload, container, "runAsUser")?.text) > 0) && !runsAsOther((0, import_match_scanner.textAt)(container.node, "image") ?? "", inventory)
   );
   const [first2] = open2;
-  if (!first2 || at(pod, "hostUsers")) return;
+  if (!first2 || (0, import_match_scanner.at)(pod, "hostUsers")) return;
   yield {
     path: file.path,
     range: object.node.range,
-    resource: `${resourceOf(object)} user`,
-    message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
+    resource: `${resourceOf3(object)} user`,
+    message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf3(object)} from running as root`,
     severity: severityAt(file.path, UNSAID5),
-    fix: FIX10
+    fix: FIX6
   };
 }
 function runsAsOther(image2, inventory) {
   const dockerfile = dockerfileOf(image2, inventory);
   return isNonRootImage(image2) || dockerfile !== void 0 && imageUserOf(dockerfile)?.kind === "other";
 }
-var FIX11 = "automountServiceAccountToken: false";
+var FIX7 = "automountServiceAccountToken: false";
 var k8s_sa_token_automount_default = defineRepositoryRule({
   id: "k8s-sa-token-automount",
   title: "Pod that is given a token it does not use",
@@ -12387,30 +13542,30 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
     );
     const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
     const withheld = new Set(
-      objects.filter(({ object }) => object.kind === "ServiceAccount").filter(({ object }) => textAt(object.node, "automountServiceAccountToken") === "false").map(({ object }) => object.name)
+      objects.filter(({ object }) => object.kind === "ServiceAccount").filter(({ object }) => (0, import_match_scanner.textAt)(object.node, "automountServiceAccountToken") === "false").map(({ object }) => object.name)
     );
     for (const file of files)
       for (const { object, pod, complete } of workloadsOf(file)) {
-        const account = textAt(pod, "serviceAccountName") ?? "default";
+        const account = (0, import_match_scanner.textAt)(pod, "serviceAccountName") ?? "default";
         if (!complete || bound.has(account) || withheld.has(account)) continue;
-        if (textAt(pod, "automountServiceAccountToken") === "false") continue;
+        if ((0, import_match_scanner.textAt)(pod, "automountServiceAccountToken") === "false") continue;
         yield {
           path: file.path,
           range: object.node.range,
-          resource: `${resourceOf(object)} token`,
-          message: `${resourceOf(object)} is given a token of ${account}, to which no role is bound here`,
-          fix: FIX11
+          resource: `${resourceOf3(object)} token`,
+          message: `${resourceOf3(object)} is given a token of ${account}, to which no role is bound here`,
+          fix: FIX7
         };
       }
     for (const { file, object } of objects) {
-      const mount = scalarAt(object.node, "automountServiceAccountToken");
+      const mount = (0, import_match_scanner.scalarAt)(object.node, "automountServiceAccountToken");
       if (object.kind !== "ServiceAccount" || mount?.value !== true || bound.has(object.name)) continue;
       yield {
         path: file.path,
         range: mount.range,
-        resource: `${resourceOf(object)} token`,
-        message: `${resourceOf(object)} mounts its token everywhere, and no role is bound to it here`,
-        fix: FIX11
+        resource: `${resourceOf3(object)} token`,
+        message: `${resourceOf3(object)} mounts its token everywhere, and no role is bound to it here`,
+        fix: FIX7
       };
     }
   },
@@ -12424,7 +13579,6 @@ var decoded = (text) => {
   return BASE642.test(packed) ? Buffer.from(packed, "base64").toString("utf8").trim() : void 0;
 };
 var SEVERITY24 = 8.5;
-var FIX12 = "kind: SealedSecret   # or ExternalSecret, or this Secret encrypted with SOPS";
 var SETTING2 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/;
 var k8s_secret_plaintext_default = defineDocumentRule({
   id: "k8s-secret-plaintext",
@@ -12455,22 +13609,22 @@ var k8s_secret_plaintext_default = defineDocumentRule({
 });
 function* inSecret(file, object) {
   for (const { key, value, encoded } of dataOf(object)) {
-    if (!isLiteral(value)) continue;
+    if (!(0, import_match_scanner.isLiteral)(value)) continue;
     const secret = encoded ? decoded(value.text) : value.text;
     if (secret === void 0 || !isSecretEntry(key, secret)) continue;
     yield {
       path: file.path,
       range: value.range,
       secret,
-      resource: `${resourceOf(object)} ${pathText([encoded ? "data" : "stringData", key])}`,
+      resource: `${resourceOf3(object)} ${(0, import_match_scanner.pathText)([encoded ? "data" : "stringData", key])}`,
       message: `Secret ${object.name} holds ${key} in ${encoded ? "base64, which is not encryption" : "plain text"}`,
       severity: severityAt(file.path, SEVERITY24),
-      fix: FIX12
+      fix: externalSecret(object.name, [key])
     };
   }
 }
 function* lastApplied(file, { node, name }) {
-  const annotation = scalarAt(
+  const annotation = (0, import_match_scanner.scalarAt)(
     node,
     "metadata",
     "annotations",
@@ -12486,12 +13640,13 @@ function* lastApplied(file, { node, name }) {
           range: annotation.range,
           resource: `${hit15.resource} in the annotation`,
           message: `The annotation of Secret ${name} repeats its values in plain text`,
+          fix: `kubectl annotate secret ${name} kubectl.kubernetes.io/last-applied-configuration-`,
           severity: severityAt(file.path, SEVERITY24)
         };
 }
 function* generated3(file) {
   for (const root of file.yaml())
-    for (const item of itemsAt(root, "secretGenerator").flatMap((one) => itemsAt(one, "literals"))) {
+    for (const item of (0, import_match_scanner.itemsAt)(root, "secretGenerator").flatMap((one) => (0, import_match_scanner.itemsAt)(one, "literals"))) {
       const [, key = "", secret = ""] = item.kind === "scalar" && /^([^=]+)=(.*)$/s.exec(item.text) || [];
       if (secret === "" || !isSecretEntry(key, secret)) continue;
       yield {
@@ -12501,14 +13656,14 @@ function* generated3(file) {
         resource: `secretGenerator ${key}`,
         message: `A generated Secret holds ${key} in plain text`,
         severity: severityAt(file.path, SEVERITY24),
-        fix: FIX12
+        fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
       };
     }
 }
 function isSecretEntry(key, secret) {
   if (HARMLESS2.test(key)) return false;
   const inFile = /\.\w+$|^\./.test(key) ? fileHoldsSecret(key, secret, "template") : void 0;
-  if (inFile || decide("template", secret).kind === "pass") return inFile === true;
+  if (inFile || (0, import_match_scanner.decide)("template", secret).kind === "pass") return inFile === true;
   if (inFile === false && secret.includes("\n")) return false;
   return (0, import_match_scanner.isSecretName)(lastPart(key)) || !(SETTING2.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
 }
@@ -12530,14 +13685,14 @@ var k8s_writable_root_fs_default = defineDocumentRule({
       const { object, containers, complete } = workload;
       if (isWindows(workload) || object.kind === "CustomResourceDefinition") continue;
       for (const { name, node, init } of containers) {
-        const setting = at(node, "securityContext", "readOnlyRootFilesystem");
+        const setting = (0, import_match_scanner.at)(node, "securityContext", "readOnlyRootFilesystem");
         const explicit2 = setting?.kind === "scalar" && setting.value === false;
         if (!explicit2 && (setting || !complete || init)) continue;
         yield {
           path: file.path,
           range: (explicit2 ? setting : node).range,
-          resource: `${resourceOf(object)} container ${name} root filesystem`,
-          message: `Container ${name} of ${resourceOf(object)} may write to its root filesystem`,
+          resource: `${resourceOf3(object)} container ${name} root filesystem`,
+          message: `Container ${name} of ${resourceOf3(object)} may write to its root filesystem`,
           severity: explicit2 ? severityAt(file.path, EXPLICIT) : NOTE,
           fix: "securityContext:\n  readOnlyRootFilesystem: true"
         };
@@ -12597,7 +13752,16 @@ var log_env_dump_default = defineDocumentRule({
   why: "The environment holds the secrets of the process; whoever reads the log gets all of them, those added later too.",
   remediation: "Print the variables that you need by name, none of them a secret, and replace the secrets that were printed.",
   fixes: {
-    any: "printenv PATH   # the one variable that is needed; and set +x around secrets"
+    python: "print(sorted(os.environ))   # the names; never the values",
+    javascript: "console.log(Object.keys(process.env))   // the names; never the values",
+    go: 'log.Println("LOG_LEVEL:", os.Getenv("LOG_LEVEL"))   // by name, none of them a secret',
+    java: 'log.info("variables: {}", System.getenv().keySet());   // the names; never the values',
+    kotlin: 'log.info("variables: {}", System.getenv().keys)   // the names; never the values',
+    csharp: 'logger.LogInformation("variables: {Names}", Environment.GetEnvironmentVariables().Keys);   // never the values',
+    ruby: "puts ENV.keys   # the names; never the values",
+    php: "print_r(array_keys(getenv()));   // the names; never the values",
+    rust: 'println!("{:?}", std::env::vars().map(|(name, _)| name).collect::<Vec<_>>());   // never the values',
+    any: "printenv PATH   # the one variable that is needed"
   },
   severity: 6.5,
   cites: [
@@ -12632,14 +13796,18 @@ function* inCode3(file) {
         range: whole.range,
         resource: `${call.callee} in ${call.within || "the module"}`,
         message: `${call.callee} writes the whole environment`,
-        severity: severityAt(file.path, 6.5),
-        fix: "NODE_ENV"
+        severity: severityAt(file.path, 6.5)
       };
   }
 }
-var environmentIn = (part) => [...expressionsIn(part)].filter(
-  (inner2) => inner2.kind === "name" && ENVIRONMENT.test(inner2.text) || inner2.kind === "call" && inner2.arguments.length === 0 && ENVIRONMENT_CALL.test(inner2.callee)
-);
+function environmentIn(part) {
+  const all = [...expressionsIn(part)];
+  const kept = all.filter((inner2) => inner2.kind === "call" && KEEPS_VALUES.test(inner2.callee));
+  return all.filter(
+    (inner2) => !kept.some(({ range }) => range.start <= inner2.range.start && inner2.range.end <= range.end) && (inner2.kind === "name" && ENVIRONMENT.test(inner2.text) || inner2.kind === "call" && inner2.arguments.length === 0 && ENVIRONMENT_CALL.test(inner2.callee))
+  );
+}
+var KEEPS_VALUES = /(?:^|\.)(?:keys|len|size|count|sizeof|redact\w*|mask\w*|sanitize\w*)$/;
 function* inScripts(file) {
   for (const { name, commands: commands3 } of scripts3(file))
     for (const [at2, command] of commands3.entries()) {
@@ -12651,8 +13819,9 @@ function* inScripts(file) {
         path: file.path,
         range: command.range,
         resource: `${name} ${what}`,
-        message: `${what} writes the environment to the log`,
-        severity: severityIn(file)
+        message: what === "set -x" ? `${what} writes commands with their secrets filled in to the log` : `${what} writes the environment to the log`,
+        severity: severityIn(file),
+        ...what === "set -x" && { fix: "set +x" }
       };
     }
 }
@@ -12708,7 +13877,7 @@ function inConfiguration(file) {
         {
           range,
           what: `${path} logs headers and bodies`,
-          fix: `${path}=INFO`,
+          instead: "INFO",
           edits: replaced(range, "INFO")
         }
       ];
@@ -12744,8 +13913,16 @@ var log_request_credentials_default = defineDocumentRule({
   why: "Headers and bodies carry tokens, passwords and keys of every caller; logged as a whole they are all in the log.",
   remediation: "Log method, path and status, or name the fields to redact (`authorization`, `cookie`, keys) in the logger.",
   fixes: {
-    python: "HTTPConnection.debuglevel = 0",
-    any: "headers: { authorization: `Bearer ${token}` }"
+    python: 'logger.info("%s %s", request.method, request.path)',
+    javascript: "console.log(req.method, req.path)",
+    go: "log.Println(r.Method, r.URL.Path)",
+    java: 'log.info("{} {}", request.getMethod(), request.getRequestURI());',
+    kotlin: 'log.info("{} {}", request.method, request.requestURI)',
+    csharp: 'logger.LogInformation("{Method} {Path}", request.Method, request.Path);',
+    ruby: 'logger.info("#{request.request_method} #{request.path}")',
+    php: "error_log($_SERVER['REQUEST_METHOD'] . ' ' . $path);",
+    rust: 'info!("{} {}", request.method(), request.uri().path());',
+    any: "log method, path and status alone"
   },
   severity: 6,
   cites: [
@@ -12779,8 +13956,8 @@ var log_request_credentials_default = defineDocumentRule({
   ],
   *check(file) {
     const code = (0, import_match_scanner.isCode)(file.path) ? file.code() : void 0;
-    const found = code ? inCode4(code) : (0, import_match_scanner.isTerraform)(file.path) ? inTerraform4(file) : inConfiguration(file);
-    for (const { range, what, fix, edits } of found)
+    const found2 = code ? inCode4(code) : (0, import_match_scanner.isTerraform)(file.path) ? inTerraform4(file) : inConfiguration(file);
+    for (const { range, what, fix, instead, edits } of found2)
       yield {
         path: file.path,
         range,
@@ -12788,6 +13965,7 @@ var log_request_credentials_default = defineDocumentRule({
         message: what,
         severity: severityAt(file.path, 6),
         ...fix !== void 0 && { fix },
+        ...instead !== void 0 && { instead },
         ...edits && { edits }
       };
   },
@@ -12803,9 +13981,15 @@ function inCode4(code) {
     ...redacts ? [] : code.calls.flatMap((call) => loggedRequest(call, code)),
     ...code.calls.flatMap(morgan),
     ...code.named.flatMap(
-      ({ name, value, nameRange }) => /^(?:debuglevel|set_debuglevel)$/.test(name) && value.kind === "constant" && /^[1-9]|^True$/.test(value.text) ? [{ range: nameRange, what: "HTTPConnection.debuglevel prints every header that is sent" }] : []
+      ({ name, value, nameRange }) => /^(?:debuglevel|set_debuglevel)$/.test(name) && value.kind === "constant" && /^[1-9]|^True$/.test(value.text) ? [
+        {
+          range: nameRange,
+          what: "HTTPConnection.debuglevel prints every header that is sent",
+          fix: "HTTPConnection.debuglevel = 0"
+        }
+      ] : []
     ),
-    ...code.calls.flatMap(keyInAddress)
+    ...code.calls.flatMap((call) => keyInAddress(call, code.language))
   ];
 }
 function loggedRequest(call, code) {
@@ -12813,14 +13997,7 @@ function loggedRequest(call, code) {
   for (const part of writtenBy(call)) {
     if (part.kind !== "name") continue;
     const whole = REQUEST2.test(part.text) || BODY2.test(part.text) && handlesCredentials(call, code);
-    if (whole)
-      return [
-        {
-          range: part.range,
-          what: `${call.callee} writes ${part.text} whole`,
-          fix: "console.log(req.method, req.path)"
-        }
-      ];
+    if (whole) return [{ range: part.range, what: `${call.callee} writes ${part.text} whole` }];
   }
   return [];
 }
@@ -12835,16 +14012,23 @@ function morgan(call) {
   const shows = format?.kind === "string" && /:req\[(?:authorization|cookie|x-api-key|x-auth-token)\]/i.test(format.value);
   return /(?:^|\.)morgan$/.test(call.callee) && shows ? [{ range: format.range, what: "morgan writes a header with credentials", fix: "morgan('combined')" }] : [];
 }
-function keyInAddress(call) {
+function keyInAddress(call, language) {
   return call.arguments.flatMap(({ value }) => {
     const address = value.kind === "object" ? propertyOf(value, "url") ?? value : value;
     if (address.kind !== "template" || !/^https?:\/\//.test(address.text)) return [];
-    const given2 = /[?&](?:api_?key|access_token|auth_token|token|secret|password|client_secret)=(?:\$?\{|#\{|%s)/i.exec(
+    const given3 = /[?&](?:api_?key|access_token|auth_token|token|secret|password|client_secret)=(?:\$?\{|#\{|%s)/i.exec(
       address.text
     );
-    return given2 && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee) ? [{ range: address.range, what: `${call.callee} puts a credential into the query of the address` }] : [];
+    return given3 && /fetch|get|post|put|request|axios|open|client|http/i.test(call.callee) ? [
+      {
+        range: address.range,
+        what: `${call.callee} puts a credential into the query of the address`,
+        fix: inHeader(language)
+      }
+    ] : [];
   });
 }
+var inHeader = (language) => language === "python" ? 'headers={"Authorization": f"Bearer {token}"}' : language === "go" ? 'request.Header.Set("Authorization", "Bearer "+token)' : /script$|tsx/.test(language) ? "headers: { authorization: `Bearer ${token}` }" : language === "ruby" ? `headers: { 'Authorization' => "Bearer #{token}" }` : "Authorization: Bearer \u2026   as a header of the request";
 var isObjectName = (name) => /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "") || /secret_?key$/i.test(name);
 function isNamedOnly(expression, file) {
   if (expression.kind !== "name") return false;
@@ -12864,6 +14048,25 @@ function isNamedOnly(expression, file) {
 var isOwnerInMacro = (behind5) => /^\s*\.\s*\w/.test(behind5) && !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
   behind5
 );
+var namedInText = ({ arguments: given3 }) => given3.flatMap(
+  ({ value }) => value.kind !== "string" ? [] : [...value.value.matchAll(/(?<!\{)\{([a-z_]\w*)(?::[^{}]*)?\}/g)].map(
+    ([, text = ""]) => ({ kind: "name", text, range: value.range })
+  )
+);
+function gottenBy({ callee, arguments: given3 }) {
+  const [, owner = "", name = ""] = /(?:^|(\w+)\.)get([A-Z]\w*)$/.exec(callee) ?? [];
+  const isSure2 = /[a-z][A-Z]|^Pass|^Secret/.test(name) || OWNERS2.test(owner);
+  return isSure2 && given3.length === 0 && (0, import_match_scanner.isSecretName)(name) && !isMadeSafe(name) ? name : void 0;
+}
+var OWNERS2 = /user|auth|session|request|response|client|config|account|credential|login/i;
+var isMadeSafe = (name) => (
+  // `errUnknownToken`: the error of that name, as Go has them.
+  /^(?:err|error)$/.test((0, import_match_scanner.wordsOf)(name)[0] ?? "") || (0, import_match_scanner.wordsOf)(name).some(
+    (word) => /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+      word
+    )
+  )
+);
 var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
 var log_secret_value_default = defineDocumentRule({
   id: "log-secret-value",
@@ -12873,9 +14076,14 @@ var log_secret_value_default = defineDocumentRule({
   fixes: {
     python: 'logger.info("key loaded, %d characters", len(key))',
     javascript: "console.log('key loaded, %d characters', key.length)",
-    typescript: "console.log('key loaded, %d characters', key.length)",
     go: 'log.Printf("key loaded, %d bytes", len(key))',
-    any: 'log("key loaded")   // its name or length, never its value'
+    java: 'log.info("key loaded, {} characters", key.length());',
+    kotlin: 'log.info("key loaded, {} characters", key.length)',
+    csharp: 'logger.LogInformation("key loaded, {Length} characters", key.Length);',
+    ruby: 'logger.info("key loaded, #{key.length} characters")',
+    php: "error_log('key loaded, ' . strlen($key) . ' characters');",
+    rust: 'println!("key loaded, {} bytes", key.len());',
+    any: "log the name of the secret or its length, never its value"
   },
   severity: 7,
   cites: [
@@ -12944,19 +14152,19 @@ ${code.imports.map(({ from }) => from).join("\n")}`
   counterExamples: []
 });
 function secretsIn(call, code, file) {
-  const found = [];
-  for (const expression of writtenBy(call)) {
+  const found2 = [];
+  for (const expression of [...writtenBy(call), ...code.language === "rust" ? namedInText(call) : []]) {
     const name = isNamedOnly(expression, file) ? void 0 : secretOf(expression, call, code);
-    if (name !== void 0 && !found.some(({ range }) => range.start === expression.range.start))
-      found.push({ name, range: expression.range });
+    if (name !== void 0 && !found2.some(({ range }) => range.start === expression.range.start))
+      found2.push({ name, range: expression.range });
   }
-  return found;
+  return found2;
 }
 var READ4 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : void 0;
+    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : gottenBy(expression);
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
@@ -12964,21 +14172,16 @@ function secretOf(expression, call, code) {
     return isKnown(expression.text, expression.range, code) ? last : void 0;
   return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
 }
-var isMadeSafe = (name) => (0, import_match_scanner.wordsOf)(name).some(
-  (word) => /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
-    word
-  )
-);
 var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
   ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
 );
 var TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/;
 var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
 function holdsSecret2(name, { range }, { within: within2 }, code) {
-  const given2 = givenTo(name, code).filter(
+  const given3 = givenTo(name, code).filter(
     (named3) => named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
   );
-  const value = given2.at(-1)?.value;
+  const value = given3.at(-1)?.value;
   if (!value || /^(?:err|error|ok)$/.test(name)) return false;
   if (value.kind === "object")
     return value.properties.some(
@@ -12988,6 +14191,7 @@ function holdsSecret2(name, { range }, { within: within2 }, code) {
 }
 var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
 var DEBUGGER = 7.5;
+var LOOPBACK = "127.0.0.1";
 var net_bind_all_default = defineDocumentRule({
   id: "net-bind-all",
   title: "Tool or debugger that listens on every address",
@@ -13018,7 +14222,8 @@ function* boundInCode(file, inventory) {
         path: file.path,
         range: host.range,
         resource: call.callee,
-        message: "the server of the tool listens on every address"
+        message: "the server of the tool listens on every address",
+        fix: `"${LOOPBACK}"`
       };
   }
 }
@@ -13043,6 +14248,7 @@ var hit10 = (file, range, program) => ({
   range,
   resource: `${program} debugger`,
   message: "the debugger listens on every address",
+  fix: file.text.slice(range.start, range.end).replace(/0\.0\.0\.0|\[::\]|\*(?=:)|(?<=address=)\*/, LOOPBACK),
   severity: DEBUGGER
 });
 var isTrue = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
@@ -13050,26 +14256,36 @@ var NOTE2 = 3;
 function callWeakness(call, code, file) {
   const { callee, range } = call;
   const debug = argumentOf(call, "debug");
-  if (code.language === "python" && /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) && debug && isTrue(debug) && /flask|quart|dash|sanic|bottle/i.test(file.text))
+  if (code.language === "python" && /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) && debug && isTrue(debug) && FRAMEWORKS.test(file.text))
     return {
       range: debug.range,
       message: "the debugger runs code for whoever reaches it",
       ...isMainOnly(file, range.start) && { severity: NOTE2, confidence: "medium" }
     };
+  if (code.language === "python" && /^(?:fastapi\.)?(?:FastAPI|Starlette)$/.test(callee) && isTrue(debug) && !isForDevelopers(file, range.start))
+    return { range: debug?.range ?? range, message: "stacks of errors are sent to callers" };
   if (code.language === "csharp" && /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) && !isForDevelopers(file, range.start))
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "php" && isPhpDebug(call) && !isForDevelopers(file, range.start))
-    return { range, message: "debug mode is on wherever the program runs" };
+    return { range, message: "debug mode is on wherever the program runs", fix: withoutDebug(call) };
   if (code.language === "php" && callee === "phpinfo")
-    return { range, message: "phpinfo shows the whole environment" };
+    return { range, message: "phpinfo shows the whole environment", fix: "phpversion();" };
   if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
   if (isSpringDebug(call, code)) return { range, message: "every request is logged with its credentials" };
   if (callee === "errorhandler" || code.imports.some(({ from, names: names3 }) => from === "errorhandler" && names3.includes(callee)))
-    return isForDevelopers(file, range.start) ? void 0 : { range, message: "the stack of an error is sent to callers" };
+    return isForDevelopers(file, range.start) ? void 0 : {
+      range,
+      message: "the stack of an error is sent to callers",
+      fix: "if (process.env.NODE_ENV === 'development') app.use(errorhandler())"
+    };
   return ANSWERS.test(callee) ? answer(call) : void 0;
 }
+var FRAMEWORKS = /flask|quart|dash|sanic|bottle/i;
+var isAppDebug = ({ kind, nameRange, value }, code, file) => code.language === "python" && kind === "field" && isTrue(value) && /^\w*(?:app|application|server)\.(?:config\b.*\bDEBUG\b.*|debug)$/i.test(
+  file.text.slice(nameRange.start, nameRange.end)
+) && FRAMEWORKS.test(file.text) && !isMainOnly(file, nameRange.start) && !isForDevelopers(file, nameRange.start);
 var isSpringDebug = (call, { language }) => (language === "java" || language === "kotlin") && /^web(?:\.\w+)*\.debug$/.test(call.callee) && isTrue(argumentOf(call, 0));
 var isForDevelopers = (file, offset) => file.environment === "development" || guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard));
 function isPhpDebug(call) {
@@ -13077,6 +14293,12 @@ function isPhpDebug(call) {
   const isOn2 = /^(?:true|[1-9])$/i.test(value);
   if (call.callee === "define") return isOn2 && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name);
   return isOn2 && name === "debug" && /(?:^|\.)Configure\.write$/i.test(call.callee) || isLaravelDebug(call);
+}
+function withoutDebug(call) {
+  const name = textOf5(argumentOf(call, 0));
+  if (call.callee === "define") return `define('${name}', false);`;
+  if (call.callee === "putenv") return "putenv('APP_DEBUG=false');";
+  return call.callee === "config" ? "config(['app.debug' => false]);" : "Configure::write('debug', false);";
 }
 function isLaravelDebug(call) {
   const first2 = argumentOf(call, 0);
@@ -13098,8 +14320,8 @@ function profiler(call) {
 var ANSWERS = /^(?:res|response|reply|ctx)(?:\.\w+)*\.(?:json|send|render|end|jsonp)$/;
 function answer(call) {
   const [first2] = call.arguments;
-  const given2 = first2?.value.kind === "object" ? first2.value.properties.map(({ value }) => value) : first2 ? [first2.value] : [];
-  for (const value of given2) {
+  const given3 = first2?.value.kind === "object" ? first2.value.properties.map(({ value }) => value) : first2 ? [first2.value] : [];
+  for (const value of given3) {
     if (value.kind === "name" && /^(?:err|error|e|ex|exception)\.stack$/.test(value.text))
       return { range: value.range, message: "the stack of an error is sent to callers" };
     if (value.kind === "name" && value.text === "process.env")
@@ -13107,6 +14329,13 @@ function answer(call) {
   }
   return void 0;
 }
+function isDebugOn(name, value, { language }, file) {
+  if (!isTrue(value) && !(value.kind === "string" && value.value === "true")) return false;
+  if (language === "python") return name === "DEBUG" && isServingSettings(file);
+  if (language === "ruby") return name === "consider_all_requests_local" && file.environment === "production";
+  return language === "php" && name === "APP_DEBUG" && file.environment !== "development";
+}
+var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
 var TELLING = /(?:^|,)\s*["']?(?:\*|env|heapdump|threaddump|configprops|beans|shutdown|logfile|httptrace|httpexchanges|loggers|sessions|mappings|jolokia)["']?\s*(?:,|$)/;
 function ofActuator(path, value) {
   if (/management\.endpoints\.(?:web|jmx)\.exposure\.include(?:\[\d+\])?$/.test(path) && !path.includes("jmx") && TELLING.test(value))
@@ -13130,10 +14359,15 @@ var net_debug_exposed_default = defineDocumentRule({
   why: "Debuggers run code for whoever reaches them, and dumps of the environment, of memory and of stacks hold the secrets of the process.",
   remediation: "Switch it off where others can reach it, or bind it to the loopback address or to a port behind authentication.",
   fixes: {
-    python: "DEBUG = os.environ.get('DEBUG') == '1'",
-    yaml: "management:\n  endpoints:\n    web:\n      exposure:\n        include: health,info",
-    ini: "management.endpoints.web.exposure.include=health,info",
-    any: "res.status(500).json({ error: 'internal error' })"
+    python: "debug=False",
+    javascript: "res.status(500).json({ error: 'internal error' })",
+    go: 'http.ListenAndServe("127.0.0.1:6060", nil)   // the profiler; the program itself gets a mux of its own',
+    java: "web.debug(false)",
+    kotlin: "web.debug(false)",
+    csharp: "if (app.Environment.IsDevelopment()) app.UseDeveloperExceptionPage();",
+    php: "ini_set('display_errors', '0');",
+    ruby: "config.consider_all_requests_local = false",
+    any: "debug: false"
   },
   severity: 6,
   cites: [
@@ -13180,8 +14414,8 @@ var net_debug_exposed_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: NOTE3 } : {};
-    const hits = (0, import_match_scanner.isCode)(file.path) ? inCode5(file) : inSettings2(file);
-    for (const hit15 of hits) yield { ...hit15, ...lower };
+    const hits2 = (0, import_match_scanner.isCode)(file.path) ? inCode5(file) : inSettings2(file);
+    for (const hit15 of hits2) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
@@ -13190,8 +14424,15 @@ var SETTING3 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w
 function* inSettings2(file) {
   if (!SETTING3.test(file.text)) return;
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
-    const found = ofActuator(path, value) ?? ofDebug(name, value, file);
-    if (found) yield { path: file.path, range: valueRange, resource: path, message: found };
+    const found2 = ofActuator(path, value) ?? ofDebug(name, value, file);
+    if (found2)
+      yield {
+        path: file.path,
+        range: valueRange,
+        resource: path,
+        message: found2,
+        instead: quietValue(name, path, value)
+      };
   }
   if (/php\.ini/.test((0, import_match_scanner.nameOf)(file.path)))
     for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
@@ -13199,68 +14440,68 @@ function* inSettings2(file) {
         path: file.path,
         range: { start: match.index, end: match.index + match[0].length },
         resource: "display_errors",
-        message: "errors are shown to callers with their places in the code"
+        message: "errors are shown to callers with their places in the code",
+        fix: "display_errors = Off"
       };
 }
 function* inCode5(file) {
   const code = file.code();
   if (!code) return;
   for (const call of code.calls) {
-    const found = callWeakness(call, code, file);
-    if (found)
+    const found2 = callWeakness(call, code, file);
+    if (found2)
       yield {
         path: file.path,
         resource: call.within ? `${call.within} ${call.callee}` : call.callee,
-        ...found
+        ...found2
       };
   }
-  for (const { name, value, within: within2, nameRange } of code.named)
-    if (isDebugOn(name, value, code, file) && (name !== "DEBUG" || within2 === "" || code.language !== "python"))
+  for (const named3 of code.named) {
+    const { name, value, within: within2, nameRange } = named3;
+    if (isAppDebug(named3, code, file) || isDebugOn(name, value, code, file) && (name !== "DEBUG" || within2 === "" || code.language !== "python"))
       yield {
         path: file.path,
         range: { start: nameRange.start, end: value.range.end },
         resource: name,
         message: `${name} shows callers what is inside`,
-        ...name === "DEBUG" && { fix: "DEBUG = False" }
+        fix: `${code.language === "ruby" ? "config." : ""}${name} = ${code.language === "python" ? "False" : "false"}`
       };
+  }
 }
-function isDebugOn(name, value, { language }, file) {
-  if (!isTrue(value) && !(value.kind === "string" && value.value === "true")) return false;
-  if (language === "python") return name === "DEBUG" && isServingSettings(file);
-  if (language === "ruby") return name === "consider_all_requests_local" && file.environment === "production";
-  return language === "php" && name === "APP_DEBUG" && file.environment !== "development";
+function quietValue(name, path, value) {
+  if (path.includes("exposure")) return "health,info";
+  return name === "FLASK_ENV" ? "production" : opposite(value) ?? "false";
 }
-var isServingSettings = ({ path, environment: environment3 }) => environment3 === "production" && /settings|config/i.test(path);
 var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
 var ANY_CALLER = "every account may call the function";
 var UNSAID6 = 5;
 function* templateEndpoints(file) {
   for (const { resources } of cloudTemplates(file))
     for (const resource of resources)
-      for (const found of openResource(resource)) yield { path: file.path, resource: resource.name, ...found };
+      for (const found2 of openResource(resource)) yield { path: file.path, resource: resource.name, ...found2 };
 }
 function* openResource({ type, nameRange, settled: properties3 }) {
   const key = /^AWS::ApiGateway/.test(type) ? "AuthorizationType" : "AuthType";
   const kind = type === "AWS::Serverless::Function" ? ["FunctionUrlConfig", key] : [key];
-  const given2 = scalarAt(properties3, ...kind);
-  const route3 = textAt(properties3, "RouteKey") ?? "";
+  const given3 = (0, import_match_scanner.scalarAt)(properties3, ...kind);
+  const route3 = (0, import_match_scanner.textAt)(properties3, "RouteKey") ?? "";
   if (type === "AWS::Lambda::Permission") {
-    const principal = scalarAt(properties3, "Principal");
+    const principal = (0, import_match_scanner.scalarAt)(properties3, "Principal");
     const limits = ["SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken"];
-    const isLimited = limits.some((name) => at(properties3, name));
-    const isOfUrl = textAt(properties3, "FunctionUrlAuthType") === "NONE";
+    const isLimited = limits.some((name) => (0, import_match_scanner.at)(properties3, name));
+    const isOfUrl = (0, import_match_scanner.textAt)(properties3, "FunctionUrlAuthType") === "NONE";
     if (principal?.text === "*" && !isLimited && !isOfUrl)
-      yield { range: principal.range, message: ANY_CALLER, fix: "<account or service that calls it>" };
+      yield { range: principal.range, message: ANY_CALLER, instead: "<account or service that calls it>" };
   } else if (type === "AWS::ApiGatewayV2::Route") {
     if (isHarmlessRoute(route3)) return;
-    if (given2 && /^none$/i.test(given2.text))
-      yield { range: given2.range, message: "anybody may call the route", fix: "AWS_IAM" };
-    else if (!at(properties3, key) && isHttpRoute(route3))
+    if (given3 && /^none$/i.test(given3.text))
+      yield { range: given3.range, message: "anybody may call the route", instead: "AWS_IAM" };
+    else if (!(0, import_match_scanner.at)(properties3, key) && isHttpRoute(route3))
       yield { range: nameRange, message: NO_AUTHORIZER, severity: UNSAID6 };
   } else if (/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type)) {
-    if (!given2 || !/^none$/i.test(given2.text)) return;
-    if (/^options$/i.test(textAt(properties3, "HttpMethod") ?? "")) return;
-    yield { range: given2.range, message: "anybody may call it", fix: "AWS_IAM" };
+    if (!given3 || !/^none$/i.test(given3.text)) return;
+    if (/^options$/i.test((0, import_match_scanner.textAt)(properties3, "HttpMethod") ?? "")) return;
+    yield { range: given3.range, message: "anybody may call it", instead: "AWS_IAM" };
   }
 }
 var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
@@ -13268,15 +14509,15 @@ var isHttpRoute = (key) => /^[A-Z]+ \//.test(key);
 function* namelessCallers(file) {
   if (!/anonymous|system:unauthenticated|readOnlyPort/.test(file.text)) return;
   for (const object of kubernetesObjects(file))
-    for (const found of [...kubelet(object), ...binding(object)])
-      yield { path: file.path, resource: resourceOf(object), ...found };
+    for (const found2 of [...kubelet(object), ...binding(object)])
+      yield { path: file.path, resource: resourceOf3(object), ...found2 };
 }
 function* kubelet({ kind, node }) {
   if (kind !== "KubeletConfiguration") return;
-  const open2 = scalarAt(node, "authentication", "anonymous", "enabled");
+  const open2 = (0, import_match_scanner.scalarAt)(node, "authentication", "anonymous", "enabled");
   if (open2?.value === true)
     yield { range: open2.range, message: "the kubelet asks nobody who they are", fix: "enabled: false" };
-  const port = scalarAt(node, "readOnlyPort");
+  const port = (0, import_match_scanner.scalarAt)(node, "readOnlyPort");
   if (typeof port?.value === "number" && port.value > 0)
     yield {
       range: port.range,
@@ -13286,15 +14527,15 @@ function* kubelet({ kind, node }) {
 }
 var PUBLIC_ROLE = /^system:(?:public-info-viewer|discovery|basic-user)$|issuer-discovery|bootstrap-signer-clusterinfo|^cluster-admin$/;
 function* binding({ kind, node }) {
-  const role = textAt(node, "roleRef", "name") ?? "";
+  const role = (0, import_match_scanner.textAt)(node, "roleRef", "name") ?? "";
   if (!/^(?:Cluster)?RoleBinding$/.test(kind) || role === "" || PUBLIC_ROLE.test(role)) return;
-  for (const subject of itemsAt(node, "subjects")) {
-    const name = scalarAt(subject, "name");
+  for (const subject of (0, import_match_scanner.itemsAt)(node, "subjects")) {
+    const name = (0, import_match_scanner.scalarAt)(subject, "name");
     if (name && /^system:(?:anonymous|unauthenticated)$/.test(name.text))
       yield {
         range: name.range,
         message: `callers without a name have the rights of ${role}`,
-        fix: "<group>"
+        instead: "<group>"
       };
   }
 }
@@ -13313,7 +14554,7 @@ function* openDomains(file) {
         range: everybody2.range ?? range,
         resource,
         message: "the search domain takes requests of everybody",
-        fix: "<arn of the role that asks>"
+        instead: "<arn of the role that asks>"
       };
   }
 }
@@ -13355,15 +14596,15 @@ var mayBeOpened = ({ text }) => /xpack|security\.disabled|disable_security|allow
   text
 );
 function* openSetting({ name, path, value, valueRange }, file) {
-  const found = OPENING2.find(
+  const found2 = OPENING2.find(
     ([names3, values]) => (names3.test(name) || names3.source.startsWith("^xpack") && /(?:^|\.)xpack\.security\.enabled$/.test(path)) && values.test(value)
   );
-  if (found)
+  if (found2)
     yield {
       path: file.path,
       range: valueRange,
       resource: path,
-      ...tellOf(found),
+      ...tellOf(found2),
       ...atHome(file)
     };
 }
@@ -13399,16 +14640,16 @@ var mayStartOpen = ({ text }) => /redis-server|mongo[ds]|vault|jupyter|start-not
 function* openContainers(file) {
   for (const object of kubernetesObjects(file))
     for (const { node } of containersOf(object)) {
-      const [program, ...words] = [...itemsAt(node, "command"), ...itemsAt(node, "args")].filter(isLiteral);
+      const [program, ...words] = [...(0, import_match_scanner.itemsAt)(node, "command"), ...(0, import_match_scanner.itemsAt)(node, "args")].filter(import_match_scanner.isLiteral);
       const name = program?.text.replace(/^.*\//, "") ?? "";
       const line = words.map(({ text }) => text).join(" ");
-      const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line));
-      if (found && program)
+      const found2 = OPEN_COMMANDS.find(([programs, options2]) => programs.test(name) && options2.test(line));
+      if (found2 && program)
         yield {
           path: file.path,
-          range: (words.find(({ text }) => found[1].test(`${text} `)) ?? program).range,
-          resource: resourceOf(object),
-          ...tellOf(found)
+          range: (words.find(({ text }) => found2[1].test(`${text} `)) ?? program).range,
+          resource: resourceOf3(object),
+          ...tellOf(found2)
         };
     }
 }
@@ -13416,13 +14657,13 @@ function* openCommands(file) {
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     const line = words.map(({ text }) => text).join(" ");
-    const found = OPEN_COMMANDS.find(([programs, options]) => programs.test(name) && options.test(line));
-    if (found)
+    const found2 = OPEN_COMMANDS.find(([programs, options2]) => programs.test(name) && options2.test(line));
+    if (found2)
       yield {
         path: file.path,
         range: command.range,
         resource: name,
-        ...tellOf(found),
+        ...tellOf(found2),
         ...(0, import_match_scanner.isCompose)(file.path) && atHome(file)
       };
   }
@@ -13435,15 +14676,15 @@ function* terraformEndpoints(block) {
   );
   const isNone2 = authorization2?.kind === "string" && authorization2.value === "NONE";
   const key = attributeOf(block, "api_key_required");
-  const isKeyed2 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
+  const isKeyed3 = key !== void 0 && !(key.kind === "constant" && key.text === "false");
   if (type === "aws_api_gateway_method" && isNone2 && !/^OPTIONS?$/.test(stringOf(block, "http_method") ?? ""))
     yield {
       range: authorization2.range,
       message: "anybody may call the method",
-      ...isKeyed2 && { severity: AT_HOME }
+      ...isKeyed3 && { severity: AT_HOME }
     };
   if (type === "aws_lambda_function_url" && isNone2)
-    yield { range: authorization2.range, message: "anybody may call the function", fix: "AWS_IAM" };
+    yield { range: authorization2.range, message: "anybody may call the function", instead: "AWS_IAM" };
   if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
     if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
     else if (!authorization2 && /^\$default$|^[A-Z]+ \//.test(stringOf(block, "route_key") ?? ""))
@@ -13459,17 +14700,17 @@ function* permission(block) {
   const isLimited = limits.some((name) => attributeOf(block, name));
   const isOfUrl = stringOf(block, "function_url_auth_type") === "NONE";
   if (principal?.kind === "string" && principal.value === "*" && !isLimited && !isOfUrl)
-    yield { range: principal.range, message: ANY_CALLER, fix: '"<account or service that calls it>"' };
+    yield { range: principal.range, message: ANY_CALLER, instead: "<account or service that calls it>" };
 }
 function* everybody(block) {
   if (attributeOf(block, "role")?.kind !== "string") return;
-  const given2 = [attributeOf(block, "member"), attributeOf(block, "members")];
-  for (const value of given2.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
+  const given3 = [attributeOf(block, "member"), attributeOf(block, "members")];
+  for (const value of given3.flatMap((one) => one?.kind === "list" ? one.items : one ? [one] : []))
     if (value.kind === "string" && /^all(?:Authenticated)?Users$/.test(value.value))
       yield {
         range: value.range,
         message: `${value.value === "allUsers" ? "everybody" : "everybody with a Google account"} is granted ${stringOf(block, "role")}`,
-        fix: '"serviceAccount:<caller>@<project>.iam.gserviceaccount.com"'
+        instead: "serviceAccount:<caller>@<project>.iam.gserviceaccount.com"
       };
 }
 var net_endpoint_no_auth_default = defineDocumentRule({
@@ -13524,8 +14765,8 @@ var net_endpoint_no_auth_default = defineDocumentRule({
 function* hitsIn8(file) {
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), "resource"))
-      for (const found of terraformEndpoints(block))
-        yield { path: file.path, resource: addressOf(block), ...found };
+      for (const found2 of terraformEndpoints(block))
+        yield { path: file.path, resource: addressOf(block), ...found2 };
     yield* openDomains(file);
     return yield* namelessCallers(file);
   }
@@ -13587,7 +14828,6 @@ var net_limits_disabled_default = defineDocumentRule({
   remediation: "Set a limit that fits: requests by user and minute, a body of some megabytes, a timeout of seconds.",
   fixes: {
     python: "timeout=10",
-    yaml: "rateLimit:\n  enabled: true\n  perUser: true",
     any: "client_max_body_size 10m;"
   },
   severity: 3,
@@ -13622,8 +14862,15 @@ var net_limits_disabled_default = defineDocumentRule({
 });
 function* inSettings3(file) {
   for (const setting of settingsOf2(file)) {
-    const found = limitOff(setting);
-    if (found) yield { path: file.path, range: setting.valueRange, resource: setting.path, message: found };
+    const found2 = limitOff(setting);
+    if (found2)
+      yield {
+        path: file.path,
+        range: setting.valueRange,
+        resource: setting.path,
+        message: found2,
+        instead: opposite(setting.value) === "true" ? "true" : "10m"
+      };
   }
   if ((0, import_match_scanner.mayBeKubernetes)(file.path)) return;
   for (const match of file.text.matchAll(/^[ \t]*client_max_body_size[ \t]+0[a-z]?[ \t]*;/gim))
@@ -13662,7 +14909,8 @@ function* inCode6(file) {
         path: file.path,
         range: { start: nameRange.start, end: value.range.end },
         resource: within2 ? `${within2} ${name}` : name,
-        message: "the size of a request is not limited"
+        message: "the size of a request is not limited",
+        fix: value.kind === "string" ? "bodyLimit: '1mb'" : "bodyLimit: 1024 * 1024"
       };
 }
 var isUnbounded = (value) => value.kind === "name" && value.text === "Infinity" || value.kind === "constant" && Number(value.text) > LARGEST || value.kind === "string" && Number.parseInt(value.value, 10) > 100 && /mb$|gb$/i.test(value.value);
@@ -13672,17 +14920,17 @@ var ANSIBLE_FIREWALLS = [
 ];
 function* ansibleRules(file) {
   for (const task of ansibleTasks(file))
-    for (const found of rulesOf2(task)) yield { path: file.path, resource: task.name, ...found };
+    for (const found2 of rulesOf2(task)) yield { path: file.path, resource: task.name, ...found2 };
 }
-function* rulesOf2({ module: module2, arguments: given2 }) {
+function* rulesOf2({ module: module2, arguments: given3 }) {
   if (/^ec2_(?:security_)?group$/.test(module2))
-    for (const rule of itemsAt(given2, "rules")) yield* amazonRule(rule);
+    for (const rule of (0, import_match_scanner.itemsAt)(given3, "rules")) yield* amazonRule(rule);
   else if (module2 === "azure_rm_securitygroup")
-    for (const rule of itemsAt(given2, "rules")) yield* azureRule(rule);
-  else if (module2 === "gcp_compute_firewall") yield* googleRule(given2);
-  else if (/^(?:os_)?security_group_rule$/.test(module2)) yield* openstackRule(given2);
+    for (const rule of (0, import_match_scanner.itemsAt)(given3, "rules")) yield* azureRule(rule);
+  else if (module2 === "gcp_compute_firewall") yield* googleRule(given3);
+  else if (/^(?:os_)?security_group_rule$/.test(module2)) yield* openstackRule(given3);
   else if (module2 === "gcp_container_cluster") {
-    for (const { value } of valuesAt(given2, [
+    for (const { value } of valuesAt(given3, [
       ...["master_authorized_networks_config", "cidr_blocks"],
       ...["*", "cidr_block"]
     ]))
@@ -13692,44 +14940,44 @@ function* rulesOf2({ module: module2, arguments: given2 }) {
 var anyOf = (rule, ...names3) => names3.flatMap((name) => [...valuesAt(rule, [name, "*"])]).map(({ value }) => value).find(({ text }) => isAnyAddress(text) || /^(?:\*|any|internet)$/i.test(text));
 function* amazonRule(rule) {
   const address = anyOf(rule, "cidr_ip", "cidr_ipv6");
-  const protocol = textAt(rule, "proto") ?? "";
+  const protocol = (0, import_match_scanner.textAt)(rule, "proto") ?? "";
   if (!address || /^icmp/i.test(protocol)) return;
-  const isAll = /^(?:all|-1)$/i.test(protocol) || textAt(rule, "from_port") === "-1";
+  const isAll = /^(?:all|-1)$/i.test(protocol) || (0, import_match_scanner.textAt)(rule, "from_port") === "-1";
   if (isAll) yield* opened(address.range, portsOf(void 0, void 0, true));
-  else if (at(rule, "ports")) yield* worst(address, portsAt(rule, "ports"));
-  else yield* opened(address.range, portsOf(textAt(rule, "from_port"), textAt(rule, "to_port")));
+  else if ((0, import_match_scanner.at)(rule, "ports")) yield* worst(address, portsAt(rule, "ports"));
+  else yield* opened(address.range, portsOf((0, import_match_scanner.textAt)(rule, "from_port"), (0, import_match_scanner.textAt)(rule, "to_port")));
 }
 function* azureRule(rule) {
   const address = anyOf(rule, "source_address_prefix");
-  const isOut = /^outbound$/i.test(textAt(rule, "direction") ?? "");
-  if (!address || isOut || /^deny$/i.test(textAt(rule, "access") ?? "")) return;
-  if (!/^icmp/i.test(textAt(rule, "protocol") ?? ""))
+  const isOut = /^outbound$/i.test((0, import_match_scanner.textAt)(rule, "direction") ?? "");
+  if (!address || isOut || /^deny$/i.test((0, import_match_scanner.textAt)(rule, "access") ?? "")) return;
+  if (!/^icmp/i.test((0, import_match_scanner.textAt)(rule, "protocol") ?? ""))
     yield* worst(address, portsAt(rule, "destination_port_range"));
 }
 function* googleRule(rule) {
   const address = anyOf(rule, "source_ranges");
-  if (!address || /^egress$/i.test(textAt(rule, "direction") ?? "")) return;
-  const allowed = itemsAt(rule, "allowed").filter((one) => !/^icmp/i.test(textAt(one, "ip_protocol") ?? ""));
+  if (!address || /^egress$/i.test((0, import_match_scanner.textAt)(rule, "direction") ?? "")) return;
+  const allowed = (0, import_match_scanner.itemsAt)(rule, "allowed").filter((one) => !/^icmp/i.test((0, import_match_scanner.textAt)(one, "ip_protocol") ?? ""));
   yield* worst(
     address,
     allowed.flatMap(
-      (one) => at(one, "ports") ? portsAt(one, "ports") : [portsOf(void 0, void 0, true)]
+      (one) => (0, import_match_scanner.at)(one, "ports") ? portsAt(one, "ports") : [portsOf(void 0, void 0, true)]
     )
   );
 }
 function* openstackRule(rule) {
   const address = anyOf(rule, "remote_ip_prefix");
-  if (!address || /^egress$/i.test(textAt(rule, "direction") ?? "")) return;
-  if (/^(?:tcp|udp|6|17)$/i.test(textAt(rule, "protocol") ?? ""))
-    yield* opened(address.range, portsOf(textAt(rule, "port_range_min"), textAt(rule, "port_range_max")));
+  if (!address || /^egress$/i.test((0, import_match_scanner.textAt)(rule, "direction") ?? "")) return;
+  if (/^(?:tcp|udp|6|17)$/i.test((0, import_match_scanner.textAt)(rule, "protocol") ?? ""))
+    yield* opened(address.range, portsOf((0, import_match_scanner.textAt)(rule, "port_range_min"), (0, import_match_scanner.textAt)(rule, "port_range_max")));
 }
 var portsAt = (rule, name) => [...valuesAt(rule, [name, "*"])].flatMap(({ value }) => value.text.split(",")).map((text) => {
   const [from = "", to = from] = text.trim().split("-");
   return portsOf(from, to, text.trim() === "*");
 });
 function worst(address, ports) {
-  const found = ports.flatMap((one) => opened(address.range, one));
-  return found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
+  const found2 = ports.flatMap((one) => opened(address.range, one));
+  return found2.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
 }
 function* templateRules(file) {
   for (const { resources } of cloudTemplates(file))
@@ -13738,53 +14986,96 @@ function* templateRules(file) {
       if (/^AWS::RDS::DBSecurityGroup(?:Ingress)?$/.test(type)) yield* databaseGroup(file, name, properties3);
       if (type === "AWS::EC2::NetworkAclEntry") yield* templateAcl(file, name, properties3);
       if (!/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) continue;
-      const rules = type.endsWith("Ingress") ? [properties3] : itemsAt(properties3, "SecurityGroupIngress");
+      const rules = type.endsWith("Ingress") ? [properties3] : (0, import_match_scanner.itemsAt)(properties3, "SecurityGroupIngress");
       for (const rule of rules)
-        for (const found of templateRule(rule)) yield { path: file.path, resource: name, ...found };
+        for (const found2 of templateRule(rule)) yield { path: file.path, resource: name, ...found2 };
     }
 }
 function templateRule(rule) {
-  const cidr = at(rule, "CidrIp") ?? at(rule, "CidrIpv6");
-  if (!isLiteral(cidr) || !isAnyAddress(cidr.text)) return [];
+  const cidr = (0, import_match_scanner.at)(rule, "CidrIp") ?? (0, import_match_scanner.at)(rule, "CidrIpv6");
+  if (!(0, import_match_scanner.isLiteral)(cidr) || !isAnyAddress(cidr.text)) return [];
   return opened(
     cidr.range,
-    portsOf(textAt(rule, "FromPort"), textAt(rule, "ToPort"), textAt(rule, "IpProtocol") === "-1")
+    portsOf((0, import_match_scanner.textAt)(rule, "FromPort"), (0, import_match_scanner.textAt)(rule, "ToPort"), (0, import_match_scanner.textAt)(rule, "IpProtocol") === "-1")
   );
 }
 function* templateAcl(file, resource, properties3) {
-  const cidr = at(properties3, "CidrBlock") ?? at(properties3, "Ipv6CidrBlock");
-  const ports = portsOf(textAt(properties3, "PortRange", "From"), textAt(properties3, "PortRange", "To"));
-  const isOpen6 = isLiteral(cidr) && isAnyAddress(cidr.text) && textAt(properties3, "RuleAction") === "allow";
-  if (isOpen6 && textAt(properties3, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
-    for (const found of opened(cidr.range, ports)) yield { path: file.path, resource, ...found };
+  const cidr = (0, import_match_scanner.at)(properties3, "CidrBlock") ?? (0, import_match_scanner.at)(properties3, "Ipv6CidrBlock");
+  const ports = portsOf((0, import_match_scanner.textAt)(properties3, "PortRange", "From"), (0, import_match_scanner.textAt)(properties3, "PortRange", "To"));
+  const isOpen6 = (0, import_match_scanner.isLiteral)(cidr) && isAnyAddress(cidr.text) && (0, import_match_scanner.textAt)(properties3, "RuleAction") === "allow";
+  if (isOpen6 && (0, import_match_scanner.textAt)(properties3, "Egress") !== "true" && !ports.all && ports.to - ports.from < 1024)
+    for (const found2 of opened(cidr.range, ports)) yield { path: file.path, resource, ...found2 };
 }
 function* databaseGroup(file, resource, properties3) {
-  for (const rule of [properties3, ...itemsAt(properties3, "DBSecurityGroupIngress")]) {
-    const cidr = at(rule, "CIDRIP");
-    if (isLiteral(cidr) && isAnyAddress(cidr.text))
+  for (const rule of [properties3, ...(0, import_match_scanner.itemsAt)(properties3, "DBSecurityGroupIngress")]) {
+    const cidr = (0, import_match_scanner.at)(rule, "CIDRIP");
+    if ((0, import_match_scanner.isLiteral)(cidr) && isAnyAddress(cidr.text))
       yield { path: file.path, resource, ...listed3(cidr.range, "the allow list of the database") };
   }
 }
 function* templateCluster(file, resource, properties3) {
-  const config = at(properties3, "ResourcesVpcConfig");
-  const lists = itemsAt(config, "PublicAccessCidrs");
-  if (!config || isOff(textAt(config, "EndpointPublicAccess"))) return;
-  const open2 = lists.find((item) => isLiteral(item) && isAnyAddress(item.text));
-  if (open2 ?? !at(config, "PublicAccessCidrs"))
+  const config = (0, import_match_scanner.at)(properties3, "ResourcesVpcConfig");
+  const lists = (0, import_match_scanner.itemsAt)(config, "PublicAccessCidrs");
+  if (!config || isOff((0, import_match_scanner.textAt)(config, "EndpointPublicAccess"))) return;
+  const open2 = lists.find((item) => (0, import_match_scanner.isLiteral)(item) && isAnyAddress(item.text));
+  if (open2 ?? !(0, import_match_scanner.at)(config, "PublicAccessCidrs"))
     yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
+}
+var NETWORK = "<network of the office or VPN>";
+var ADDRESS3 = /^[\s\w.:/,*-]*(?:\d+\.\d+\.\d+\.\d+|::|\*|internet|any)[\s\w.:/,*-]*$/i;
+var CLUSTERS = [
+  [/aws_eks_cluster/, `public_access_cidrs = ["${NETWORK}"]`],
+  [/AWS::EKS::Cluster/, `PublicAccessCidrs: ["${NETWORK}"]`],
+  [/azurerm_kubernetes_cluster/, `api_server_access_profile {
+  authorized_ip_ranges = ["${NETWORK}"]
+}`],
+  [
+    /google_container_cluster/,
+    `master_authorized_networks_config {
+  cidr_blocks {
+    cidr_block = "${NETWORK}"
+  }
+}`
+  ]
+];
+var AZURE_CLUSTER = {
+  arm: `"apiServerAccessProfile": { "authorizedIPRanges": ["${NETWORK}"] }`,
+  bicep: `apiServerAccessProfile: {
+  authorizedIPRanges: ['${NETWORK}']
+}`
+};
+function narrowed(file, hit15) {
+  if (hit15.fix !== void 0 || hit15.instead !== void 0 || !hit15.range) return hit15;
+  const { start, end } = hit15.range;
+  const value = file.text.slice(start, end).replace(/^["']|["']$/g, "");
+  if (/^allow\b/.test(value.trim()) && value.includes(";"))
+    return { ...hit15, fix: `allow ${NETWORK};
+deny all;` };
+  const other = opposite(value);
+  if (other !== void 0) return { ...hit15, instead: other };
+  if (ADDRESS3.test(value)) {
+    const name = /start_?ip/i.test(settingWith(file, hit15.range, "")) ? "<first address of the network>" : NETWORK;
+    return { ...hit15, instead: name };
+  }
+  const around = file.text.slice(Math.max(0, start - 400), start) + file.text.slice(start, start + 200);
+  const near2 = CLUSTERS.filter(([kind]) => kind.test(around));
+  const known4 = near2.find(([kind]) => kind.test(`${hit15.resource} ${file.text.slice(start, start + 200)}`)) ?? near2[0];
+  const azure = file.path.endsWith(".bicep") ? AZURE_CLUSTER.bicep : AZURE_CLUSTER.arm;
+  const fix = known4?.[1] ?? (/managedClusters/i.test(around) ? azure : void 0);
+  return fix === void 0 ? hit15 : { ...hit15, fix };
 }
 function* kubernetesLists(file) {
   for (const object of kubernetesObjects(file)) {
-    const place = { path: file.path, resource: resourceOf(object) };
-    for (const item of itemsAt(object.node, "spec", "loadBalancerSourceRanges"))
-      if (isLiteral(item) && isAnyAddress(item.text))
+    const place = { path: file.path, resource: resourceOf3(object) };
+    for (const item of (0, import_match_scanner.itemsAt)(object.node, "spec", "loadBalancerSourceRanges"))
+      if ((0, import_match_scanner.isLiteral)(item) && isAnyAddress(item.text))
         yield { ...place, ...listed3(item.range, "loadBalancerSourceRanges") };
-    for (const { key, value } of entriesAt(object.node, "metadata", "annotations"))
-      if (/(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) && isLiteral(value) && value.text.split(",").some((one) => isAnyAddress(one.trim())) && !isPublicWeb(object.node))
+    for (const { key, value } of (0, import_match_scanner.entriesAt)(object.node, "metadata", "annotations"))
+      if (/(?:whitelist|allowlist)-source-range$|load-balancer-source-ranges$|inbound-cidrs$/.test(key) && (0, import_match_scanner.isLiteral)(value) && value.text.split(",").some((one) => isAnyAddress(one.trim())) && !isPublicWeb(object.node))
         yield { ...place, ...listed3(value.range, key.slice(key.indexOf("/") + 1)) };
   }
 }
-var isPublicWeb = (node) => [...walk(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
+var isPublicWeb = (node) => [...(0, import_match_scanner.walk)(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
 function* moduleRules(block) {
   yield* groupOfRules(block);
   if (/terraform-aws-modules\/eks\/aws/.test(stringOf(block, "source") ?? "")) yield* cluster2(block);
@@ -13808,9 +15099,9 @@ function* groupOfRules(block) {
 function* cluster2(block) {
   for (const prefix of ["cluster_", ""]) {
     const access = attributeOf(block, `${prefix}endpoint_public_access`);
-    const given2 = attributeOf(block, `${prefix}endpoint_public_access_cidrs`);
+    const given3 = attributeOf(block, `${prefix}endpoint_public_access_cidrs`);
     if (plain3(access) === "false") continue;
-    const [range] = given2 ? open(given2) : plain3(access) === "true" && access ? [access.range] : [];
+    const [range] = given3 ? open(given3) : plain3(access) === "true" && access ? [access.range] : [];
     if (range) yield listed3(range, "the endpoint of the cluster");
   }
 }
@@ -13877,10 +15168,10 @@ function* allowLists(type, block) {
 function* clusterEndpoint(block) {
   for (const config of blocksOf(block, "vpc_config")) {
     const access = attributeOf(config, "endpoint_public_access");
-    const given2 = attributeOf(config, "public_access_cidrs");
+    const given3 = attributeOf(config, "public_access_cidrs");
     if (access && !/^true$/i.test(plain3(access) ?? (access.kind === "name" ? access.text : ""))) continue;
-    if (!given2 || isEmptyList(given2)) yield listed3(given2?.range ?? config.headRange, ENDPOINT);
-    for (const range of open(given2)) yield listed3(range, ENDPOINT);
+    if (!given3 || isEmptyList(given3)) yield listed3(given3?.range ?? config.headRange, ENDPOINT);
+    for (const range of open(given3)) yield listed3(range, ENDPOINT);
   }
 }
 var ENDPOINT = "the endpoint of the cluster";
@@ -13924,11 +15215,11 @@ function* otherClouds(type, block) {
     const [range] = ADDRESSES.flatMap((name) => open(attributeOf(rule, name)));
     const isShut = OUTWARD.test(text("direction") || text("type"));
     if (!range || isShut || REFUSING.test(text("policy") || text("action"))) continue;
-    const found = portsIn(rule).flatMap((ports) => opened(range, ports));
-    yield* found.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
+    const found2 = portsIn(rule).flatMap((ports) => opened(range, ports));
+    yield* found2.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
   }
 }
-var PAIRS2 = [
+var PAIRS3 = [
   ["from_port", "to_port"],
   ["min", "max"],
   ["port_min", "port_max"]
@@ -13939,12 +15230,12 @@ function portsIn(rule) {
   if (/^(?:all|any|-1)$/i.test(protocol)) return [all];
   if (/^icmp/i.test(protocol)) return [];
   return [rule, ...blocksIn(rule)].flatMap((part) => {
-    const given2 = ["port", "ports", "port_range"].flatMap((name) => plain3(attributeOf(part, name)) ?? []);
-    const single = given2.flatMap((text) => text.split(",")).map((text) => {
+    const given3 = ["port", "ports", "port_range"].flatMap((name) => plain3(attributeOf(part, name)) ?? []);
+    const single = given3.flatMap((text) => text.split(",")).map((text) => {
       const [from = "", to = from] = text.trim().split(/(?<=\d)[-/]/);
       return /^(?:all|any|-1)/i.test(from) ? all : portsOf(from, to);
     });
-    const double = PAIRS2.flatMap(([low, high]) => {
+    const double = PAIRS3.flatMap(([low, high]) => {
       const from = plain3(attributeOf(part, low));
       return from === void 0 ? [] : [portsOf(from, plain3(attributeOf(part, high)))];
     });
@@ -13996,9 +15287,9 @@ function* aclRule(rule) {
 }
 function* digitalOceanRule(rule) {
   const [range] = open(attributeOf(rule, "source_addresses"));
-  const given2 = plain3(attributeOf(rule, "port_range")) ?? "";
+  const given3 = plain3(attributeOf(rule, "port_range")) ?? "";
   if (range && plain3(attributeOf(rule, "protocol")) !== "icmp")
-    yield* opened(range, portsOf(...ends2(given2), given2 === "all" || given2 === "1-65535"));
+    yield* opened(range, portsOf(...ends2(given3), given3 === "all" || given3 === "1-65535"));
 }
 function* openstackRules(block) {
   const isOne = block.labels[0]?.includes("_rule_");
@@ -14018,11 +15309,11 @@ function* googleRule2(block) {
   if (!range || plain3(attributeOf(block, "direction")) === "EGRESS" || plain3(attributeOf(block, "disabled")) === "true")
     return;
   for (const allow of blocksOf(block, "allow")) {
-    const given2 = attributeOf(allow, "ports");
+    const given3 = attributeOf(allow, "ports");
     const protocol = plain3(attributeOf(allow, "protocol")) ?? "";
     if (/^(?:icmp|esp|ah|112)$/i.test(protocol)) continue;
-    const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [];
-    if (!given2 && /^(?:all|tcp|udp)$/i.test(protocol))
+    const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain3(item) ?? []) : [];
+    if (!given3 && /^(?:all|tcp|udp)$/i.test(protocol))
       yield* opened(range, portsOf(void 0, void 0, true));
     for (const port of ports) yield* opened(range, portsOf(...ends2(port)));
   }
@@ -14040,8 +15331,8 @@ function* azureRule2(rule) {
   const [range] = [...azureOpen(source), ...azureOpen(attributeOf(rule, "source_address_prefixes"))];
   const meets = text("access") === "allow" && text("direction") === "inbound" && text("protocol") !== "icmp";
   if (!range || !meets) return;
-  const given2 = attributeOf(rule, "destination_port_ranges");
-  const ports = given2?.kind === "list" ? given2.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
+  const given3 = attributeOf(rule, "destination_port_ranges");
+  const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
 }
 var net_open_cidr_default = defineDocumentRule({
@@ -14050,8 +15341,8 @@ var net_open_cidr_default = defineDocumentRule({
   why: "Scanners find an open administration or database port within minutes, and a list that allows everybody allows nobody in particular.",
   remediation: "Allow the networks that need it (a VPN, a bastion host, the addresses of the caller) and nothing else.",
   fixes: {
-    hcl: 'cidr_blocks = ["<network of the office or VPN>/32"]',
-    any: 'loadBalancerSourceRanges: ["<network of the office or VPN>/32"]'
+    hcl: 'cidr_blocks = ["<network of the office or VPN>"]',
+    any: "<network of the office or VPN>"
   },
   severity: 7.5,
   cites: [
@@ -14071,7 +15362,7 @@ var net_open_cidr_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of hitsIn9(file)) yield { ...hit15, ...lower };
+    for (const hit15 of hitsIn9(file)) yield { ...narrowed(file, hit15), ...lower };
   },
   examples: [],
   counterExamples: []
@@ -14081,7 +15372,7 @@ function* hitsIn9(file) {
     for (const block of file.hcl()?.blocks ?? []) {
       if (block.type !== "resource" && block.type !== "module") continue;
       const rules = block.type === "module" ? moduleRules(block) : terraformRules(block);
-      for (const found of rules) yield { path: file.path, resource: addressOf(block), ...found };
+      for (const found2 of rules) yield { path: file.path, resource: addressOf(block), ...found2 };
     }
   else if (/\.conf$/.test(file.path)) yield* nginxAllow(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
@@ -14106,7 +15397,7 @@ function* terraformDatabases(block) {
   const [type = ""] = block.labels;
   const open2 = attributeOf(block, "publicly_accessible");
   if (open2?.kind === "constant" && open2.text === "true")
-    yield { range: open2.range, message: "the database has a public address", fix: "false" };
+    yield { range: open2.range, message: "the database has a public address", instead: "false" };
   if (type === "google_sql_database_instance")
     for (const part of blocksIn(block)) {
       const value = part.type === "authorized_networks" || part.type === "content" ? attributeOf(part, "value") : void 0;
@@ -14121,9 +15412,9 @@ function* openVault(block) {
   if (access?.kind === "constant" && access.text === "false") return;
   const rules = blocksOf(block, "network_acls");
   const open2 = rules.flatMap((one) => attributeOf(one, "default_action") ?? []).find((action) => action.kind === "string" && action.value === "Allow");
-  if (open2) yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, fix: "Deny" };
+  if (open2) yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, instead: "Deny" };
   else if (rules.length === 0 && access?.kind === "constant" && access.text === "true")
-    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, fix: "false" };
+    yield { range: access.range, message: OPEN_VAULT, severity: CLOUD_WIDE3, instead: "false" };
 }
 function* azureFirewall(block) {
   const start = attributeOf(block, "start_ip_address") ?? attributeOf(block, "start_ip");
@@ -14145,7 +15436,11 @@ var net_public_database_default = defineDocumentRule({
   remediation: "Give it a private address only (private subnet, private endpoint, loopback bind) and reach it from the application or through a bastion host.",
   fixes: {
     hcl: "publicly_accessible = false",
-    any: 'ports:\n  - "127.0.0.1:6379:6379"'
+    cloudformation: "PubliclyAccessible: false",
+    ansible: "publicly_accessible: false",
+    arm: '"publicNetworkAccess": "Disabled"',
+    bicep: "publicNetworkAccess: 'Disabled'",
+    any: "<network of the application>"
   },
   severity: 7,
   cites: [
@@ -14167,7 +15462,7 @@ var net_public_database_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of hitsIn10(file)) yield { ...hit15, ...lower };
+    for (const hit15 of hitsIn10(file)) yield { ...narrowed(file, hit15), ...lower };
   },
   examples: [],
   counterExamples: []
@@ -14175,8 +15470,8 @@ var net_public_database_default = defineDocumentRule({
 function* hitsIn10(file) {
   if (isTerraformSource(file.path))
     for (const block of [...blocksOf(file.hcl(), "resource"), ...blocksOf(file.hcl(), "module")])
-      for (const found of terraformDatabases(block))
-        yield { path: file.path, resource: addressOf(block), ...found };
+      for (const found2 of terraformDatabases(block))
+        yield { path: file.path, resource: addressOf(block), ...found2 };
   else if ((0, import_match_scanner.isCompose)(file.path)) yield* composePorts(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file);
   else if (isBicep(file.path)) yield* inAzure(file, azureDatabases);
@@ -14190,60 +15485,69 @@ var UNSAID8 = "the instance has a public address, since nothing says otherwise";
 function* templateDatabases(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, nameRange, type, settled: properties3 } of resources) {
-      const open2 = scalarAt(properties3, "PubliclyAccessible");
-      if (type === "AWS::DMS::ReplicationInstance" && !at(properties3, "PubliclyAccessible"))
-        yield { path: file.path, range: nameRange, resource: name, message: UNSAID8, severity: CLOUD_WIDE4 };
+      const open2 = (0, import_match_scanner.scalarAt)(properties3, "PubliclyAccessible");
+      if (type === "AWS::DMS::ReplicationInstance" && !(0, import_match_scanner.at)(properties3, "PubliclyAccessible"))
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: name,
+          message: UNSAID8,
+          severity: CLOUD_WIDE4,
+          fix: "PubliclyAccessible: false"
+        };
       if (open2 && isOn(open2.text))
         yield {
           path: file.path,
           range: open2.range,
           resource: name,
           message: "the database has a public address",
-          fix: "false"
+          instead: "false"
         };
     }
 }
 function* composePorts(file) {
   if (file.environment !== "production") return;
   for (const { name, node } of composeServices(file))
-    for (const item of itemsAt(node, "ports")) {
+    for (const item of (0, import_match_scanner.itemsAt)(node, "ports")) {
       const database = publishedDatabase(item);
       if (database)
         yield {
           path: file.path,
           range: item.range,
           resource: `services.${name}`,
-          message: `${database} is published on every address of the machine`
+          message: `${database} is published on every address of the machine`,
+          fix: boundPort(item)
         };
     }
 }
 function publishedDatabase(item) {
   if (item.kind !== "scalar") {
-    const host = textAt(item, "host_ip");
-    return textAt(item, "published") && (!host || host === "0.0.0.0") ? databaseAt(Number(textAt(item, "target"))) : void 0;
+    const host = (0, import_match_scanner.textAt)(item, "host_ip");
+    return (0, import_match_scanner.textAt)(item, "published") && (!host || host === "0.0.0.0") ? databaseAt(Number((0, import_match_scanner.textAt)(item, "target"))) : void 0;
   }
   const parts2 = item.text.replace(/\/(?:tcp|udp)$/, "").split(":");
   const isBound = parts2.length === 3 && parts2[0] !== "0.0.0.0";
   return parts2.length < 2 || isBound ? void 0 : databaseAt(Number(parts2.at(-1)));
 }
+var boundPort = (item) => item.kind === "scalar" ? `- "127.0.0.1:${item.text.replace(/^0\.0\.0\.0:/, "")}"` : "host_ip: 127.0.0.1";
 function* balancedDatabases(file) {
   for (const object of kubernetesObjects(file)) {
-    const type = scalarAt(object.node, "spec", "type");
+    const type = (0, import_match_scanner.scalarAt)(object.node, "spec", "type");
     if (object.kind !== "Service" || type?.text !== "LoadBalancer" || isInternal2(object.node)) continue;
-    const database = itemsAt(object.node, "spec", "ports").flatMap(
-      (port) => databaseAt(Number(textAt(port, "port"))) ?? []
+    const database = (0, import_match_scanner.itemsAt)(object.node, "spec", "ports").flatMap(
+      (port) => databaseAt(Number((0, import_match_scanner.textAt)(port, "port"))) ?? []
     )[0];
     if (database)
       yield {
         path: file.path,
         range: type.range,
-        resource: resourceOf(object),
+        resource: resourceOf3(object),
         message: `${database} stands behind a public load balancer`,
-        fix: "ClusterIP"
+        instead: "ClusterIP"
       };
   }
 }
-var isInternal2 = (node) => itemsAt(node, "spec", "loadBalancerSourceRanges").length > 0 || entriesAt(node, "metadata", "annotations").some(
+var isInternal2 = (node) => (0, import_match_scanner.itemsAt)(node, "spec", "loadBalancerSourceRanges").length > 0 || (0, import_match_scanner.entriesAt)(node, "metadata", "annotations").some(
   ({ key, value }) => /internal|load-balancer-type|scheme/i.test(key) && value.kind === "scalar" && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(value.text)
 );
 var HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i;
@@ -14304,8 +15608,8 @@ var headOf = (call, path) => ({
 });
 function pathOf(value) {
   const path = value?.kind === "string" ? value.value : value?.kind === "template" ? value.text : void 0;
-  const plain6 = path?.replace(/^POST\s+/, "");
-  return plain6?.startsWith("/") && HOOK_PATH.test(plain6) && !/\.\w+$/.test(plain6) ? plain6 : void 0;
+  const plain7 = path?.replace(/^POST\s+/, "");
+  return plain7?.startsWith("/") && HOOK_PATH.test(plain7) && !/\.\w+$/.test(plain7) ? plain7 : void 0;
 }
 var NEUTRAL = /^(?:express|bodyParser|body_parser|multer|cors|helmet|compression|morgan)\b|(?:json|raw|text|urlencoded|limiter|rateLimit\w*|logger|asyncHandler|catchAsync)$/i;
 function partOf3(value, code, text) {
@@ -14327,7 +15631,7 @@ function functionText(name, code, text) {
   return own && text.slice(own.range.start, own.range.end);
 }
 var calledHere = (handler, code, text) => code.functions.filter(({ name }) => name !== "" && new RegExp(`\\b${name.replace(/[^\w]/g, "")}\\(`).test(handler)).map(({ range }) => text.slice(range.start, range.end));
-var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
+var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request|payload)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
 var HANDS_ON = /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i;
 function isUnverified(route3, file, inventory) {
   if (route3.text === void 0) return false;
@@ -14366,9 +15670,17 @@ var net_webhook_unverified_default = defineDocumentRule({
   why: "The address of a webhook is no secret, and without a signature anybody can send events in the name of the service.",
   remediation: "Compute an HMAC over the raw body with the shared secret and compare it in constant time with the header of the sender (for Port `x-port-signature`) before anything else.",
   fixes: {
-    python: 'expected = hmac.new(SECRET, request.body, hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers["x-signature"]):\n    abort(401)',
+    python: 'expected = hmac.new(SECRET, request.get_data(), hashlib.sha256).hexdigest()\nif not hmac.compare_digest(expected, request.headers.get("x-signature", "")):\n    abort(401)',
     hcl: "configuration {\n  secret = var.webhook_secret\n}",
-    any: "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)"
+    javascript: "const expected = createHmac('sha256', secret).update(rawBody).digest()\nconst given = Buffer.from(req.get('x-signature') ?? '', 'hex')\nif (given.length !== expected.length || !timingSafeEqual(given, expected)) return res.sendStatus(401)",
+    go: 'mac := hmac.New(sha256.New, secret)\nmac.Write(body)\ngiven, err := hex.DecodeString(r.Header.Get("X-Signature"))\nif err != nil || !hmac.Equal(given, mac.Sum(nil)) {\n	http.Error(w, "unauthorized", http.StatusUnauthorized)\n	return\n}',
+    java: 'Mac mac = Mac.getInstance("HmacSHA256");\nmac.init(new SecretKeySpec(secret, "HmacSHA256"));\nif (!MessageDigest.isEqual(mac.doFinal(body), HexFormat.of().parseHex(signature)))\n    return ResponseEntity.status(401).build();',
+    kotlin: 'val mac = Mac.getInstance("HmacSHA256").apply { init(SecretKeySpec(secret, "HmacSHA256")) }\nif (!MessageDigest.isEqual(mac.doFinal(body), HexFormat.of().parseHex(signature)))\n    return ResponseEntity.status(401).build()',
+    csharp: "var expected = HMACSHA256.HashData(secret, body);\nif (!CryptographicOperations.FixedTimeEquals(expected, Convert.FromHexString(signature)))\n    return Unauthorized();",
+    ruby: "expected = OpenSSL::HMAC.hexdigest('SHA256', secret, request.raw_post)\nreturn head :unauthorized unless ActiveSupport::SecurityUtils.secure_compare(expected, request.headers['X-Signature'].to_s)",
+    php: "$expected = hash_hmac('sha256', file_get_contents('php://input'), $secret);\nif (!hash_equals($expected, $_SERVER['HTTP_X_SIGNATURE'] ?? '')) {\n    http_response_code(401);\n    exit;\n}",
+    rust: "let mut mac = Hmac::<Sha256>::new_from_slice(secret)?;\nmac.update(&body);\nmac.verify_slice(&hex::decode(signature)?)?;",
+    any: "compare the HMAC of the raw body with the header of the sender"
   },
   severity: 7,
   cites: [
@@ -14380,8 +15692,8 @@ var net_webhook_unverified_default = defineDocumentRule({
   lines: [{ words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
   *check(file, inventory) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory);
-    for (const hit15 of hits) yield { ...hit15, ...lower };
+    const hits2 = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory);
+    for (const hit15 of hits2) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
@@ -14525,17 +15837,17 @@ var hasAnchor = (document, anchor) => {
   ) || new RegExp(`(?:id|name)=["']${wanted.replace(/\W/g, "\\$&")}["']`, "i").test(document);
 };
 var SPAN = /`([^`\n]+)`/g;
-var PATH3 = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*(?:[\w-]+\.(?:md|rst|py|sh|js|ts|go|rb|ya?ml|toml|json|cfg|ini|conf|tf|txt|sql|rs)|\.env(?:\.[\w-]+)*)$/;
+var PATH2 = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*(?:[\w-]+\.(?:md|rst|py|sh|js|ts|go|rb|ya?ml|toml|json|cfg|ini|conf|tf|txt|sql|rs)|\.env(?:\.[\w-]+)*)$/;
 function brokenSpans({ text, start }, path, inventory) {
   return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = "", index }) => {
-    if (!PATH3.test(span) || span.startsWith("/")) return [];
+    if (!PATH2.test(span) || span.startsWith("/")) return [];
     const range = { start: start + index, end: start + index + whole.length };
-    const found = [resolve2("", span), resolve2((0, import_match_scanner.folderOf)(path), span)].find(
+    const found2 = [resolve2("", span), resolve2((0, import_match_scanner.folderOf)(path), span)].find(
       (tried) => tried !== void 0 && isSomewhere(tried, span, inventory)
     );
-    if (found === void 0) return [{ range, what: span }];
+    if (found2 === void 0) return [{ range, what: span }];
     const section = /\*\*([^*]+)\*\*\s+section\s+(?:in|of)\s+(?:the\s+)?$/i.exec(text.slice(0, index))?.[1];
-    const document = section === void 0 ? void 0 : inventory.file(found)?.text;
+    const document = section === void 0 ? void 0 : inventory.file(found2)?.text;
     return section !== void 0 && document !== void 0 && !hasAnchor(document, slugOf(section)) ? [{ range, what: `section ${section} of ${span}` }] : [];
   });
 }
@@ -14586,10 +15898,10 @@ var policy_contact_missing_default = defineDocumentRule({
 });
 function lineOfContact(lines3) {
   for (const pattern of SPEAKS_OF_CONTACT) {
-    const found = lines3.find(
+    const found2 = lines3.find(
       ({ text }) => pattern.test(text) && !text.startsWith("#") && !/\bnot\b/i.test(text)
     );
-    if (found) return found;
+    if (found2) return found2;
   }
   return lines3.find(({ text }) => /report|contact/i.test(text)) ?? lines3[0];
 }
@@ -14639,13 +15951,13 @@ var policy_contact_placeholder_default = defineDocumentRule({
   counterExamples: []
 });
 function placeholdersIn({ text, start }) {
-  const found = [];
-  const take = (at2, part) => found.push({ text: part, range: { start: start + at2, end: start + at2 + part.length } });
+  const found2 = [];
+  const take = (at2, part) => found2.push({ text: part, range: { start: start + at2, end: start + at2 + part.length } });
   for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO])
     for (const { 0: part, index } of text.matchAll(pattern)) if (!HTML.test(part)) take(index, part);
   for (const { 0: part, index } of text.matchAll(MAIL2))
     if (isPlaceholderMail(part) && !hasRealTarget(text, index + part.length)) take(index, part);
-  return found;
+  return found2;
 }
 var hasRealTarget = (text, end) => {
   const target = /^[^\]]*\]\(mailto:([^)\s]+)\)/.exec(text.slice(end))?.[1];
@@ -14699,11 +16011,11 @@ var policy_public_reporting_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => isPolicy(path) || isTemplate2(path),
   *check(file) {
-    const found = isTemplate2(file.path) ? templateLine(file) : policyLine(file);
-    if (found)
+    const found2 = isTemplate2(file.path) ? templateLine(file) : policyLine(file);
+    if (found2)
       yield {
         path: file.path,
-        range: { start: found.start, end: found.start + found.text.length },
+        range: { start: found2.start, end: found2.start + found2.text.length },
         resource: isTemplate2(file.path) ? (0, import_match_scanner.nameOf)(file.path) : "public issue",
         message: "Vulnerabilities are reported here where everybody reads them",
         fix: 'Do not open a public issue. Use "Report a vulnerability" in the Security tab of this repository.'
@@ -14802,8 +16114,8 @@ function projectVersion(inventory) {
     return text === void 0 ? void 0 : parseToml(text);
   };
   const pyproject = toml("pyproject.toml");
-  const found = textAt(inventory.file("package.json")?.json(), "version") ?? textAt(toml("Cargo.toml"), "package", "version") ?? textAt(toml("Cargo.toml"), "workspace", "package", "version") ?? textAt(pyproject, "project", "version") ?? textAt(pyproject, "tool", "poetry", "version") ?? inventory.file("VERSION")?.text.trim();
-  const version = /^v?(\d+\.\d+(?:\.\d+)?)/.exec(found ?? "")?.[1];
+  const found2 = (0, import_match_scanner.textAt)(inventory.file("package.json")?.json(), "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "package", "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "workspace", "package", "version") ?? (0, import_match_scanner.textAt)(pyproject, "project", "version") ?? (0, import_match_scanner.textAt)(pyproject, "tool", "poetry", "version") ?? inventory.file("VERSION")?.text.trim();
+  const version = /^v?(\d+\.\d+(?:\.\d+)?)/.exec(found2 ?? "")?.[1];
   return version === void 0 || /^0\.0\.0$/.test(version) ? void 0 : version;
 }
 function covers2(row, version) {
@@ -14888,7 +16200,7 @@ var port_input_unencrypted_default = defineDocumentRule({
   files: (path) => ((0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isTerraform)(path) || isJenkinsfile2(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["userInputs", "port_action", "scaffolder.backstage.io", "parameters {", "parameters("],
   *check(file) {
-    for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile2(file.path) ? inJenkins2(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
+    for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile2(file.path) ? inJenkins3(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
       yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
   },
   examples: [],
@@ -14896,17 +16208,17 @@ var port_input_unencrypted_default = defineDocumentRule({
 });
 var isSecretInput = (name) => (0, import_match_scanner.isSecretName)(name) || /^secret[-_]?value$/i.test(name);
 function* inForm(root, { path }) {
-  const isBackstage = /scaffolder\.backstage\.io/.test(textAt(root, "apiVersion") ?? "");
-  for (const { path: keys, keyRange, node } of walk(root)) {
+  const isBackstage = /scaffolder\.backstage\.io/.test((0, import_match_scanner.textAt)(root, "apiVersion") ?? "");
+  for (const { path: keys, keyRange, node } of (0, import_match_scanner.walk)(root)) {
     const name = keys.at(-1);
     if (typeof name !== "string" || node.kind !== "map" || !keyRange || keys.at(-2) !== "properties") continue;
-    if (keys.includes("userInputs") && !isClosed(name, node))
-      yield inputHit(path, keyRange, name, '"encryption": "aes256-gcm"');
-    if (isBackstage && keys.includes("parameters") && isSecretInput(name) && !/^(?:Secret|password)$/i.test(textAt(node, "ui:field") ?? textAt(node, "ui:widget") ?? ""))
+    if (keys.includes("userInputs") && !isClosed2(name, node))
+      yield inputHit(path, keyRange, name, settingOf2(path, "encryption", "aes256-gcm"));
+    if (isBackstage && keys.includes("parameters") && isSecretInput(name) && !/^(?:Secret|password)$/i.test((0, import_match_scanner.textAt)(node, "ui:field") ?? (0, import_match_scanner.textAt)(node, "ui:widget") ?? ""))
       yield inputHit(path, keyRange, name, "ui:field: Secret");
   }
 }
-var isClosed = (name, node) => !isSecretInput(name) && textAt(node, "format") !== "password" || CIPHERS.test(textAt(node, "encryption") ?? "") || /^(?:boolean|number|array|object)$/.test(textAt(node, "type") ?? "");
+var isClosed2 = (name, node) => !isSecretInput(name) && (0, import_match_scanner.textAt)(node, "format") !== "password" || CIPHERS.test((0, import_match_scanner.textAt)(node, "encryption") ?? "") || /^(?:boolean|number|array|object)$/.test((0, import_match_scanner.textAt)(node, "type") ?? "");
 var inputHit = (path, range, name, fix) => ({
   path,
   range,
@@ -14932,12 +16244,17 @@ var stringInputs = (value) => [...expressionsIn(value)].flatMap((inner2) => {
   const inputs3 = propertyOf(inner2, "string_props");
   return inputs3?.kind === "object" ? inputs3.properties : [];
 });
-function* inJenkins2({ path, text }) {
+function* inJenkins3({ path, text }) {
   for (const { 0: whole, 1: name = "", index } of text.matchAll(
     /\b(?:string|text)\s*\(\s*(?:[^()\n]*,\s*)?name:\s*['"]([\w.-]+)['"]/g
   ))
     if (isSecretInput(name))
-      yield inputHit(path, { start: index, end: index + whole.length }, name, `password(name: '${name}')`);
+      yield inputHit(
+        path,
+        { start: index, end: index + whole.length },
+        name,
+        `password(name: '${name}', defaultValue: '')`
+      );
 }
 var SWITCHES = [
   ["github_repository", "vulnerability_alerts"],
@@ -15022,7 +16339,7 @@ var repo_scanning_missing_default = defineRepositoryRule({
   counterExamples: []
 });
 function daysSince(date, today2) {
-  const days = (0, import_sources_changes.daysBetween)(date, today2);
+  const days = (0, import_sources_git.daysBetween)(date, today2);
   return Number.isNaN(days) || days < 0 ? void 0 : days;
 }
 var RANDOM2 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
@@ -15045,12 +16362,12 @@ var rotate_key_age_default = defineDocumentRule({
   files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || ["dotenv", "ini"].includes((0, import_match_scanner.formatOf)(path)),
   keywords: ["sops"],
   *check(file, { today: today2 }) {
-    const encrypted = encryptedOn(file);
-    const age = encrypted && daysSince(encrypted.text, today2);
-    if (!encrypted || age === void 0 || age <= YEAR) return;
+    const encrypted2 = encryptedOn(file);
+    const age = encrypted2 && daysSince(encrypted2.text, today2);
+    if (!encrypted2 || age === void 0 || age <= YEAR) return;
     yield {
       path: file.path,
-      range: encrypted.range,
+      range: encrypted2.range,
       resource: "sops.lastmodified",
       message: `what the file holds has not changed for ${age} days`,
       fix: "sops rotate --in-place <file>   # a new data key; the secrets inside are to be replaced where they are issued"
@@ -15070,7 +16387,7 @@ var rotate_key_age_default = defineDocumentRule({
 function encryptedOn(file) {
   const roots = (0, import_match_scanner.isYaml)(file.path) ? file.yaml() : [file.json()];
   const noted = roots.flatMap(
-    (root) => entriesAt(root, "sops").length > 0 ? scalarAt(root, "sops", "lastmodified") ?? [] : []
+    (root) => (0, import_match_scanner.entriesAt)(root, "sops").length > 0 ? (0, import_match_scanner.scalarAt)(root, "sops", "lastmodified") ?? [] : []
   )[0];
   if (noted) return noted;
   const line = file.assignments().find(
@@ -15108,7 +16425,7 @@ var numberOf4 = (claims, name) => {
   return typeof value === "number" ? value : void 0;
 };
 function lifeOf(what, ends3, issued2, longest) {
-  const now = Date.parse((0, import_sources_changes.today)()) / 1e3;
+  const now = Date.parse((0, import_sources_git.today)()) / 1e3;
   return { what, seconds: ends3 - (issued2 ?? now), ends: ends3 < now ? "past" : "future", longest };
 }
 function signedAddress(text) {
@@ -15148,9 +16465,7 @@ var rotate_long_lived_token_default = defineDocumentRule({
   why: "A token that does not expire is good for whoever finds it, for as long as nobody notices.",
   remediation: "Let tokens live minutes to hours and renew them; replace the long-lived ones, and take out of the repository those that stand there.",
   fixes: {
-    javascript: "expiresIn: '15m'",
-    typescript: "expiresIn: '15m'",
-    any: "exp: <now + 15 minutes>"
+    any: "<a token of minutes, issued when it is needed>"
   },
   severity: 6,
   cites: [
@@ -15184,14 +16499,15 @@ function* written2(file) {
     const [secret] = match;
     const life = tokenLife(secret);
     const isLong = life && life.ends !== "past" && (life.seconds === void 0 || life.seconds > life.longest);
-    if (!life || !isLong || decide("effective", secret).kind === "pass") continue;
+    if (!life || !isLong || (0, import_match_scanner.decide)("effective", secret).kind === "pass") continue;
     const range = { start: match.index, end: match.index + secret.length };
     yield {
       path: file.path,
       range,
       secret,
       resource: life.what,
-      message: life.seconds === void 0 ? `${life.what} has no expiry` : `${life.what} lives for ${Math.round(life.seconds / DAY3)} days`
+      message: life.seconds === void 0 ? `${life.what} has no expiry` : `${life.what} lives for ${Math.round(life.seconds / DAY3)} days`,
+      fix: life.what.includes("web token") ? "<a token of minutes, issued when the program starts>" : "<an address that is signed for minutes, made when it is needed>"
     };
   }
 }
@@ -15218,7 +16534,8 @@ var longLife = (file, range, resource, seconds) => ({
   path: file.path,
   range,
   resource,
-  message: `tokens are made for ${Math.round(seconds / DAY3)} days`
+  message: `tokens are made for ${Math.round(seconds / DAY3)} days`,
+  fix: resource.endsWith("setExpirationTime") ? ".setExpirationTime('15m')" : `${resource.split(" ").at(-1)}: '15m'`
 });
 function secondsIn(value) {
   if (value?.kind === "string") return secondsOf(value.value);
@@ -15240,7 +16557,7 @@ function* inTerraform6(file) {
   }
 }
 function* inCommands3(file) {
-  if (!mayHoldCommands(file.path)) return;
+  if (!mayHoldCommands(file.path) || !file.text.includes("--duration")) return;
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     const line = words.map(({ text }) => text).join(" ");
@@ -15251,7 +16568,8 @@ function* inCommands3(file) {
         path: file.path,
         range: command.range,
         resource: `${name} create token`,
-        message: `the token lives for ${Math.round(seconds / DAY3)} days`
+        message: `the token lives for ${Math.round(seconds / DAY3)} days`,
+        fix: "--duration=1h"
       };
   }
 }
@@ -15322,7 +16640,7 @@ function isRotated(block, file, inventory) {
 }
 var rotationOf = (block) => `resource "aws_secretsmanager_secret_rotation" "${block.labels[1] ?? ""}" {
   secret_id           = ${addressOf(block)}.id
-  rotation_lambda_arn = <arn of the rotating function>
+  rotation_lambda_arn = "<arn of the rotating function>"
   rotation_rules {
     automatically_after_days = 30
   }
@@ -15331,8 +16649,8 @@ function tooRare(block, file, inventory) {
   for (const rules of blocksOf(block, "rotation_rules")) {
     const days = attributeOf(rules, "automatically_after_days");
     const schedule = attributeOf(rules, "schedule_expression");
-    const given2 = days?.kind === "name" ? defaultOf2(days.text, file, inventory) : days;
-    const every = given2?.kind === "constant" ? Number(given2.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
+    const given3 = days?.kind === "name" ? defaultOf2(days.text, file, inventory) : days;
+    const every = given3?.kind === "constant" ? Number(given3.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
     const range = (days ?? schedule)?.range;
     if (every > LONGEST5 && range)
       return { range, message: `rotated every ${every} days only`, fix: "automatically_after_days = 30" };
@@ -15340,8 +16658,8 @@ function tooRare(block, file, inventory) {
   return void 0;
 }
 function defaultOf2(name, file, inventory) {
-  const [variable] = blocksOfModule(moduleOf(file, inventory), "variable", name.replace(/^var\./, ""));
-  return variable && attributeOf(variable.block, "default");
+  const [variable3] = blocksOfModule(moduleOf(file, inventory), "variable", name.replace(/^var\./, ""));
+  return variable3 && attributeOf(variable3.block, "default");
 }
 function daysOf2(schedule) {
   const [, number2 = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
@@ -15425,8 +16743,8 @@ var rotate_not_configured_default = defineDocumentRule({
 function* hitsIn11(file, inventory) {
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), "resource")) {
-      const found = terraformGap(block, file, inventory);
-      if (found) yield { path: file.path, resource: addressOf(block), range: block.headRange, ...found };
+      const found2 = terraformGap(block, file, inventory);
+      if (found2) yield { path: file.path, resource: addressOf(block), range: block.headRange, ...found2 };
     }
     return;
   }
@@ -15447,7 +16765,7 @@ var SCHEDULE = (name) => `${name}Rotation:
       AutomaticallyAfterDays: 30`;
 function* templateGaps({ resources }, file) {
   const { path } = file;
-  const secretOf2 = ({ properties: properties3 }) => referenceOf(at(properties3, "SecretId"));
+  const secretOf2 = ({ properties: properties3 }) => referenceOf((0, import_match_scanner.at)(properties3, "SecretId"));
   const tied = new Map(
     resources.filter(({ type }) => type === "AWS::SecretsManager::SecretTargetAttachment").map((tie) => [tie.name, secretOf2(tie)])
   );
@@ -15463,8 +16781,8 @@ function* templateGaps({ resources }, file) {
         message: "the secret has no rotation schedule",
         fix: SCHEDULE(name)
       };
-    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties3, "KeyUsage") ?? "");
-    if (type === "AWS::KMS::Key" && symmetric && (at(properties3, "EnableKeyRotation") === void 0 || isOff(textAt(properties3, "EnableKeyRotation"))))
+    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test((0, import_match_scanner.textAt)(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test((0, import_match_scanner.textAt)(properties3, "KeyUsage") ?? "");
+    if (type === "AWS::KMS::Key" && symmetric && ((0, import_match_scanner.at)(properties3, "EnableKeyRotation") === void 0 || isOff((0, import_match_scanner.textAt)(properties3, "EnableKeyRotation"))))
       yield {
         path,
         range: nameRange,
@@ -15477,13 +16795,13 @@ function* templateGaps({ resources }, file) {
 }
 function* neverRefreshed(file) {
   for (const object of kubernetesObjects(file)) {
-    const interval = scalarAt(object.node, "spec", "refreshInterval");
+    const interval = (0, import_match_scanner.scalarAt)(object.node, "spec", "refreshInterval");
     if (!/ExternalSecret$/.test(object.kind) || !interval || !/^0[smh]?$/.test(interval.text)) continue;
     const message = "the secret is fetched once and never again, so a rotation does not arrive";
     yield {
       path: file.path,
       range: interval.range,
-      resource: resourceOf(object),
+      resource: resourceOf3(object),
       message,
       fix: "refreshInterval: 1h",
       edits: replaced(interval.range, "1h")
@@ -15498,7 +16816,9 @@ var secret_broad_scope_default = defineDocumentRule({
   why: "A key of an administrator or a whole organisation opens everything when the one job or service that has it is taken over.",
   remediation: "Issue a key for this use with the least scopes (a workspace key, a fine-grained token), and keep the broad one out of machines.",
   fixes: {
-    yaml: "KEY: ${{ secrets.<NAME of a key that may do only this> }}",
+    github: "${{ secrets.<NAME of a key that may do only this> }}",
+    compose: "${<NAME of a key that may do only this>:?}",
+    kubernetes: "valueFrom:\n  secretKeyRef:\n    name: <secret with a key that may do only this>\n    key: <key>",
     any: "<NAME of a key that may do only this>"
   },
   severity: 6,
@@ -15514,8 +16834,8 @@ var secret_broad_scope_default = defineDocumentRule({
   files: import_match_scanner.isYaml,
   keywords: ["ADMIN", "ROOT", "MASTER", "ORG", "GLOBAL", "SUPERUSER", "API_KEY"],
   *check(file) {
-    const found = (0, import_match_scanner.isWorkflow)(file.path) ? inWorkflow(file) : (0, import_match_scanner.isCompose)(file.path) ? inCompose2(file) : inWorkloads(file);
-    for (const hit15 of found) if (!isExplained(file, hit15)) yield hit15;
+    const found2 = (0, import_match_scanner.isWorkflow)(file.path) ? inWorkflow(file) : (0, import_match_scanner.isCompose)(file.path) ? inCompose2(file) : inWorkloads(file);
+    for (const hit15 of found2) if (!isExplained(file, hit15)) yield hit15;
   },
   examples: [],
   counterExamples: []
@@ -15544,8 +16864,8 @@ function* inWorkloads(file) {
   for (const object of kubernetesObjects(file)) {
     if (!podSpecOf(object)) continue;
     for (const container of containersOf(object))
-      for (const { name, node } of variablesOf2(container))
-        if (isBroad(name)) yield workloadHit(file, resourceOf(object), name, node.range);
+      for (const { name, node } of variablesOf(container))
+        if (isBroad(name)) yield workloadHit(file, resourceOf3(object), name, node.range);
   }
 }
 var workloadHit = (file, owner, name, range) => ({
@@ -15620,7 +16940,7 @@ var TAKES_KEY = {
     "@tcp(",
     "@unix("
   ],
-  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
+  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
 };
 var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
@@ -15688,14 +17008,22 @@ var secret_code_literal_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var TELLING2 = /^\.(?!gitignore$)[\w-]+|\.(?:kdbx?|pem|p12|pfx|jks|key|ovpn|nmconnection|env|tfstate|tfplan)$/;
+function untracked(path) {
+  const name = (0, import_match_scanner.nameOf)(path);
+  const pattern = TELLING2.test(name) ? name : `/${path}`;
+  return `git rm --cached ${quoted2(path)}
+echo ${quoted2(pattern)} >> .gitignore`;
+}
+var quoted2 = (word) => /^[\w./@%+=:,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 function assigned3(names3) {
   return (file) => file.assignments().filter(({ name }) => names3.test(name)).map(({ name, value, valueRange }) => ({ key: name, value, range: valueRange }));
 }
 function keyed(names3) {
   return (file) => file.yaml().flatMap((root) => entriesBelow(root).filter(({ key }) => names3.test(key)));
 }
-var entriesBelow = (root) => entriesAt(root).flatMap(
-  ({ key, value }) => isLiteral(value) ? [{ key, value: value.text, range: value.range }] : value.kind === "map" ? entriesBelow(value) : []
+var entriesBelow = (root) => (0, import_match_scanner.entriesAt)(root).flatMap(
+  ({ key, value }) => (0, import_match_scanner.isLiteral)(value) ? [{ key, value: value.text, range: value.range }] : value.kind === "map" ? entriesBelow(value) : []
 );
 function matched(pattern) {
   return ({ text }) => [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
@@ -15716,26 +17044,26 @@ function dockerAuths(file) {
   if (!/"auths?"/.test(file.text)) return [];
   const root = parseJson(file.text);
   const registries = [
-    ...entriesAt(root, "auths"),
-    ...(0, import_match_scanner.nameOf)(file.path) === ".dockercfg" ? entriesAt(root) : []
+    ...(0, import_match_scanner.entriesAt)(root, "auths"),
+    ...(0, import_match_scanner.nameOf)(file.path) === ".dockercfg" ? (0, import_match_scanner.entriesAt)(root) : []
   ];
   return registries.flatMap(
     ({ key, value }) => ["auth", "identitytoken", "password"].flatMap((name) => scalars(value, name, `${key} ${name}`))
   );
 }
 var scalars = (node, name, key) => {
-  const found = scalarAt(node, name);
-  return isLiteral(found) && found.text !== "" ? [{ key, value: found.text, range: found.range }] : [];
+  const found2 = (0, import_match_scanner.scalarAt)(node, name);
+  return (0, import_match_scanner.isLiteral)(found2) && found2.text !== "" ? [{ key, value: found2.text, range: found2.range }] : [];
 };
 function kubeconfigUsers(file) {
   if (!/^kind:\s*Config\b/m.test(file.text)) return [];
-  return parseYaml(file.text).filter((root) => textAt(root, "kind") === "Config").flatMap(
-    (root) => itemsAt(root, "users").flatMap(
+  return parseYaml(file.text).filter((root) => (0, import_match_scanner.textAt)(root, "kind") === "Config").flatMap(
+    (root) => (0, import_match_scanner.itemsAt)(root, "users").flatMap(
       (user) => ["client-key-data", "token", "password"].flatMap(
         (name) => scalars(
-          entriesAt(user).find(({ key }) => key === "user")?.value,
+          (0, import_match_scanner.entriesAt)(user).find(({ key }) => key === "user")?.value,
           name,
-          `${textAt(user, "name") ?? "user"} ${name}`
+          `${(0, import_match_scanner.textAt)(user, "name") ?? "user"} ${name}`
         )
       )
     )
@@ -15744,7 +17072,7 @@ function kubeconfigUsers(file) {
 function serviceAccount(file) {
   if (!file.text.includes('"service_account"')) return [];
   const root = file.json();
-  return textAt(root, "type") === "service_account" && /PRIVATE KEY-----\s*[A-Za-z0-9+/]{20}/.test(textAt(root, "private_key") ?? "") ? scalars(root, "private_key", "private_key") : [];
+  return (0, import_match_scanner.textAt)(root, "type") === "service_account" && /PRIVATE KEY-----\s*[A-Za-z0-9+/]{20}/.test((0, import_match_scanner.textAt)(root, "private_key") ?? "") ? scalars(root, "private_key", "private_key") : [];
 }
 var elementsNamed = (file, name) => {
   const root = file.xml();
@@ -15948,9 +17276,6 @@ var secret_credential_file_default = defineRepositoryRule({
   title: "Credential store of a tool in the repository",
   why: "Tools keep credentials in this file for one user; in a repository everybody who clones it is that user.",
   remediation: "Revoke the credential, remove the file, ignore its name, and let the tool take the credential from a variable or from a login without keys.",
-  fixes: {
-    any: "git rm --cached <file> && echo '<file>' >> .gitignore"
-  },
   severity: 8.5,
   cites: [
     { document: "S2", line: 69, practice: "Tokens are encrypted where they are stored." },
@@ -15966,15 +17291,16 @@ var secret_credential_file_default = defineRepositoryRule({
           path,
           resource: (0, import_match_scanner.nameOf)(path),
           message: `${(0, import_match_scanner.nameOf)(path)} is a password store`,
-          severity: severityAt(path, 8.5)
+          severity: severityAt(path, 8.5),
+          fix: untracked(path)
         };
       for (const store of storesAt(path)) {
         const file = inventory.file(path);
         for (const credential2 of file ? store.credentials(file) : []) {
           const { key, value, range } = credential2;
-          const isGuessed = decide("effective", value).kind === "weak";
+          const isGuessed = (0, import_match_scanner.decide)("effective", value).kind === "weak";
           const isTried2 = store.isExact === true && isGuessed && !TO_BE_REPLACED.test(value);
-          if (!isTried2 && decide("template", value).kind === "pass") continue;
+          if (!isTried2 && (0, import_match_scanner.decide)("template", value).kind === "pass") continue;
           yield {
             path,
             range,
@@ -15983,8 +17309,7 @@ var secret_credential_file_default = defineRepositoryRule({
             message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
             ...isGuessed && { confidence: store.isExact ? "medium" : "low" },
             severity: isLocked(credential2, inventory) ? NOTE : severityAt(path, 8.5, value),
-            fix: `git rm --cached ${path}
-echo '${(0, import_match_scanner.nameOf)(path)}' >> .gitignore`
+            fix: untracked(path)
           };
         }
       }
@@ -16022,7 +17347,7 @@ var secret_in_docs_default = defineDocumentRule({
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { name, value, range } of shownIn(file.text)) {
-      if (seen.has(range.start) || !(0, import_match_scanner.isRandom)(value) || decide("template", value).kind !== "value") continue;
+      if (seen.has(range.start) || !(0, import_match_scanner.isRandom)(value) || (0, import_match_scanner.decide)("template", value).kind !== "value") continue;
       seen.add(range.start);
       yield {
         path: file.path,
@@ -16048,12 +17373,15 @@ function* shownIn(text) {
       const name = second === void 0 ? "Authorization" : first2;
       const value = second ?? first2;
       if (second !== void 0 && (!(0, import_match_scanner.isSecretName)(name) || /hash|encrypted|digest/i.test(name))) continue;
-      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value) || isVariable(value)) continue;
+      if (/^(?:[a-z_][a-z_\d]*\.)+[a-z_][a-z_\d]*$/.test(value) || isVariable2(value)) continue;
+      if (/:\s*\n/.test(whole.slice(first2.length)) || /^\/[\w.-]+(?:\/[\w.-]+)+$/.test(value) || IN_WORDS.test(value))
+        continue;
       const start = match.index + whole.lastIndexOf(value);
       yield { name, value, range: { start, end: start + value.length } };
     }
 }
-var isVariable = (value) => /^(?:[A-Za-z_$]\w*\.)*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && (0, import_match_scanner.isSecretName)(value.slice(value.lastIndexOf(".") + 1).replace(/_KEY$/, "_API_KEY"));
+var IN_WORDS = /^[a-z]+(?:[-_][a-z]+){2,}$/;
+var isVariable2 = (value) => /^(?:[A-Za-z_$]\w*\.)*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && (0, import_match_scanner.isSecretName)(value.slice(value.lastIndexOf(".") + 1).replace(/_KEY$/, "_API_KEY"));
 var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var PURPOSES = [
   [/refresh/i, "refreshing tokens"],
@@ -16215,7 +17543,7 @@ var secret_shared_across_envs_default = defineRepositoryRule({
         resource: `${setting.path} in ${[...environments].sort().join(" and ")}`,
         message: `${setting.name} of ${environment3} has the value of ${other.environment} (${other.file.path}, line ${line})`,
         severity: environment3 === "production" ? 8 : 7,
-        fix: `${setting.name}=`
+        fix: emptied(file.path, setting.name)
       };
     }
   },
@@ -16239,16 +17567,17 @@ var secret_shared_across_envs_default = defineRepositoryRule({
 var isThere = ({ removedIn }) => removedIn === null;
 var isConfiguration = (path) => !(0, import_match_scanner.isCode)(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes((0, import_match_scanner.formatOf)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
 function byValue(inventory) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    const environment3 = inventory.environmentOf(path);
-    const file = environment3 !== void 0 && environment3 !== "test" && isConfiguration(path) ? inventory.file(path) : void 0;
-    if (!file || environment3 === void 0) continue;
+    const environment3 = isConfiguration(path) ? inventory.environmentOf(path) : void 0;
+    if (environment3 === void 0 || environment3 === "test") continue;
+    const file = inventory.file(path);
+    if (!file) continue;
     for (const setting of secretSettings(file, "effective"))
       if (setting.decision.kind === "value" && setting.value.length >= SHORTEST4)
-        found.set(setting.value, [...found.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
+        found2.set(setting.value, [...found2.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
   }
-  return found;
+  return found2;
 }
 var CONFIGURATION = /* @__PURE__ */ new Set(["yaml", "json", "toml", "ini", "dotenv"]);
 var secret_weak_default_default = defineDocumentRule({
@@ -16266,7 +17595,7 @@ var secret_weak_default_default = defineDocumentRule({
     path
   ),
   keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
+  lines: [GIVEN_LITERAL, SECRET_KEY_GIVEN, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
     yield* (0, import_match_scanner.isCode)(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
   },
@@ -16293,8 +17622,9 @@ function* inCode8(file, inventory) {
 function* inConfiguration3(file) {
   if (isElsewhere(file)) return;
   for (const { name, value, range, path, tag } of settingsOf(file)) {
-    if (!(0, import_match_scanner.isSecretName)(name) || !isDefault(name, value) || /^tool\.pytest/.test(path)) continue;
-    const decision = decide("effective", value, tag);
+    if (!(0, import_match_scanner.isSecretName)(name) || !(isDefault(name, value) || isOfAccount(file.path, value)) || /^tool\.pytest/.test(path))
+      continue;
+    const decision = (0, import_match_scanner.decide)("effective", value, tag);
     if (decision.kind === "weak")
       yield {
         path: file.path,
@@ -16311,19 +17641,20 @@ function isElsewhere(file) {
   return (0, import_match_scanner.isCompose)(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
 }
 var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i;
+var isOfAccount = (path, value) => value === "password" && /^(?:(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)|database\.yml)$/.test((0, import_match_scanner.nameOf)(path));
 var TO_BE_REPLACED2 = /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i;
 var FAKE2 = /fake|dummy|notreal|placeholder/i;
 var SHORTEST_KEY = 12;
 function isDefault(name, value) {
   const kind = (0, import_match_scanner.secretKindOf)(name);
-  if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE2.test(value) || isOwnName3(name, value)) return false;
+  if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE2.test(value) || isOwnName2(name, value)) return false;
   if ((kind === "key" || kind === "token") && !/sign|secret|encrypt|jwt/i.test(name))
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED2.test(value);
   return value.length >= 4;
 }
-var isOwnName3 = (name, value) => {
+var isOwnName2 = (name, value) => {
   const own = new Set((0, import_match_scanner.wordsOf)(name));
-  return (0, import_match_scanner.wordsOf)(value).every((word) => own.has(word));
+  return !isKnownToAll(name, value) && (0, import_match_scanner.wordsOf)(value).every((word) => own.has(word));
 };
 function backendsOf(file) {
   const body = file.hcl();
@@ -16365,10 +17696,11 @@ function settingText(backend, name) {
 }
 var isComplete = (backend) => backend.settings.has("bucket") && backend.settings.has("key");
 var SCRIPT2 = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
-var givenSettings = (inventory) => given(inventory, inventory);
+var givenSettings = (inventory) => given2(inventory, inventory);
+var isBackendFile = (path) => BACKEND_FILE.test(path);
 var BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/;
 var givesSettings = (path) => SCRIPT2.test(path) || BACKEND_FILE.test(path);
-var given = onceAllIsThere((inventory) => {
+var given2 = onceAllIsThere((inventory) => {
   const scripts4 = inventory.paths.filter((path) => SCRIPT2.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
   const files = inventory.paths.filter((path) => BACKEND_FILE.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
   const lines3 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
@@ -16390,18 +17722,23 @@ var tf_backend_credentials_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path),
+  about: import_match_scanner.isTerraform,
   keywords: ["backend", "remote_state", "key", "token", "secret", "password", "conn_str"],
   *check(file) {
     if (!(0, import_match_scanner.isTerraform)(file.path)) return yield* credentialFlags(file);
-    for (const { settings: settings2, address } of backendsOf(file))
+    for (const { settings: settings2, address } of backendsOf(file).filter(isService))
       for (const [name, value] of settings2) yield* credentials(file, address, name, value);
-    if (!/\.tfbackend$/.test(file.path)) return;
+    if (!isBackendFile(file.path)) return;
     for (const { name, value } of file.hcl()?.attributes ?? [])
       yield* credentials(file, "backend", name, value);
   },
   examples: [],
   counterExamples: []
 });
+var isService = ({ settings: settings2 }) => ![...settings2].some(
+  ([name, value]) => /^endpoints?$/.test(name) && /localhost|127\.0\.0\.1|localstack|minio/.test(stringsIn(value))
+);
+var stringsIn = (value) => value.kind === "object" ? value.properties.map((one) => stringsIn(one.value)).join(" ") : value.kind === "string" ? value.value : "";
 function* credentials(file, address, name, value) {
   if (value.kind === "object") {
     for (const { name: header, value: inner2 } of value.properties)
@@ -16410,11 +17747,11 @@ function* credentials(file, address, name, value) {
   if (value.kind !== "object" && CREDENTIAL.test(name)) yield* literal4(file, address, name, value);
 }
 function* literal4(file, address, name, value) {
-  const found = value.kind === "string" ? secretIn(name, value.value, value.range) : void 0;
-  if (found && decide(slotOfPath(file.path), found.secret).kind !== "pass")
+  const found2 = value.kind === "string" ? secretIn(name, value.value, value.range) : void 0;
+  if (found2 && (0, import_match_scanner.decide)((0, import_match_scanner.slotOfPath)(file.path), found2.secret).kind !== "pass")
     yield {
       path: file.path,
-      ...found,
+      ...found2,
       resource: `${address}.${name}`,
       message: `the backend's ${name} is written here`
     };
@@ -16438,11 +17775,11 @@ function* credentialFlags(file) {
       if (!CREDENTIAL.test(name)) continue;
       const within2 = file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
       const start = word.range.start + within2;
-      const found = secretIn(name, value, { start, end: start + value.length });
-      if (!found || within2 < 0 || decide("effective", found.secret).kind === "pass") continue;
+      const found2 = secretIn(name, value, { start, end: start + value.length });
+      if (!found2 || within2 < 0 || (0, import_match_scanner.decide)("effective", found2.secret).kind === "pass") continue;
       yield {
         path: file.path,
-        ...found,
+        ...found2,
         resource: `-backend-config ${name}`,
         message: `${name} is written on the command line`
       };
@@ -16491,7 +17828,7 @@ function explicitLocal({ files }) {
   return void 0;
 }
 function missing2(module2, inventory, children, wrapped2) {
-  const providers = blocksOfModule(module2, "provider").filter(({ block: block2 }) => isConfigured(block2));
+  const providers = blocksOfModule(module2, "provider").filter(({ block: block2 }) => isConfigured2(block2));
   const makes = blocksOfModule(module2, "resource").length + blocksOfModule(module2, "module").length > 0;
   const terraform = blocksOfModule(module2, "terraform");
   const placed = terraform.some(
@@ -16511,7 +17848,7 @@ function missing2(module2, inventory, children, wrapped2) {
   };
 }
 var BACKEND = 'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key          = "<name>/terraform.tfstate"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}';
-var isConfigured = ({ attributes: attributes2, blocks: blocks2 }) => attributes2.length + blocks2.length > 0;
+var isConfigured2 = ({ attributes: attributes2, blocks: blocks2 }) => attributes2.length + blocks2.length > 0;
 function calledModules(inventory) {
   const called = /* @__PURE__ */ new Set();
   for (const module2 of modulesOf(inventory))
@@ -16533,7 +17870,7 @@ function joined(folder, relative3) {
 var isWrapper = (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isTerraform)(path) || path.endsWith("json"));
 var terragruntFolders = (inventory) => inventory.paths.filter(isWrapper).map(import_match_scanner.folderOf);
 var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
-var FIX13 = "use_lockfile = true";
+var FIX8 = "use_lockfile = true";
 var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
 var tf_backend_no_locking_default = defineDocumentRule({
   id: "tf-backend-no-locking",
@@ -16544,27 +17881,28 @@ var tf_backend_no_locking_default = defineDocumentRule({
   cites: [{ document: "S0", line: 65, practice: "Lock the state, so that no two runs change it at once." }],
   confidence: "high",
   files: (path) => (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path),
+  about: import_match_scanner.isTerraform,
   keywords: ["backend", "remote_state", "-lock=false"],
   *check(file, inventory) {
     if (!(0, import_match_scanner.isTerraform)(file.path)) return yield* unlockedRuns(file);
     for (const backend of backendsOf(file)) {
-      const found = unlocked(backend, file, inventory);
-      if (!found) continue;
+      const found2 = unlocked(backend, file, inventory);
+      if (!found2) continue;
       const severity = isSample2(file.path) ? 3 : void 0;
-      yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
+      yield { path: file.path, resource: backend.address, ...found2, ...severity && { severity } };
     }
   },
   examples: [],
   counterExamples: []
 });
 function unlocked(backend, file, inventory) {
-  const given2 = givenSettings(inventory);
+  const given3 = givenSettings(inventory);
   if (backend.origin === "reader") return void 0;
-  const has = (name) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given2);
+  const has = (name) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given3);
   if (backend.type === "s3" && isComplete(backend) && !LOCKS2.some(has)) {
     const off = { range: backend.headRange, message: "the S3 backend has no lock" };
-    const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX13) : [];
-    return { ...off, fix: FIX13, edits };
+    const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX8) : [];
+    return { ...off, fix: FIX8, edits };
   }
   if (backend.type === "http" && backend.settings.has("address") && !has("lock_address"))
     return {
@@ -16639,7 +17977,7 @@ var tf_backend_shared_key_default = defineRepositoryRule({
   cites: [{ document: "S0", line: 67, practice: "Keep a state file for each environment." }],
   confidence: "medium",
   about: isTerraformSource,
-  reads: (path) => isConfigured2(path) || mayHoldCommands(path),
+  reads: (path) => isConfigured3(path) || mayHoldCommands(path),
   *check(inventory) {
     const places2 = inventory.paths.flatMap((path) => [...placesOf(path, inventory)]);
     for (const group of grouped(places2).values()) yield* sharing(group);
@@ -16649,10 +17987,10 @@ var tf_backend_shared_key_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-var isBackendFile = (path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
-var isConfigured2 = (path) => isTerraformSource(path) || isBackendFile(path) || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl";
+var isBackendFile2 = (path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
+var isConfigured3 = (path) => isTerraformSource(path) || isBackendFile2(path) || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl";
 function* placesOf(path, inventory) {
-  if (!isConfigured2(path) || isSample2(path)) return;
+  if (!isConfigured3(path) || isSample2(path)) return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
   for (const { type, settings: settings2, origin } of backendsOf(file)) {
@@ -16666,18 +18004,20 @@ function* placesOf(path, inventory) {
     const environment3 = file.declaredEnvironment ?? environmentOf((0, import_match_scanner.folderOf)(path));
     if (identity && range) yield { path, range, identity, environment: environment3 };
   }
-  if (isBackendFile(path)) yield* fileplace(file);
+  if (isBackendFile2(path)) yield* fileplace(file);
 }
 function* fileplace(file) {
   const attributes2 = file.hcl()?.attributes ?? [];
   const settings2 = new Map(attributes2.map(({ name, value }) => [name, value]));
-  const key = settings2.get("key");
   const text = (name) => {
     const value = settings2.get(name);
     return value?.kind === "string" ? value.value : void 0;
   };
-  const identity = identityOf("s3", text, settings2);
-  if (identity && key) yield { path: file.path, range: key.range, identity, environment: file.environment };
+  for (const [type, { needs }] of Object.entries(IDENTITY)) {
+    const range = needs.length > 1 ? settings2.get(needs.at(-1) ?? "")?.range : void 0;
+    const identity = range && identityOf(type, text, settings2);
+    if (identity) yield { path: file.path, range, identity, environment: file.environment };
+  }
 }
 function identityOf(type, text, settings2) {
   const names3 = IDENTITY[type];
@@ -16742,16 +18082,16 @@ var tf_backend_unencrypted_default = defineDocumentRule({
   *check(file, inventory) {
     for (const backend of backendsOf(file)) {
       if (backend.origin === "reader") continue;
-      const found = backend.type === "s3" ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend);
-      if (!found) continue;
-      const severity = isSample2(file.path) ? 3 : found.severity;
-      yield { path: file.path, resource: backend.address, ...found, ...severity && { severity } };
+      const found2 = backend.type === "s3" ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend);
+      if (!found2) continue;
+      const severity = isSample2(file.path) ? 3 : found2.severity;
+      yield { path: file.path, resource: backend.address, ...found2, ...severity && { severity } };
     }
   },
   examples: [],
   counterExamples: []
 });
-function s3Weakness(backend, file, given2) {
+function s3Weakness(backend, file, given3) {
   const encrypt = backend.settings.get("encrypt");
   const text = settingText(backend, "encrypt");
   if (encrypt && text === "false")
@@ -16762,7 +18102,7 @@ function s3Weakness(backend, file, given2) {
       edits: replaced(encrypt.range, "true"),
       severity: OFF2
     };
-  if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given2)) return void 0;
+  if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given3)) return void 0;
   return {
     range: backend.headRange,
     message: "the state backend does not ask for encryption",
@@ -16779,8 +18119,8 @@ function plainTransport(backend) {
   for (const [name, value] of backend.settings) {
     const text = settingText(backend, name) ?? "";
     const url = urlParts(text);
-    const plain6 = backend.type === "http" && url?.scheme === "http" && !isLocalHost(url.host) || backend.type === "consul" && name === "scheme" && text === "http" || backend.type === "pg" && name === "conn_str" && /\bsslmode=disable\b/.test(text) && !isLocalHost(url?.host ?? "");
-    if (plain6)
+    const plain7 = backend.type === "http" && url?.scheme === "http" && !isLocalHost(url.host) || backend.type === "consul" && name === "scheme" && text === "http" || backend.type === "pg" && name === "conn_str" && /\bsslmode=disable\b/.test(text) && !isLocalHost(url?.host ?? "");
+    if (plain7)
       return {
         range: value.range,
         message: `${name} sends the state without encryption`,
@@ -16801,9 +18141,9 @@ var tf_output_not_sensitive_default = defineDocumentRule({
   files: isTerraformSource,
   keywords: ["output", "local_file", "null_resource", "terraform_data", "local-exec"],
   *check(file, inventory) {
-    const sensitive = sensitiveVariables(file, inventory);
+    const sensitive2 = sensitiveVariables(file, inventory);
     const severity = isSample2(file.path) ? { severity: 3 } : {};
-    for (const hit15 of [...outputs2(file, sensitive), ...plainFiles(file, sensitive)])
+    for (const hit15 of [...outputs2(file, sensitive2), ...plainFiles(file, sensitive2)])
       yield { ...hit15, ...severity };
   },
   examples: [],
@@ -16817,9 +18157,9 @@ function isMarked(block) {
   const value = attributeOf(block, "sensitive") ?? attributeOf(block, "ephemeral");
   return value !== void 0 && !(value.kind === "constant" && value.text === "false");
 }
-function* outputs2(file, sensitive) {
+function* outputs2(file, sensitive2) {
   for (const block of blocksOf(file.hcl(), "output")) {
-    const name = secretIn2(attributeOf(block, "value"), sensitive);
+    const name = secretIn2(attributeOf(block, "value"), sensitive2);
     if (!name || isMarked(block)) continue;
     yield {
       path: file.path,
@@ -16836,28 +18176,25 @@ var KEEPERS = {
   null_resource: "triggers",
   terraform_data: "triggers_replace"
 };
-function* plainFiles(file, sensitive) {
+function* plainFiles(file, sensitive2) {
   for (const block of blocksOf(file.hcl(), "resource")) {
     const commands3 = [...blocksIn(block)].filter(({ type, labels }) => type === "provisioner" && labels[0] === "local-exec").map((inner2) => attributeOf(inner2, "command"));
     const kept = attributeOf(block, KEEPERS[block.labels[0] ?? ""] ?? "");
     for (const value of [...commands3, kept]) {
-      const name = secretIn2(value, sensitive);
+      const name = secretIn2(value, sensitive2);
       if (!value || !name) continue;
       const message = `${addressOf(block)} writes ${name} in plain text`;
-      const fix = 'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = <id>\n  secret_string = <the value>\n}';
+      const fix = 'resource "aws_secretsmanager_secret_version" "<name>" {\n  secret_id     = "<id>"\n  secret_string = "<the value>"\n}';
       yield { path: file.path, range: value.range, resource: addressOf(block), message, fix };
     }
   }
 }
-var secretIn2 = (value, sensitive) => value && carriedNames(value).find((name) => isSecretReference(name, sensitive));
+var secretIn2 = (value, sensitive2) => value && carriedNames(value).find((name) => isSecretReference(name, sensitive2));
 var tf_provider_credentials_default = defineDocumentRule({
   id: "tf-provider-credentials",
   title: "Credential written into a Terraform provider",
   why: "Everybody who can read the repository can act as this provider does, on everything that it manages.",
   remediation: "Replace the credential where it was issued, then give it by the provider's environment variable, a profile, a role or an ephemeral secret.",
-  fixes: {
-    any: 'variable "api_key" {\n  type      = string\n  sensitive = true\n}\n# api_key = var.api_key, given as TF_VAR_api_key'
-  },
   severity: 9,
   cites: [
     { document: "S0", line: 87, practice: "The API key of a provider is a sensitive attribute." },
@@ -16895,16 +18232,22 @@ function* credentials2(block, name, value, file, inventory) {
   const { value: text, range } = literal5.string;
   const scheme = /^(?:Bearer|Basic|Token)\s+/i.exec(text)?.[0].length ?? 0;
   const secret = text.slice(scheme);
-  if (decide(slotOfPath(literal5.path), secret).kind === "pass" || /^[~./]|\.(?:json|pem|key)$/.test(secret))
+  if ((0, import_match_scanner.decide)((0, import_match_scanner.slotOfPath)(literal5.path), secret).kind === "pass" || /^[~./]|\.(?:json|pem|key)$/.test(secret))
     return;
   yield {
     path: literal5.path,
     range: { start: range.start + scheme, end: range.end },
     secret,
     resource: `provider.${block.labels[0] ?? ""}.${name}`,
-    message: `${name} of provider ${block.labels[0]} is written here`
+    message: `${name} of provider ${block.labels[0]} is written here`,
+    fix: `variable "${variable2(name)}" {
+  type      = string
+  sensitive = true
+}
+# ${name} = var.${variable2(name)}, given as TF_VAR_${variable2(name)}`
   };
 }
+var variable2 = (name) => name.toLowerCase().replace(/\W+/g, "_");
 var tf_provider_schema_not_sensitive_default = defineDocumentRule({
   id: "tf-provider-schema-not-sensitive",
   title: "Secret attribute of a Terraform provider that plans print",
@@ -16946,31 +18289,31 @@ function* attributes(file) {
   }
 }
 function marked({ text }, { start, end }) {
-  const given2 = text.slice(start, end);
-  const present3 = /\bSensitive:(\s*)false\b/.exec(given2);
+  const given3 = text.slice(start, end);
+  const present3 = /\bSensitive:(\s*)false\b/.exec(given3);
   if (present3) {
     const at2 = start + present3.index + present3[0].length;
     return replaced({ start: at2 - "false".length, end: at2 }, "true");
   }
   const open2 = text.indexOf("{", start) + 1;
-  if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given2)) return [];
-  const [, lineEnd2, indent] = /^[^\S\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
+  if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given3)) return [];
+  const [, lineEnd2, indent] = /^[^\S\r\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
   const isEmpty2 = text.slice(open2, end).trim() === "}";
   const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty2 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
   return replaced({ start: open2, end: open2 }, added2);
 }
 function membersOf(value) {
   const pairs2 = pairsOf2(value);
-  return pairs2 && new Map(pairs2.filter(([, given2]) => !(given2.kind === "constant" && given2.text === "false")));
+  return pairs2 && new Map(pairs2.filter(([, given3]) => !(given3.kind === "constant" && given3.text === "false")));
 }
 function pairsOf2(value) {
-  if (value.kind === "object") return value.properties.map(({ name, value: given2 }) => [name, given2]);
+  if (value.kind === "object") return value.properties.map(({ name, value: given3 }) => [name, given3]);
   if (value.kind === "call")
-    return value.arguments.flatMap(({ name, value: given2 }) => name === void 0 ? [] : [[name, given2]]);
+    return value.arguments.flatMap(({ name, value: given3 }) => name === void 0 ? [] : [[name, given3]]);
   if (value.kind !== "other" || value.type !== "literal_value") return void 0;
   return value.parts.flatMap((part) => {
-    const [name, given2] = part.kind === "other" ? part.parts : [];
-    return name?.kind === "name" && given2 ? [[name.text, given2]] : [];
+    const [name, given3] = part.kind === "other" ? part.parts : [];
+    return name?.kind === "name" && given3 ? [[name.text, given3]] : [];
   });
 }
 function isText4(members, value) {
@@ -16980,12 +18323,12 @@ function isText4(members, value) {
 }
 function* identifiers(file) {
   for (const call of file.code()?.calls ?? []) {
-    const given2 = /\.SetId$/.test(call.callee) ? argumentOf(call, 0) : void 0;
-    const last = given2?.kind === "name" ? given2.text.slice(given2.text.lastIndexOf(".") + 1) : "";
-    if (given2 && (0, import_match_scanner.isSecretName)(last))
+    const given3 = /\.SetId$/.test(call.callee) ? argumentOf(call, 0) : void 0;
+    const last = given3?.kind === "name" ? given3.text.slice(given3.text.lastIndexOf(".") + 1) : "";
+    if (given3 && (0, import_match_scanner.isSecretName)(last))
       yield {
         path: file.path,
-        range: given2.range,
+        range: given3.range,
         resource: `${call.within} SetId`,
         message: `${last} becomes the id of the resource, which is always printed`
       };
@@ -16998,7 +18341,10 @@ var tf_state_bucket_exposed_default = defineRepositoryRule({
   why: "The state holds every password and key of the infrastructure, so whoever reads the bucket has them all.",
   remediation: "Block public access to the bucket or container, drop grants to everybody, and look through its access log for what was read.",
   fixes: {
-    any: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}'
+    "hcl:google": 'public_access_prevention = "enforced"',
+    "hcl:azure": 'container_access_type = "private"',
+    hcl: 'resource "aws_s3_bucket_public_access_block" "state" {\n  bucket                  = aws_s3_bucket.<name>.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}',
+    any: "block public access to the bucket"
   },
   severity: 8,
   cites: [{ document: "S0", line: 66, practice: "Only authorised users get at the state files." }],
@@ -17033,9 +18379,9 @@ function* storesOf(module2, named3) {
 }
 function isStateStore(block, named3) {
   const bucket = stringOf(block, "bucket") ?? stringOf(block, "name") ?? "";
-  const count2 = attributeOf(block, "count");
-  const isOff3 = count2?.kind === "constant" && count2.text === "0";
-  return !isOff3 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
+  const count3 = attributeOf(block, "count");
+  const isOff4 = count3?.kind === "constant" && count3.text === "0";
+  return !isOff4 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
 }
 var hit11 = ({ file, block }, range, message, severity) => ({
   path: file.path,
@@ -17103,17 +18449,17 @@ var MARKS = [
 function stateOf(text) {
   if (!MARKS.some((mark) => mark.test(text))) return void 0;
   const root = parseJson(text);
-  if (at(root, "encrypted_data") && at(root, "encryption_version"))
+  if ((0, import_match_scanner.at)(root, "encrypted_data") && (0, import_match_scanner.at)(root, "encryption_version"))
     return { kind: "encrypted", resources: 0, secrets: [] };
-  const isState = at(root, "lineage") !== void 0 && (at(root, "resources") ?? at(root, "modules")) !== void 0;
-  const isShown = at(root, "format_version") !== void 0 && (at(root, "values") ?? at(root, "planned_values")) !== void 0;
-  const isPulumi = at(root, "checkpoint", "latest") !== void 0;
+  const isState = (0, import_match_scanner.at)(root, "lineage") !== void 0 && ((0, import_match_scanner.at)(root, "resources") ?? (0, import_match_scanner.at)(root, "modules")) !== void 0;
+  const isShown = (0, import_match_scanner.at)(root, "format_version") !== void 0 && ((0, import_match_scanner.at)(root, "values") ?? (0, import_match_scanner.at)(root, "planned_values")) !== void 0;
+  const isPulumi = (0, import_match_scanner.at)(root, "checkpoint", "latest") !== void 0;
   if (!root || !isState && !isShown && !isPulumi) return void 0;
   const resources = resourcesIn2(root);
-  const outputs3 = [...entriesAt(root, "outputs"), ...entriesAt(root, "values", "outputs")];
+  const outputs3 = [...(0, import_match_scanner.entriesAt)(root, "outputs"), ...(0, import_match_scanner.entriesAt)(root, "values", "outputs")];
   const secrets2 = [
     ...outputs3.flatMap(
-      ({ key, value }) => textAt(value, "sensitive") === "true" || (0, import_match_scanner.isSecretName)(key) && hasText(at(value, "value")) ? [`output ${key}`] : []
+      ({ key, value }) => (0, import_match_scanner.textAt)(value, "sensitive") === "true" || (0, import_match_scanner.isSecretName)(key) && hasText((0, import_match_scanner.at)(value, "value")) ? [`output ${key}`] : []
     ),
     ...resources.flatMap(secretsOf2)
   ];
@@ -17121,32 +18467,32 @@ function stateOf(text) {
   return { kind, resources: resources.length, secrets: [...new Set(secrets2)] };
 }
 function resourcesIn2(root) {
-  const found = [];
-  for (const { node, path } of walk(root)) {
-    const type = textAt(node, "type");
+  const found2 = [];
+  for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+    const type = (0, import_match_scanner.textAt)(node, "type");
     if (node.kind !== "map" || !type) continue;
-    const own = at(node, "attributes") ?? at(node, "values") ?? at(node, "primary", "attributes") ?? at(node, "outputs");
-    const instances = itemsAt(node, "instances");
+    const own = (0, import_match_scanner.at)(node, "attributes") ?? (0, import_match_scanner.at)(node, "values") ?? (0, import_match_scanner.at)(node, "primary", "attributes") ?? (0, import_match_scanner.at)(node, "outputs");
+    const instances = (0, import_match_scanner.itemsAt)(node, "instances");
     if (!own && instances.length === 0) continue;
-    const name = textAt(node, "name") ?? String(path.at(-1) ?? "").replace(`${type}.`, "");
+    const name = (0, import_match_scanner.textAt)(node, "name") ?? String(path.at(-1) ?? "").replace(`${type}.`, "");
     const values = [
-      ...instances.flatMap((instance) => at(instance, "attributes") ?? []),
+      ...instances.flatMap((instance) => (0, import_match_scanner.at)(instance, "attributes") ?? []),
       ...own ? [own] : []
     ];
-    const sensitive = instances.flatMap(
-      (instance) => itemsAt(instance, "sensitive_attributes").flatMap(
-        (item) => [...walk(item)].flatMap(
+    const sensitive2 = instances.flatMap(
+      (instance) => (0, import_match_scanner.itemsAt)(instance, "sensitive_attributes").flatMap(
+        (item) => [...(0, import_match_scanner.walk)(item)].flatMap(
           ({ node: part, path: inner2 }) => part.kind === "scalar" && inner2.at(-1) === "value" ? [part.text] : []
         )
       )
     );
-    found.push({ address: `${type}.${name}`, values, sensitive });
+    found2.push({ address: `${type}.${name}`, values, sensitive: sensitive2 });
   }
-  return found;
+  return found2;
 }
-var secretsOf2 = ({ address, values, sensitive }) => values.flatMap(
-  (value) => entriesAt(value).flatMap(
-    ({ key, value: held2 }) => hasText(held2) && ((0, import_match_scanner.isSecretName)(key) || SECRET_ATTRIBUTES.has(key) || sensitive.includes(key)) ? [`${address} ${key}`] : []
+var secretsOf2 = ({ address, values, sensitive: sensitive2 }) => values.flatMap(
+  (value) => (0, import_match_scanner.entriesAt)(value).flatMap(
+    ({ key, value: held2 }) => hasText(held2) && ((0, import_match_scanner.isSecretName)(key) || SECRET_ATTRIBUTES.has(key) || sensitive2.includes(key)) ? [`${address} ${key}`] : []
   )
 );
 var SECRET_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -17167,9 +18513,6 @@ var tf_state_committed_default = defineRepositoryRule({
   title: "Terraform state in the repository",
   why: "State and saved plans hold every password and key of the infrastructure in plain text, whatever the configuration calls sensitive.",
   remediation: "Replace every credential that the state holds, move the state to a remote backend, remove the file from all history, and ignore it.",
-  fixes: {
-    any: "git rm --cached '*.tfstate' '*.tfstate.*' && printf '*.tfstate\\n*.tfstate.*\\n' >> .gitignore"
-  },
   severity: 9,
   cites: [
     { document: "S0", line: 62, practice: "State files hold sensitive information." },
@@ -17198,17 +18541,29 @@ function hitOf(path, inventory) {
   if (!state && !(named3 && /"(?:lineage|terraform_version|modules|resources)"\s*:/.test(text ?? "")))
     return void 0;
   if (state?.kind === "encrypted") return void 0;
-  return { path, resource: path, message: messageOf(state), ...severityOf3(path, state) };
+  return {
+    path,
+    resource: path,
+    message: messageOf(state),
+    ...severityOf3(path, state),
+    fix: untracked(path)
+  };
 }
 function otherHit(path, name, inventory) {
   const text = PLAN_NAME.test(name) || name === "crash.log" ? inventory.file(path)?.text : void 0;
   if (name === "crash.log" && text && /terraform/i.test(text) && /panic:|\[(?:DEBUG|TRACE)\]/.test(text))
-    return { path, resource: path, message: "a crash log of Terraform holds what it was working on" };
+    return {
+      path,
+      resource: path,
+      message: "a crash log of Terraform holds what it was working on",
+      fix: untracked(path)
+    };
   const isPlan = PLAN_NAME.test(name) && text === void 0;
   return isPlan ? {
     path,
     resource: path,
     message: "a saved Terraform plan holds the state",
+    fix: untracked(path),
     ...severityOf3(path, void 0)
   } : void 0;
 }
@@ -17216,10 +18571,10 @@ var severityOf3 = (path, state) => (0, import_match_scanner.isTest)(path) ? { se
 function messageOf(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
-  const count2 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
+  const count3 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
   const [...shown2] = state.secrets.slice(0, 5);
   const more = state.secrets.length - shown2.length;
-  return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return shown2.length === 0 ? count3 : `${count3}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 var LEFT_BEHIND2 = [
   { name: "terraform.tfstate", pattern: "*.tfstate" },
@@ -17320,25 +18675,36 @@ function typeText(block) {
   if (type?.kind === "call") return type.callee;
   return type && "text" in type ? type.text : "";
 }
-var isNamed3 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") && !isAbout(block);
+var isNamed3 = (block, name) => (0, import_match_scanner.isSecretName)(name) && !/^(?:list|set|map|object|tuple)/.test(typeText(block)) && !(0, import_match_scanner.isReferenceName)(name) && (!(0, import_match_scanner.wordsOf)(name).some((word) => word === "ssh" || word === "public") || /private_key/.test(name)) && !isAbout(block);
 var isAbout = (block) => /\b(?:arns?|names? of|id of|ids of|path (?:to|of)|file(?:name)?|public key|whether|reference to|(?:kms|cmek) (?:key|crypto)|(?:key|secret) (?:name|id)s?|self[ _-]?links?)\b/i.test(
   stringOf(block, "description") ?? ""
 );
 var PLAIN_SERVER = "the server takes connections without TLS";
 var PLAIN_NETWORK = "data goes over the network without TLS";
 function weaknessOf2(text) {
-  const found = PARAMETERS.find(([pattern]) => pattern.test(text));
+  const found2 = PARAMETERS.find(([pattern]) => pattern.test(text));
   const url = urlParts(text.replace(/^jdbc:/i, ""));
-  const host = url?.host ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
-  if (found) return host && !isLocalHost(host) ? found[1] : void 0;
+  const host = url?.host ?? /@tcp\(([^):]+)/.exec(text)?.[1] ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
+  if (found2) return host && !isLocalHost(host) ? found2[1] : void 0;
   const managed = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
   return managed ? "the managed cache is spoken to without TLS" : void 0;
 }
+function encrypted(text) {
+  const [, , better] = PARAMETERS.find(([pattern]) => pattern.test(text)) ?? [];
+  return better ?? "rediss:// in place of redis://";
+}
 var PARAMETERS = [
-  [/\bsslmode=(?:disable|allow|prefer)\b/i, "the connection may go without TLS"],
-  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, "the connection goes without TLS"],
-  [/\btrustServerCertificate=(?:true|yes)\b/i, "any certificate of the server is accepted"],
-  [/[?&;](?:ssl|tls|encrypt)=(?:false|no|disabled)\b/i, "the connection goes without TLS"]
+  [/\bsslmode=(?:disable|allow|prefer)\b/i, "the connection may go without TLS", "sslmode=verify-full"],
+  [/\buseSSL=false\b|\bsslMode=DISABLED\b/i, "the connection goes without TLS", "sslMode=VERIFY_IDENTITY"],
+  [
+    /\btrustServerCertificate=(?:true|yes)\b/i,
+    "any certificate of the server is accepted",
+    "trustServerCertificate=false"
+  ],
+  [/[?&]tls=skip-verify\b/, "any certificate of the server is accepted", "tls=true"],
+  [/[?&;]encrypt=(?:false|no|disabled)\b/i, "the connection goes without TLS", "encrypt=true"],
+  [/[?&;]tls=(?:false|no|disabled)\b/i, "the connection goes without TLS", "tls=true"],
+  [/[?&;]ssl=(?:false|no|disabled)\b/i, "the connection goes without TLS", "ssl=true"]
 ];
 var SWITCHES3 = {
   "rds.force_ssl": /^(?:0|off|false)$/i,
@@ -17350,12 +18716,36 @@ var SWITCHES3 = {
 var isPlainParameter = (name, value) => SWITCHES3[name.toLowerCase()]?.test(value) ?? false;
 function plainServer(name, path, value) {
   if (isPlainTransit(name, value) || isPlainNodes(path, value)) return PLAIN_NETWORK;
-  const isParameter = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name);
-  return isParameter && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
+  const isParameter2 = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name);
+  return isParameter2 && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
 }
 var isPlainPair = (name, value) => name !== void 0 && value !== void 0 && isPlainParameter(name, value);
 var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || /^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text) || name === "SslMode" && /^none$/i.test(text);
 var isPlainNodes = (path, text) => /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text);
+function* plainOptions(code) {
+  const objects = code.calls.flatMap((call) => [
+    call.arguments.flatMap(({ name, value }) => name ? [{ name, value }] : []),
+    ...call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(propertiesOf))
+  ]);
+  for (const options2 of objects) {
+    const host = options2.find(({ name }) => /^(?:host|hostname|server)$/i.test(name))?.value;
+    if (host?.kind !== "string" || isLocalHost(host.value)) continue;
+    const isDatabase = options2.some(
+      ({ name }) => /^(?:database|db|dbname|dialect|user|username)$/i.test(name)
+    );
+    for (const { name, value } of options2)
+      if (name === "sslmode" && value.kind === "string" && /^(?:disable|allow|prefer)$/.test(value.value) || name === "ssl" && isDatabase && value.kind === "constant" && isOff(value.text))
+        yield { name, range: value.range, message: "the connection may go without TLS" };
+  }
+}
+var propertiesOf = (value) => value.kind === "object" ? value.properties : [];
+var switchedOn = (value) => TRANSPORTS[value.toUpperCase()] ?? opposite(value) ?? "true";
+var TRANSPORTS = {
+  PLAINTEXT: "TLS",
+  TLS_PLAINTEXT: "TLS",
+  NONE: "verify-full",
+  ALLOW_UNENCRYPTED_AND_ENCRYPTED: "ENCRYPTED_ONLY"
+};
 function* terraformServers(block) {
   for (const part of [block, ...blocksIn(block)]) yield* openServer(block, part);
 }
@@ -17364,15 +18754,15 @@ function* openServer(block, part) {
   for (const { name: name2, value: value2 } of part.attributes) {
     const text = value2.kind === "template" ? value2.text : plain3(value2) ?? "";
     const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text === "true" || name2 === "ssl_enforcement" && text === "Disabled" || name2 === "ssl_mode" && (text === "ALLOW_UNENCRYPTED_AND_ENCRYPTED" || type === "aws_dms_endpoint" && text === "none") || part.type === "node_to_node_encryption" && name2 === "enabled" && text === "false" || isPlainTransit(name2, text);
-    if (off) yield { range: value2.range, message: PLAIN_SERVER };
-    const found = value2.kind === "string" && weaknessOf2(text);
-    if (found && block.type !== "variable") yield { range: value2.range, message: found };
+    if (off) yield { range: value2.range, message: PLAIN_SERVER, instead: switchedOn(text) };
+    const found2 = value2.kind === "string" && weaknessOf2(text);
+    if (found2 && block.type !== "variable") yield { range: value2.range, message: found2, fix: encrypted(text) };
   }
   const value = attributeOf(part, "value");
   const name = stringOf(part, "name") ?? "";
   const isOfServer = part.type === "parameter" || /configuration|parameter/.test(type);
   if (value && isOfServer && isPlainParameter(name, plain3(value) ?? ""))
-    yield { range: value.range, message: PLAIN_SERVER };
+    yield { range: value.range, message: PLAIN_SERVER, instead: switchedOn(plain3(value) ?? "") };
 }
 var tls_db_connection_default = defineDocumentRule({
   id: "tls-db-connection",
@@ -17380,10 +18770,7 @@ var tls_db_connection_default = defineDocumentRule({
   why: "The password and the data cross the network in clear, or go to whoever answers in the name of the database.",
   remediation: "Connect with `sslmode=verify-full` (or the like of your driver) and the authority of the server, and let the server refuse other connections.",
   fixes: {
-    hcl: 'parameter {\n  name  = "rds.force_ssl"\n  value = "1"\n}',
-    javascript: "ssl: { rejectUnauthorized: true, ca }",
-    typescript: "ssl: { rejectUnauthorized: true, ca }",
-    any: "postgres://<host>/<database>?sslmode=verify-full"
+    any: "sslmode=verify-full"
   },
   severity: 6,
   cites: [
@@ -17404,6 +18791,8 @@ var tls_db_connection_default = defineDocumentRule({
     "rds.force_ssl",
     "tls_enabled",
     "ssl=false",
+    "ssl: false",
+    "tls=skip",
     "encrypt=false",
     "transit_encryption",
     "non_ssl_port",
@@ -17418,12 +18807,12 @@ var tls_db_connection_default = defineDocumentRule({
   ],
   *check(file) {
     const lower = isSample2(file.path) ? { severity: 3 } : {};
-    const hits = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [
+    const hits2 = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [
       ...inSettings4(file),
       ...inAzure(file, azureConnections),
       ...ansibleFaults(file, ANSIBLE_PLAIN_DATABASES)
     ];
-    for (const hit15 of hits) yield { ...hit15, ...lower };
+    for (const hit15 of hits2) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
@@ -17438,43 +18827,72 @@ function* azureConnections(resource) {
   yield* azurePlainDatabases(resource);
   for (const { value } of azureSettings(resource)) {
     const message = weaknessOf2(value.text);
-    if (message) yield { range: value.range, message };
+    if (message) yield { range: value.range, message, fix: encrypted(value.text) };
   }
 }
 function* inSettings4(file) {
+  yield* besideHosts(file);
   const roots = file.text.includes("ParameterValue") ? [file.json(), ...file.yaml()] : [];
   for (const root of roots)
-    for (const { node, path } of root ? walk(root) : []) {
-      const value = scalarAt(node, "ParameterValue");
-      if (value && isPlainPair(textAt(node, "ParameterName"), value.text))
-        yield hit12(file, value.range, pathText(path), PLAIN_SERVER);
+    for (const { node, path } of root ? (0, import_match_scanner.walk)(root) : []) {
+      const value = (0, import_match_scanner.scalarAt)(node, "ParameterValue");
+      if (value && isPlainPair((0, import_match_scanner.textAt)(node, "ParameterName"), value.text))
+        yield { ...hit12(file, value.range, (0, import_match_scanner.pathText)(path), PLAIN_SERVER), instead: switchedOn(value.text) };
     }
   for (const { name, path, value, valueRange } of settingsOf2(file)) {
     const told = plainServer(name, path, value);
-    if (told) yield hit12(file, valueRange, path, told);
-    const found = weaknessOf2(value);
-    if (found && !((0, import_match_scanner.isCompose)(file.path) && !/amazonaws|windows\.net/.test(value)))
-      yield hit12(file, valueRange, path, found);
+    if (told) yield { ...hit12(file, valueRange, path, told), instead: switchedOn(value) };
+    const found2 = weaknessOf2(value);
+    if (found2 && !((0, import_match_scanner.isCompose)(file.path) && !/amazonaws|windows\.net/.test(value)))
+      yield { ...hit12(file, valueRange, path, found2), fix: encrypted(value) };
   }
   for (const { assignments } of file.shell())
     for (const { name, value } of assignments) {
-      const found = weaknessOf2(value.text);
-      if (found) yield hit12(file, value.range, name, found);
+      const found2 = weaknessOf2(value.text);
+      if (found2) yield { ...hit12(file, value.range, name, found2), fix: encrypted(value.text) };
     }
 }
 function* inStrings(file) {
-  for (const { value, range } of file.code()?.strings ?? []) {
-    const found = weaknessOf2(value);
-    if (found)
-      yield hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found);
+  const code = file.code();
+  for (const { name, range, message } of code ? plainOptions(code) : [])
+    yield {
+      ...hit12(file, range, "connection", message),
+      fix: name === "ssl" ? "ssl: { rejectUnauthorized: true, ca }" : "sslmode='verify-full'"
+    };
+  for (const { value, range } of code?.strings ?? []) {
+    const found2 = weaknessOf2(value);
+    if (found2)
+      yield {
+        ...hit12(file, range, `${urlParts(value.replace(/^jdbc:/i, ""))?.host ?? "connection string"}`, found2),
+        fix: encrypted(value)
+      };
   }
+}
+function* besideHosts(file) {
+  for (const root of /sslmode/i.test(file.text) ? file.yaml() : [])
+    for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+      const mode = (0, import_match_scanner.scalarAt)(node, "sslmode");
+      const host = (0, import_match_scanner.textAt)(node, "host") ?? "";
+      if (mode && /^(?:disable|allow|prefer)$/.test(mode.text) && !isLocalHost(host) && !mode.templated)
+        yield {
+          ...hit12(file, mode.range, (0, import_match_scanner.pathText)(path), "the connection may go without TLS"),
+          fix: "sslmode: verify-full"
+        };
+    }
 }
 function* terraformDatabases2(file) {
   for (const block of file.hcl()?.blocks ?? [])
-    for (const { range, message } of terraformServers(block))
-      if (range) yield hit12(file, range, addressOf(block), message);
+    for (const { range, message, ...mended } of terraformServers(block))
+      if (range) yield { ...hit12(file, range, addressOf(block), message), ...mended };
 }
+function toldOnce(found2, text) {
+  const told = [];
+  for (const one of found2) if (!told.some(({ range }) => holds(range, one.range, text))) told.push(one);
+  return told;
+}
+var holds = (outer, inner2, text) => outer.start === inner2.start || outer.start < inner2.start && inner2.end <= outer.end && !text.slice(outer.start, inner2.start).includes("\n");
 function* uncheckedFunctions(code, text) {
+  if (code.language === "rust") yield* blindVerifiers(code, text);
   if (code.language !== "java" && code.language !== "kotlin") return;
   for (const { name, parameters, range } of code.functions) {
     const body = bodyOf(text.slice(range.start, range.end));
@@ -17487,20 +18905,29 @@ function* uncheckedFunctions(code, text) {
       yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
   }
 }
+function* blindVerifiers(code, text) {
+  for (const { name, range } of code.functions) {
+    const body = text.slice(range.start, range.end).replace(/\/\/[^\n]*/g, "");
+    const end = text.indexOf("(", range.start);
+    if (name === "verify_server_cert" && VOUCHES.test(body))
+      yield { what: name, range: { start: range.start, end }, within: "" };
+  }
+}
+var VOUCHES = /\{\s*(?:return\s+)?Ok\((?:\w+::)*ServerCertVerified::assertion\(\)\);?\s*\}$/;
 var TELLS = /(?<=^|[;{\n])[ \t]*(?:System\.(?:out|err)|println|print|LOG(?:GER)?|[lL]og(?:ger)?|Timber)\b[^\n]*\n/gm;
 var PROCEEDS = /\bproceed\s*\(\s*\)/;
 var DECIDES = /\b(?:if|when|switch|cancel|Builder|[dD]ialog\w*)\b/;
 var SAYS_YES = /^(?:\{\s*return true;?\s*\}|=>?\s*true;?)$/;
 function bodyOf(text) {
-  const plain6 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
-  const open2 = plain6.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
-  return open2 < 0 ? "" : plain6.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
+  const plain7 = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+  const open2 = plain7.search(/\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?[{=]/);
+  return open2 < 0 ? "" : plain7.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
 var nameText = (value) => value?.kind === "name" ? value.text : value?.kind === "call" ? value.callee : "";
 var ANY = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|NullHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
 var isAny = (value) => ANY.test(nameText(value));
-function acceptsAll(given2, code, text) {
-  const value = wrappedIn(given2);
+function acceptsAll(given3, code, text) {
+  const value = wrappedIn(given3);
   if (isAny(value)) return true;
   if (value.kind === "name") {
     const last = givenTo(value.text, code).at(-1)?.value;
@@ -17531,13 +18958,13 @@ function handsJudge(call, last, code, text) {
     return false;
   return call.arguments.some(({ value }) => acceptsAll(value, code, text)) || /[vV]erifier$/.test(last) && trailingLambda(call, text);
 }
-var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}$/.test(text.slice(call.range.start, call.range.end));
+var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}\s*\)?$/.test(text.slice(call.range.start, call.range.end));
 var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0" || value?.kind === "other" && /^!\s*(?:true|1)$/.test(value.text);
 var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
 var plainName = (name) => name.toLowerCase().replace(/[_-]|^curlopt_/g, "");
-var CHECKS2 = /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/;
+var CHECKS2 = /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|sslvalidate|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/;
 var isCheck = (name) => CHECKS2.test(plainName(name));
-var SKIPS = /^(?:insecureskipverify|skiptlsverify|tlsallowinvalid(?:certificates|hostnames)|tlsinsecure|(?:trust|accept)all(?:cert(?:ificate)?s)?|disablessl(?:verification|cert(?:ificate)?validation)|disablecncheck|(?:tls)?dangeraccept\w+|ignoresslerrors|acceptinsecurecerts|ignorehttpserrors)$/;
+var SKIPS = /^(?:insecureskipverify|skiptlsverify|tlsallowinvalid(?:certificates|hostnames)|tlsinsecure|(?:trust|accept)all(?:cert(?:ificate)?s)?|disablessl(?:verification|cert(?:ificate)?validation)|disablecncheck|disable(?:hostnameverification|endpointidentification)|tlsinsecureset|(?:tls)?dangeraccept\w+|ignoresslerrors|acceptinsecurecerts|ignorehttpserrors)$/;
 var isSkip = (name) => SKIPS.test(plainName(name));
 function saysNone(name, value) {
   if (value.kind === "string")
@@ -17553,11 +18980,51 @@ function switchedOffBy(call) {
   const key = first2?.kind === "string" && SETS.test(last) ? first2.value : "";
   const option = key.slice(key.lastIndexOf(".") + 1);
   if (isCheck(option) && (isFalse2(second) || isWord(second, "false"))) return key;
+  if (isSkip(option) && isWord(second, "true")) return key;
+  if (last === "add_filter" && isWord(first2, "https_ssl_verify") && isWord(second, "__return_false"))
+    return "https_ssl_verify";
+  if (last === "disableTLSCerts") return last;
   return key === "mail.smtp.ssl.trust" && isWord(second, "*") ? key : void 0;
 }
 var SETS = /^(?:put|set|setProperty|setConfig|setOption|set_option|setDefaultOption|add)$/;
 var isWord = (value, word) => value?.kind === "string" && value.value === word;
 var takesAnyHostKey = (call) => isWord(argumentOf(call, 0), "StrictHostKeyChecking") && isWord(argumentOf(call, 1), "no");
+function plainChannel(call) {
+  const last = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+  if (PROXIES.test(last)) return openProxy(call);
+  const target = targetOf(call, last);
+  if (target?.kind !== "string") return void 0;
+  const host = target.value.replace(/^(?:dns|passthrough):\/*/, "").replace(/:\d+$/, "");
+  return isLocalHost(host) || !host.includes(".") ? void 0 : `${last} without TLS`;
+}
+function targetOf(call, last) {
+  if (last === "usePlaintext" && !isOff2(call)) return call.receiver && addressOf2(call.receiver);
+  const plain7 = last === "insecure_channel" || call.arguments.some(({ value }) => value.kind === "call" && isPlain(value, last));
+  const given3 = [argumentOf(call, 0), argumentOf(call, 1)];
+  return plain7 ? given3.find((value) => value?.kind === "string") : void 0;
+}
+var isOff2 = (call) => isFalse2(argumentOf(call, 0));
+function addressOf2(call) {
+  if (call.kind !== "call") return void 0;
+  if (/\.for(?:Address|Target)$/.test(call.callee)) return call.arguments[0]?.value;
+  return call.receiver && addressOf2(call.receiver);
+}
+function isPlain({ callee, arguments: given3 }, last) {
+  if (/(?:^|[cC]redentials\.)createInsecure$/.test(callee)) return true;
+  if (!/^(?:Dial|DialContext|NewClient)$/.test(last)) return false;
+  if (/WithInsecure$/.test(callee)) return true;
+  return /WithTransportCredentials$/.test(callee) && nameText(given3[0]?.value) === "insecure.NewCredentials";
+}
+var PROXIES = /^(?:createProxyMiddleware|createProxyServer|createProxy|legacyCreateProxyMiddleware)$/;
+function openProxy(call) {
+  for (const { value } of call.arguments) {
+    const target = value.kind === "object" ? propertyOf(value, "target") : void 0;
+    const host = target?.kind === "string" ? urlParts(target.value) : void 0;
+    if (host?.scheme === "https" && !isLocalHost(host.host) && isFalse2(propertyOf(value, "secure")))
+      return "secure: false";
+  }
+  return void 0;
+}
 var FIRST_USE = 6;
 var BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/;
 var NONE2 = /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/;
@@ -17566,7 +19033,7 @@ function* uncheckedNames(code, text) {
   const servers = serverOptions(code);
   for (const named3 of code.named) {
     const { name, nameRange, value, within: within2, kind } = named3;
-    if (servers.has(nameRange.start) || !isOff2(named3, code, text)) continue;
+    if (servers.has(nameRange.start) || !isOff3(named3, code, text)) continue;
     if (kind === "parameter" && !isTrue2(value) && !isFalse2(value)) continue;
     yield {
       what: name,
@@ -17577,23 +19044,24 @@ function* uncheckedNames(code, text) {
     };
   }
 }
-function isOff2(named3, code, text) {
+function isOff3(named3, code, text) {
   const { name } = named3;
   const value = constantBehind(named3.value, code);
   if (BROWSER_TEST.test(name)) return false;
   if (isSkip(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
-  if (isCheck(name)) return isFalse2(value);
+  if (isCheck(name) && !CALLBACKS.test(name)) return isFalse2(value) || NONE2.test(nameText(value));
   if (name === "verify") return isFalse2(value) && isHttpVerify(named3, code, text);
   if (name === "ssl" && isFalse2(value)) return isAsync(named3, code, text);
   if (saysNone(name, value)) return true;
   if (acceptsHosts(name, named3.value, code, text)) return true;
   if (CALLBACKS.test(name)) return acceptsAll(named3.value, code, text);
+  if (value.kind === "name" && value.text.endsWith(`.${name}`)) return false;
   return NONE2.test(nameText(value)) || value.kind === "name" && isAny(value);
 }
 function constantBehind(value, code) {
-  if (value.kind !== "name") return value;
-  const [only4, more] = givenTo(value.text, code);
-  const isConstant = only4?.kind === "variable" && only4.within === "" && !more && !isCheck(value.text);
+  const only4 = givenOnce(value, code);
+  if (value.kind !== "name" || !only4) return value;
+  const isConstant = only4.kind === "variable" && only4.within === "" && !isCheck(value.text);
   return isConstant && (isTrue2(only4.value) || /verif/i.test(value.text)) ? only4.value : value;
 }
 function isHttpVerify(named3, code, text) {
@@ -17604,16 +19072,21 @@ function isHttpVerify(named3, code, text) {
     return call !== void 0 && REQUESTING.test(call.callee);
   }
   if (named3.kind === "field" || named3.kind === "variable")
-    return code.language === "python" && /\b(?:requests|httpx|Session)\b/.test(text);
+    return code.language === "python" ? /\b(?:requests|httpx|Session)\b/.test(text) : code.language === "ruby" && text.slice(0, named3.nameRange.end).endsWith("ssl.verify");
+  if (named3.kind === "property" && code.language === "python")
+    return /^import (?:requests|httpx)|^from (?:requests|httpx)\b/m.test(text) && !isOfToken(named3, code);
   return named3.kind === "property" && (code.language === "php" || code.language === "ruby");
 }
+var isOfToken = ({ value }, code) => code.calls.some(
+  ({ callee, range }) => /jwt|jose|decode/i.test(callee) && range.start <= value.range.start && value.range.end <= range.end
+);
 var isAsync = (named3, code, text) => named3.kind === "argument" && code.language === "python" && text.includes("aiohttp") && code.calls.some(
-  ({ callee, arguments: given2 }) => /\.(?:get|post|put|patch|delete|head|options|request)$/.test(callee) && given2.some(({ value }) => value.range.start === named3.value.range.start)
+  ({ callee, arguments: given3 }) => /\.(?:get|post|put|patch|delete|head|options|request)$/.test(callee) && given3.some(({ value }) => value.range.start === named3.value.range.start)
 );
 var REQUESTING = /(?:^|\.)(?:get|post|put|patch|delete|head|options|request|send|stream|Client|AsyncClient|Session|HTTPTransport|AsyncHTTPTransport|client|resource|session|get_json|[A-Z]\w*(?:Client|Session|Api|API|Connection|TLSConfig)|TLSConfig)$/;
 function isCheckedOtherwise(named3, code, text) {
   const config = code.calls.find(
-    ({ arguments: given2 }) => given2.some(({ value }) => value.range.start === named3.value.range.start)
+    ({ arguments: given3 }) => given3.some(({ value }) => value.range.start === named3.value.range.start)
   );
   const own = config?.arguments.some(
     ({ name }) => /^(?:VerifyPeerCertificate|VerifyConnection|PeerCert\w+)$/.test(name ?? "")
@@ -17622,9 +19095,9 @@ function isCheckedOtherwise(named3, code, text) {
 }
 function serverOptions(code) {
   const starts = /* @__PURE__ */ new Set();
-  for (const { callee, arguments: given2 } of code.calls)
+  for (const { callee, arguments: given3 } of code.calls)
     if (/(?:^|\.)(?:createServer|createSecureServer|TLSSocket|Server)$/.test(callee)) {
-      for (const { value } of given2)
+      for (const { value } of given3)
         if (value.kind === "object") for (const { nameRange } of value.properties) starts.add(nameRange.start);
     }
   return starts;
@@ -17640,7 +19113,7 @@ var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signe
 function near({ value, nameRange }, code, text) {
   if (isAskedFor2(value.range, code) || isConditional(nameRange, text)) return { mild: true };
   const call = code.calls.find(
-    ({ arguments: given2 }) => given2.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end)
+    ({ arguments: given3 }) => given3.some((one) => one.value.range.start <= value.range.start && value.range.end <= one.value.range.end)
   );
   return call && isLocalCall(call) ? { mild: true } : {};
 }
@@ -17651,15 +19124,15 @@ function isLocalCall(call) {
 }
 function* uncheckedCalls(code, text) {
   for (const call of code.calls) {
-    const found = uncheckedCall(call, text, code);
-    if (found)
+    const found2 = uncheckedCall(call, text, code);
+    if (found2)
       yield {
         range: headOf2(call, text),
         within: call.within,
         ...(isLocalCall(call) || isAskedFor2(call.range, code) || isConditional(call.range, text)) && {
           mild: true
         },
-        ...found
+        ...found2
       };
   }
 }
@@ -17687,116 +19160,146 @@ function uncheckedCall(call, text, code) {
   if (/^(?:set|with_custom)_certificate_verifier$/.test(last) && NO_VERIFIER.test(call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(nameText)).join(" ")))
     return { what: last };
   if (callee === "ssh.InsecureIgnoreHostKey") return { what: callee, severity: FIRST_USE };
-  return insecureChannel(call, last, first2);
+  const plain7 = plainChannel(call);
+  return plain7 ? { what: plain7 } : void 0;
 }
 var NO_VERIFIER = /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/;
-function insecureChannel(call, last, first2) {
-  const plain6 = last === "insecure_channel" || /^(?:Dial|DialContext|NewClient)$/.test(last) && call.arguments.some(
-    ({ value }) => value.kind === "call" && /WithInsecure$|WithTransportCredentials$/.test(value.callee) && (value.callee.endsWith("WithInsecure") || nameText(value.arguments[0]?.value) === "insecure.NewCredentials")
-  );
-  const target = [first2, argumentOf(call, 1)].find((value) => value?.kind === "string");
-  if (!plain6 || target?.kind !== "string") return void 0;
-  const host = target.value.replace(/^(?:dns|passthrough):\/*/, "").replace(/:\d+$/, "");
-  return isLocalHost(host) || !host.includes(".") ? void 0 : { what: `${last} without TLS` };
-}
 function headOf2({ range, callee }, text) {
   const last = callee.slice(callee.lastIndexOf(".") + 1);
   const at2 = text.slice(range.start, range.end).lastIndexOf(last);
   return at2 < 0 ? range : { start: range.start + at2, end: range.end };
+}
+var UNCHECKED_WORDS = [
+  "verify",
+  "unverified",
+  "CERT_NONE",
+  "check_hostname",
+  "rejectUnauthorized",
+  "REJECT_UNAUTHORIZED",
+  "strictSSL",
+  "TrustManager",
+  "TrustStrategy",
+  "TrustMaterial",
+  "checkServerTrusted",
+  "HostnameVerifier",
+  "HOSTNAME_VERIFIER",
+  "TrustAll",
+  "ValidationCallback",
+  "CertificateValidator",
+  "danger",
+  "insecure",
+  "AutoAddPolicy",
+  "checkServerIdentity",
+  "trustAllCerts",
+  "TLS_NEVER",
+  "hostKey",
+  "hostVerifier",
+  "SslError",
+  "SslStream",
+  "ssl.trust",
+  "trust_all",
+  "cert_reqs",
+  "cert_check",
+  "validate_cert",
+  "validateCert",
+  "cert_validation",
+  "assert_hostname",
+  "aiohttp",
+  "disable_ssl",
+  "disableSsl",
+  "disableCN",
+  "ignoreSslErrors",
+  "_stdlib_context",
+  "usePlaintext",
+  "ServerCertVerified",
+  "createProxy",
+  "EndpointIdentification",
+  "disableTLS",
+  "sslValidate"
+];
+var UNCHECKED_LINES = [
+  {
+    words: [
+      "verif",
+      "cert",
+      "hostname",
+      "reject",
+      "ssl",
+      "tls",
+      "trust",
+      "validat",
+      "danger",
+      "insecure",
+      "none",
+      "policy",
+      "checkserver",
+      "tcpconnector",
+      "ws_connect",
+      "hostkey",
+      "proxy",
+      "endpointid"
+    ],
+    shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|sslValidate|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|ServerCertVerified|usePlaintext|createInsecure|create_?Proxy|ProxyMiddleware\s*\(|disable(?:HostnameVerification|EndpointId)|disableTLSCerts|https_ssl_verify|tls_insecure_set|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+  }
+];
+var CHECKED = {
+  python: 'ssl.create_default_context(cafile="own-ca.pem")   # of requests: verify="own-ca.pem"',
+  javascript: "{ ca: readFileSync('own-ca.pem') }",
+  go: "&tls.Config{RootCAs: pool}",
+  java: "TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());\ntrust.init(keyStore);   // with the authority of the server; null takes those of the system\ncontext.init(null, trust.getTrustManagers(), null);",
+  kotlin: "val trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())\ntrust.init(keyStore)   // with the authority of the server; null takes those of the system\ncontext.init(null, trust.trustManagers, null)",
+  csharp: "handler.ServerCertificateCustomValidationCallback = (_, _, _, errors) => errors == SslPolicyErrors.None;",
+  ruby: "http.verify_mode = OpenSSL::SSL::VERIFY_PEER\nhttp.ca_file = 'own-ca.pem'",
+  php: "curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);\ncurl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);\ncurl_setopt($ch, CURLOPT_CAINFO, 'own-ca.pem');",
+  rust: ".add_root_certificate(Certificate::from_pem(&ca)?)",
+  any: "trust the authority of the server, and check certificates"
+};
+var AUTHORITY = {
+  curl: "--cacert own-ca.pem",
+  wget: "--ca-certificate=own-ca.pem",
+  git: "-c http.sslCAInfo=own-ca.pem",
+  pip: "--cert own-ca.pem",
+  pip3: "--cert own-ca.pem",
+  npm: "--cafile=own-ca.pem",
+  kubectl: "--certificate-authority=own-ca.pem",
+  helm: "--ca-file own-ca.pem",
+  aws: "--ca-bundle own-ca.pem",
+  az: "REQUESTS_CA_BUNDLE=own-ca.pem az",
+  vault: "-ca-cert=own-ca.pem",
+  http: "--verify=own-ca.pem",
+  https: "--verify=own-ca.pem"
+};
+var checkedBy = (program) => AUTHORITY[program] ?? `# ${program} without the option: it checks certificates and signatures by itself`;
+var INSTEAD = {
+  GIT_SSL_NO_VERIFY: "GIT_SSL_CAINFO",
+  NODE_TLS_REJECT_UNAUTHORIZED: "NODE_EXTRA_CA_CERTS",
+  PYTHONHTTPSVERIFY: "SSL_CERT_FILE"
+};
+function checkedSetting(path, name, value) {
+  const authority = INSTEAD[name];
+  return authority === void 0 ? settingOf2(path, name, opposite(value) ?? "true") : settingOf2(path, authority, "/etc/ssl/own-ca.pem");
 }
 var tls_verify_disabled_code_default = defineDocumentRule({
   id: "tls-verify-disabled-code",
   title: "Certificate check switched off in code",
   why: "Whoever stands between the two ends can answer in the name of the server and read what is sent, credentials included.",
   remediation: "Remove the setting, and where the server has a certificate of your own authority, give the client that authority (a CA file) instead.",
-  fixes: {
-    python: 'requests.get(url, verify="/etc/ssl/own-ca.pem")',
-    javascript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
-    typescript: "new https.Agent({ ca: readFileSync('own-ca.pem') })",
-    go: "&tls.Config{RootCAs: pool}",
-    any: "<the CA of the server as a trusted one, and no switch that skips the check>"
-  },
+  fixes: CHECKED,
   severity: 8,
   cites: [{ document: "S2", line: 53, practice: "HTTP clients check certificates." }],
   confidence: "high",
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path),
-  keywords: [
-    "verify",
-    "unverified",
-    "CERT_NONE",
-    "check_hostname",
-    "rejectUnauthorized",
-    "REJECT_UNAUTHORIZED",
-    "strictSSL",
-    "TrustManager",
-    "TrustStrategy",
-    "TrustMaterial",
-    "checkServerTrusted",
-    "HostnameVerifier",
-    "HOSTNAME_VERIFIER",
-    "TrustAll",
-    "ValidationCallback",
-    "CertificateValidator",
-    "danger",
-    "insecure",
-    "AutoAddPolicy",
-    "checkServerIdentity",
-    "trustAllCerts",
-    "TLS_NEVER",
-    "hostKey",
-    "hostVerifier",
-    "SslError",
-    "SslStream",
-    "ssl.trust",
-    "trust_all",
-    "cert_reqs",
-    "cert_check",
-    "validate_cert",
-    "validateCert",
-    "cert_validation",
-    "assert_hostname",
-    "aiohttp",
-    "disable_ssl",
-    "disableSsl",
-    "disableCN",
-    "ignoreSslErrors",
-    "_stdlib_context"
-  ],
-  lines: [
-    {
-      words: [
-        "verif",
-        "cert",
-        "hostname",
-        "reject",
-        "ssl",
-        "tls",
-        "trust",
-        "validat",
-        "danger",
-        "insecure",
-        "none",
-        "policy",
-        "checkserver",
-        "tcpconnector",
-        "ws_connect",
-        "hostkey"
-      ],
-      shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
-    }
-  ],
+  keywords: UNCHECKED_WORDS,
+  lines: UNCHECKED_LINES,
   *check(file) {
     const code = file.code();
     if (!code) return;
-    const seen = /* @__PURE__ */ new Set();
-    for (const found of [
+    const found2 = [
       ...uncheckedCalls(code, file.text),
       ...uncheckedNames(code, file.text),
       ...uncheckedFunctions(code, file.text)
-    ]) {
-      if (seen.has(found.range.start)) continue;
-      seen.add(found.range.start);
-      const { what, range, within: within2, severity, mild } = found;
+    ];
+    for (const { what, range, within: within2, severity, mild } of toldOnce(found2, file.text)) {
       const level = isSample2(file.path) || mild ? 3 : severity;
       yield {
         path: file.path,
@@ -17810,13 +19313,58 @@ var tls_verify_disabled_code_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var DIRECTIVES = [
+  // nginx, Apache and Fluent Bit.
+  [
+    /\.(?:conf|conf\.\w+|vhost)$|^httpd?\b|^nginx/,
+    /^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify[ \t]+off|SSLProxyVerify[ \t]+none|SSLProxyCheckPeer(?:CN|Name)[ \t]+off|tls\.verify[ \t]+off)\b/gim,
+    ""
+  ],
+  // HAProxy: of a server, not of a `bind` line, which speaks of clients.
+  [
+    /haproxy|\.cfg$/,
+    /^[ \t]*(?:default-)?server\b[^\n#]*\b(verify[ \t]+none)\b/gm,
+    "verify required ca-file own-ca.pem"
+  ],
+  [
+    /^Caddyfile|\.caddy(?:file)?$/i,
+    /^[ \t]*(tls_insecure_skip_verify)\b/gm,
+    "tls_trust_pool file own-ca.pem"
+  ],
+  [/^\.?_?curlrc$/, /^[ \t]*(-k|-{0,2}insecure)[ \t]*$/gm, "cacert = own-ca.pem"]
+];
+var TRUSTED_HOST = /^[ \t]*(?:--)?trusted-host(?:[ \t]*=[ \t]*|[ \t]+)([^\s#]+)/gm;
+var isOfPip = (path) => /^pip\.(?:conf|ini)$|^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i.test((0, import_match_scanner.nameOf)(path));
+var mayHoldDirectives = (path) => isOfPip(path) || DIRECTIVES.some(([files]) => files.test((0, import_match_scanner.nameOf)(path)));
+function* uncheckedDirectives({ path, text }) {
+  const name = (0, import_match_scanner.nameOf)(path);
+  const format = (0, import_match_scanner.formatOf)(path);
+  if (isOfPip(path)) {
+    for (const { index, 0: line, 1: host = "" } of text.matchAll(TRUSTED_HOST))
+      if (!isLocalHost(host.replace(/:\d+$/, "")))
+        yield {
+          name: "trusted-host",
+          range: { start: index, end: index + line.length },
+          better: "cert = own-ca.pem"
+        };
+  }
+  if (format === "yaml" || format === "json") return;
+  for (const [files, pattern, better] of DIRECTIVES)
+    if (files.test(name))
+      for (const { index, 0: line, 1: said = "" } of text.matchAll(pattern)) {
+        const start = index + line.lastIndexOf(said);
+        const [name2 = said] = said.split(/\s/);
+        yield { name: name2, range: { start, end: start + said.length }, better: better || switchedOn2(name2) };
+      }
+}
+var switchedOn2 = (name) => /_ssl_verify$/.test(name) ? `${name} on;` : `${name} ${name === "SSLProxyVerify" ? "require" : "on"}`;
 var SKIPPING = new Set(
-  "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates".split(
+  "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager".split(
     " "
   )
 );
 var CHECKING = new Set(
-  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify".split(
+  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode".split(
     " "
   )
 );
@@ -17824,21 +19372,25 @@ var ON2 = /^(?:true|yes|on|1)$/i;
 var OFF3 = /^(?:false|no|off|0|never|none|verify_none)$/i;
 function switchesOff(name, value) {
   const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
-  const plain6 = last.toLowerCase().replace(/[-_]/g, "");
-  return SKIPPING.has(plain6) && ON2.test(value) || CHECKING.has(plain6) && OFF3.test(value);
+  const plain7 = last.toLowerCase().replace(/[-_]/g, "");
+  return SKIPPING.has(plain7) && ON2.test(value) || CHECKING.has(plain7) && OFF3.test(value);
 }
+var isUncheckedPackage = (path, value) => ON2.test(value) && /\b(?:yum|dnf|zypper)\b.*\.disable_gpg_check$|\bapt\.allow_unauthenticated$/.test(path);
 var OPTION_WORDS = [
   "insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify".split(
     " "
   ),
-  "tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost".split(" ")
+  "tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost allowuntrusted nosignature".split(
+    " "
+  ),
+  "wagon.http.ssl tls.verify proxyverify proxycheckpeer disabletls disablegpgcheck".split(" ")
 ].flat();
 var SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
-var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
+var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /\bverify[ \t]+none\b/.test(text) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
 var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
 function uncheckedCommand(command) {
   const { name, arguments: words } = programOf(command.words);
-  const option = optionOf(name, words);
+  const option = optionOf2(name, words);
   if (!option || name === "curl" && !hasTarget(words)) return void 0;
   const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? []);
   return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) };
@@ -17851,11 +19403,11 @@ var hasTarget = (words) => words.some(({ text }, i) => {
 });
 var CURL_FLAGS = /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/;
 var isPlainlyLocal = (host) => !/[${}<>%()*]/.test(host) && host !== "" && isLocalHost(host);
-function optionOf(name, words) {
+function optionOf2(name, words) {
   if (name === "curl") return curlOption(words);
-  const options = OPTIONS.find(([programs]) => programs.test(name))?.[1];
-  const found = options && words.find(({ text }) => options.test(text));
-  return found ?? configured2(name, words);
+  const options2 = OPTIONS.find(([programs]) => programs.test(name))?.[1];
+  const found2 = options2 && words.find(({ text }) => options2.test(text));
+  return found2 ?? configured2(name, words);
 }
 var OPTIONS = [
   [/^wget2?$/, /^--no-check-certificate$/],
@@ -17870,6 +19422,9 @@ var OPTIONS = [
   [/^(?:kubectl|oc|helm|helmfile|flux|velero)$/, /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/],
   [/^argocd$/, /^--insecure$/],
   [/^(?:podman|buildah|skopeo|crane)$/, /^--(?:src-|dest-)?tls-verify=false$/],
+  [/^apk$/, /^--allow-untrusted$/],
+  [/^rpm$/, /^--no(?:signature|gpgcheck)$/],
+  [/^(?:mvnw?|gradlew?)$/, /^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true$/],
   [/^aws$/, /^--no-verify-ssl$/],
   [/^https?$/, /^--verify(?:=no|=false)$/],
   [/^vault$/, /^-tls-skip-verify$/],
@@ -17892,11 +19447,12 @@ function configured2(name, words) {
   if (/^(?:git|npm|yarn|pnpm|conda|composer|bundle)$/.test(name))
     return words.find(({ text }, i) => {
       const [key = "", value = words[i + 1]?.text ?? ""] = text.split("=");
-      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ""), value);
+      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ""), value) || key === "disable-tls" && ON2.test(value);
     });
   if (!/^(?:pip3?|python3?|uv|pipenv)$/.test(name)) return void 0;
   return words.find(({ text }, i) => {
-    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (text === "--trusted-host" ? words[i + 1]?.text : void 0);
+    const isNamed4 = text === "--trusted-host" || /^(?:global|install)\.trusted-host$/.test(text);
+    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (isNamed4 ? words[i + 1]?.text : void 0);
     return host !== void 0 && !isLocalHost(host.replace(/:\d+$/, ""));
   });
 }
@@ -17905,20 +19461,13 @@ var tls_verify_disabled_config_default = defineDocumentRule({
   title: "Certificate check switched off in configuration or a script",
   why: "Whoever stands between the two ends can answer in the name of the server, read what is sent and replace what is fetched.",
   remediation: "Remove the setting or option, and where the server has a certificate of your own authority, name that authority instead (`--cacert`, `ca_certs`).",
-  fixes: {
-    shell: "curl --cacert own-ca.pem <address>",
-    dockerfile: "COPY own-ca.crt /usr/local/share/ca-certificates/\nRUN update-ca-certificates",
-    yaml: "validate_certs: true",
-    hcl: "insecure = false",
-    any: "cafile=own-ca.pem"
-  },
   severity: 7.5,
   cites: [
     { document: "S4", line: 58, practice: "All external communication is by TLS." },
     { document: "S2", line: 53, practice: "HTTP clients check certificates." }
   ],
   confidence: "high",
-  files: (path) => mayHoldCommands(path) || (0, import_match_scanner.isTerraform)(path) || ["ini", "dotenv", "toml"].includes((0, import_match_scanner.formatOf)(path)) || /(?:^|\/)\.curlrc$/.test(path),
+  files: (path) => mayHoldCommands(path) || (0, import_match_scanner.isTerraform)(path) || ["ini", "dotenv", "toml"].includes((0, import_match_scanner.formatOf)(path)) || mayHoldDirectives(path),
   keywords: [
     "verify",
     "insecure",
@@ -17932,7 +19481,16 @@ var tls_verify_disabled_config_default = defineDocumentRule({
     "unauthenticated",
     "NODE_TLS",
     "unverified",
-    "force-yes"
+    "force-yes",
+    "untrusted",
+    "gpg_check",
+    "nosignature",
+    "http.ssl",
+    "kubelet",
+    "trustManager",
+    "verification_mode",
+    "disable-tls",
+    "SSLProxy"
   ],
   *check(file) {
     if (!maySwitchOff(file.text)) return;
@@ -17948,53 +19506,66 @@ var tls_verify_disabled_config_default = defineDocumentRule({
   counterExamples: []
 });
 function* commands2(file) {
-  if (!mayHoldCommands(file.path)) return;
   for (const command of commandsIn(file)) {
-    const found = uncheckedCommand(command);
-    if (found) {
-      const { program, range, local: local2 } = found;
+    const found2 = uncheckedCommand(command);
+    if (found2) {
+      const { program, range, local: local2 } = found2;
       const message = `${program} accepts any certificate or signature`;
       yield {
         path: file.path,
         range,
         resource: `${program} command`,
         message,
+        fix: checkedBy(program),
         ...local2 && { severity: 3 }
       };
     }
     for (const { name, nameRange, value } of command.assignments)
-      if (switchesOff(name, value.text)) yield hit13(file, name, nameRange);
+      if (switchesOff(name, value.text)) yield hit13(file, name, nameRange, value.text);
   }
 }
-var hit13 = (file, name, range, resource = name) => ({
+var hit13 = (file, name, range, value, resource = name) => ({
   path: file.path,
   range,
   resource,
-  message: `${name.slice(name.lastIndexOf("/") + 1)} switches the check of certificates off`
+  message: `${name.slice(name.lastIndexOf("/") + 1)} switches the check of certificates off`,
+  fix: checkedSetting(file.path, name.slice(name.lastIndexOf("/") + 1), value)
 });
 function* settings(file) {
   if ((0, import_match_scanner.isTerraform)(file.path)) return yield* terraformSettings(file);
   for (const { name, value, nameRange, path } of settingsOf2(file))
-    if (switchesOff(name, value) && !isAskedFor(file.text, nameRange.start, name))
-      yield hit13(file, name, nameRange, path);
-  if (/\.conf$/.test(file.path))
-    for (const match of file.text.matchAll(/^[ \t]*((?:proxy|grpc|uwsgi)_ssl_verify)[ \t]+off\b/gm))
-      yield hit13(file, match[1] ?? "", { start: match.index, end: match.index + match[0].length });
+    if ((switchesOff(name, value) || isUncheckedPackage(path, value)) && !isAskedFor(file.text, nameRange.start, name))
+      yield hit13(file, name, nameRange, value, path);
+  for (const root of file.yaml()) yield* options(file, root);
+  for (const { name, range, better } of uncheckedDirectives(file))
+    yield { ...hit13(file, name, range, "off"), fix: better };
 }
+function* options(file, root) {
+  for (const { path, node } of (0, import_match_scanner.walk)(root))
+    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? (0, import_match_scanner.itemsAt)(node) : []) {
+      const [, name = "", value = "true"] = item.kind === "scalar" && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text) || [];
+      if (name && switchesOff(name, value) && !isChosen2(file.text, item.range.start))
+        yield {
+          ...hit13(file, name, item.range, value, (0, import_match_scanner.pathText)(path)),
+          fix: `--${name}=${value === "true" ? "false" : "true"}`
+        };
+    }
+}
+var isChosen2 = (text, place) => ["insecure", "verify"].some((word) => isAskedFor(text, place, word));
 function* terraformSettings(file) {
   for (const block of file.hcl()?.blocks ?? [])
     for (const part of [block, ...blocksIn(block)])
       for (const { name, nameRange, value } of part.attributes) {
         const text = value.kind === "constant" ? value.text : value.kind === "string" ? value.value : "";
         const unchecked = switchesOff(name, text) || block.type === "provider" && name === "insecure" && text === "true";
-        if (unchecked) yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
+        if (unchecked) yield hit13(file, name, nameRange, text, `${addressOf(block)}.${name}`);
       }
   for (const block of blocksOf(file.hcl(), "resource"))
     for (const { value } of block.attributes)
       if (value.kind === "object") {
         for (const { name, nameRange, value: inner2 } of value.properties)
           if (inner2.kind === "constant" && switchesOff(name, inner2.text))
-            yield hit13(file, name, nameRange, `${addressOf(block)}.${name}`);
+            yield hit13(file, name, nameRange, inner2.text, `${addressOf(block)}.${name}`);
       }
 }
 var OLD = /^(?:SSL_?v?[23](?:\.0)?|(?:TLS_?)?v?_?1(?:[._][01])?|tls1[01]?|TLSv1_2016|TLSv1\.1_2016|TLS_1_[01]|VersionTLS1[01]|VersionSSL30|TLS1_[01]|TLSEnforcementDisabled)$/i;
@@ -18006,30 +19577,30 @@ function* oldVersions(code) {
     if (CHOOSING.test(name) && old)
       yield { range: { start: nameRange.start, end: value.range.end }, resource: name, version: old };
   }
-  for (const { callee, arguments: given2, range } of code.calls) {
-    const first2 = given2[0] && { ...given2[0], value: behind4(given2[0].value, code) };
+  for (const { callee, arguments: given3, range } of code.calls) {
+    const first2 = given3[0] && { ...given3[0], value: behind4(given3[0].value, code) };
     const old = first2 && first2.name === void 0 && (oldText(first2.value) ?? contextText(callee, first2.value));
     if (old && /(?:^|\.)(?:SSLContext|SSLContext\.getInstance|wrap_socket|SSL\.Context)$/.test(callee))
       yield { range, resource: callee, version: old };
-    yield* enabled(callee, given2);
-    yield* taken(callee, given2);
+    yield* enabled(callee, given3);
+    yield* taken(callee, given3);
   }
 }
 var CHOOSES = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
-function* taken(callee, given2) {
+function* taken(callee, given3) {
   if (!CHOOSES.test(callee)) return;
-  for (const { value } of given2)
+  for (const { value } of given3)
     for (const part of expressionsIn(value)) {
       const old = oldText(part);
       if (old) return yield { range: part.range, resource: callee, version: old };
     }
 }
 function behind4(value, code) {
-  const [only4, more] = value.kind === "name" ? givenTo(value.text, code) : [];
-  return only4 && !more && only4.value.kind === "string" ? only4.value : value;
+  const only4 = givenOnce(value, code)?.value;
+  return only4?.kind === "string" ? only4 : value;
 }
-function* enabled(callee, given2) {
-  const [first2, second] = given2.map(({ value }) => value);
+function* enabled(callee, given3) {
+  const [first2, second] = given3.map(({ value }) => value);
   const isProperty = /System\.setProperty$/.test(callee) && first2?.kind === "string" && /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first2.value);
   const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first2];
   if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return;
@@ -18041,21 +19612,52 @@ function* enabled(callee, given2) {
 var oldOperand = (value) => value.kind === "binary" && value.operator === "|" ? oldOperand(value.left) ?? oldOperand(value.right) ?? oldText(value.left) ?? oldText(value.right) : void 0;
 var contextText = (callee, value) => /SSLContext\.getInstance$/.test(callee) && value.kind === "string" && value.value === "SSL" ? value.value : void 0;
 function oldText(value) {
+  if ("text" in value && /^:(?:SSLv[23]|TLSv1(?:_1)?)(?:_client)?$/.test(value.text))
+    return value.text.slice(1);
   if (value.kind === "name") return OLD_CONSTANT.test(value.text) ? value.text : void 0;
   const old = value.kind === "string" && /^(?:SSLv[23](?:_method)?|D?TLSv1(?:\.[01]|_[01]|_method|_1_method)?)$/.test(value.value);
   return old ? value.value : void 0;
 }
+var POLICIES = [
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
+  [/^ELBSecurityPolicy-/, "ELBSecurityPolicy-TLS13-1-2-2021-06"],
+  // https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DomainEndpointOptions.html
+  [/^Policy-Min-TLS-/, "Policy-Min-TLS-1-2-PFS-2023-10"],
+  // https://learn.microsoft.com/azure/application-gateway/application-gateway-ssl-policy-overview
+  [/^AppGwSslPolicy/, "AppGwSslPolicy20220101"],
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
+  [/^TLSv1(?:\.1)?_20\d\d$|^SSLv3$/, "TLSv1.2_2021"],
+  [/^TLS_1_[01]$/, "TLS_1_2"],
+  [/^TLS1_[01]$/, "TLS1_2"],
+  [/^TLS1[01]$/, "TLS12"],
+  [/^Tls1[01]$/, "Tls12"],
+  [/^TLSv1(?:\.[01])?_method$/, "TLSv1_2_method"],
+  [/^TLSv1_1_method$/, "TLSv1_2_method"],
+  [/^TLSv1(?:\.[01])?$/, "TLSv1.2"],
+  [/^TLS ?1\.[01]$/, "TLS 1.2"],
+  [/^1[._][01]$|^None$/, "1.2"]
+];
+var newerVersion = (value) => POLICIES.find(([old]) => old.test(value))?.[1] ?? "TLSv1.2";
+var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
+var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|tls_?minimum_?protocol_?version|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i;
+var isOldSetting = (name, value) => OLD_POLICY.test(value) && /policy/i.test(name) || LEAST.test(name) && OLD.test(value) && !/^1$/.test(value) || ACCEPTED.test(name) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version));
+var ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)$/i;
 var tls_weak_version_default = defineDocumentRule({
   id: "tls-weak-version",
   title: "TLS older than 1.2 is accepted",
   why: "SSL 3, TLS 1.0 and 1.1 are broken and withdrawn (RFC 8996); whoever stands between the ends can force them where they are accepted.",
   remediation: "Set the least version to TLS 1.2, better 1.3, or drop the setting where the default of the library or service is newer.",
   fixes: {
-    hcl: 'ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"',
+    hcl: 'min_tls_version = "1.2"',
     python: "context.minimum_version = ssl.TLSVersion.TLSv1_2",
     go: "MinVersion: tls.VersionTLS12",
     javascript: "minVersion: 'TLSv1.2'",
-    typescript: "minVersion: 'TLSv1.2'",
+    java: 'SSLContext.getInstance("TLSv1.3");   // as a property: https.protocols=TLSv1.2,TLSv1.3',
+    kotlin: 'SSLContext.getInstance("TLSv1.3")   // as a property: https.protocols=TLSv1.2,TLSv1.3',
+    csharp: "SslProtocols.Tls12 | SslProtocols.Tls13   // of ServicePointManager: SecurityProtocolType.Tls12 | SecurityProtocolType.Tls13",
+    ruby: "min_version = OpenSSL::SSL::TLS1_2_VERSION",
+    php: "'crypto_method' => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT | STREAM_CRYPTO_METHOD_TLSv1_3_CLIENT",
+    rust: ".min_tls_version(reqwest::tls::Version::TLS_1_2)",
     any: "ssl_protocols TLSv1.2 TLSv1.3;"
   },
   severity: 6,
@@ -18065,7 +19667,7 @@ var tls_weak_version_default = defineDocumentRule({
   lines: [
     {
       words: ["tls", "ssl"],
-      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|Tlsv1[01]\b|["']DTLSv1/
+      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/
     }
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
@@ -18077,8 +19679,6 @@ var tls_weak_version_default = defineDocumentRule({
   counterExamples: []
 });
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
-var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
-var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i;
 function* hitsIn12(file) {
   const { path } = file;
   if (isTerraformSource(path)) {
@@ -18088,7 +19688,8 @@ function* hitsIn12(file) {
         for (const { name, value } of part.attributes)
           if (value.kind === "string" || value.kind === "constant") {
             const text = value.kind === "string" ? value.value : value.text;
-            if (isOldSetting(name, text)) yield hit14(file, value.range, `${addressOf(block)}.${name}`, text);
+            if (isOldSetting(name, text))
+              yield ofSetting(file, value.range, `${addressOf(block)}.${name}`, text);
           }
     }
   } else if ((0, import_match_scanner.isCode)(path)) {
@@ -18098,12 +19699,15 @@ function* hitsIn12(file) {
   } else if (isServerConfiguration2(path)) yield* inServers(file);
   else yield* inDocuments(file);
 }
-var isOldSetting = (name, value) => OLD_POLICY.test(value) ? /policy/i.test(name) : LEAST.test(name) && OLD.test(value) && !/^1$/.test(value);
 var hit14 = (file, range, resource, value) => ({
   path: file.path,
   range,
   resource,
   message: `${value} accepts versions of TLS that are broken`
+});
+var ofSetting = (...place) => ({
+  ...hit14(...place),
+  instead: newerVersion(place[3])
 });
 var SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i;
 function* inResource(resource) {
@@ -18113,7 +19717,8 @@ function* inResource(resource) {
     if (isOpen6 || isAny2)
       yield {
         range: value.range,
-        message: `${isOpen6 && !isAny2 && /^true$/i.test(value.text) ? key.replace(/^.*\./, "") : value.text} accepts versions of TLS that are broken`
+        message: `${/^true$/i.test(value.text) ? key.replace(/^.*\./, "") : value.text} accepts versions of TLS that are broken`,
+        instead: opposite(value.text) ?? newerVersion(value.text)
       };
   }
 }
@@ -18122,27 +19727,29 @@ function* inDocuments(file) {
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word));
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
-    if (isCloud) yield* switchedOn(root, file);
-    for (const { key, node, path } of keyedScalars(root)) {
+    if (isCloud) yield* switchedOn3(root, file);
+    for (const { key, node, path } of (0, import_match_scanner.keyedScalars)(root)) {
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text);
       if (speaks && !node.templated && isOldSetting(key, node.text))
-        yield hit14(file, node.range, pathText(path), node.text);
+        yield ofSetting(file, node.range, (0, import_match_scanner.pathText)(path), node.text);
     }
   }
 }
 var LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/;
-function* switchedOn(root, file) {
-  for (const { node, path } of walk(root)) {
-    const version = LISTED.exec(textAt(node, "Name") ?? "")?.[1];
-    const value = scalarAt(node, "Value");
-    if (version && value && /^true$/i.test(value.text)) yield hit14(file, value.range, pathText(path), version);
+function* switchedOn3(root, file) {
+  for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+    const version = LISTED.exec((0, import_match_scanner.textAt)(node, "Name") ?? "")?.[1];
+    const value = (0, import_match_scanner.scalarAt)(node, "Value");
+    if (version && value && /^true$/i.test(value.text))
+      yield { ...hit14(file, value.range, (0, import_match_scanner.pathText)(path), version), instead: "false" };
   }
 }
 function* policyAttributes(block, file) {
   for (const attribute of blocksOf(block, "policy_attribute")) {
     const version = LISTED.exec(stringOf(attribute, "name") ?? "")?.[1];
     const value = attributeOf(attribute, "value");
-    if (version && value && plain3(value) === "true") yield hit14(file, value.range, addressOf(block), version);
+    if (version && value && plain3(value) === "true")
+      yield { ...hit14(file, value.range, addressOf(block), version), instead: "false" };
   }
 }
 function* inServers(file) {
@@ -18150,7 +19757,8 @@ function* inServers(file) {
     /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm
   )) {
     const words = (match[2] ?? "").trim().split(/\s+/);
-    const open2 = words.find((word) => OLD.test(word.replace(/^\+/, "")));
+    const isOpen6 = words.some((word) => /^\+?all$/i.test(word)) && !words.includes("-TLSv1");
+    const open2 = isOpen6 ? "all" : words.find((word) => OLD.test(word.replace(/^\+/, "")));
     if (open2)
       yield hit14(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? "", open2);
   }
@@ -18525,11 +20133,11 @@ var SENTENCES = [
 var ORDER = ["violated", "met", "not looked", "off", "not applicable"];
 var linesOf4 = (document, outcomes) => SENTENCES.filter((sentence2) => sentence2.document === document).map((sentence2) => {
   const rules = rulesOf3(sentence2);
-  const found = new Set(rules.map((id) => outcomes.get(id)));
+  const found2 = new Set(rules.map((id) => outcomes.get(id)));
   return {
     sentence: sentence2,
     rules,
-    outcome: sentence2.unseen ? "not seen" : ORDER.find((outcome) => found.has(outcome)) ?? "off"
+    outcome: sentence2.unseen ? "not seen" : ORDER.find((outcome) => found2.has(outcome)) ?? "off"
   };
 });
 function rulesOf3({ document, line, like }) {
@@ -18561,10 +20169,10 @@ var LEGEND = [
 ];
 function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
   const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
-  const [first2 = "", ...rest] = (0, import_sources_changes.wrap)(sentence2.practice, 78);
+  const [first2 = "", ...rest] = (0, import_sources_git.wrap)(sentence2.practice, 78);
   return [
     `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first2}`,
-    ...[...rest, ...(0, import_sources_changes.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+    ...[...rest, ...(0, import_sources_git.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
       (text) => " ".repeat(23) + text
     )
   ];
@@ -18573,9 +20181,9 @@ function practicesMarkdown(outcomes) {
   if (outcomes.size === 0) return "";
   const rows = DOCUMENTS.map(({ id, title, file }) => {
     const lines3 = linesOf4(id, outcomes);
-    const count2 = (outcome) => lines3.filter((line) => line.outcome === outcome).length;
-    const rest = lines3.length - count2("violated") - count2("met") - count2("not applicable");
-    const cells = [`${title} (${file})`, count2("violated"), count2("met"), count2("not applicable"), rest];
+    const count3 = (outcome) => lines3.filter((line) => line.outcome === outcome).length;
+    const rest = lines3.length - count3("violated") - count3("met") - count3("not applicable");
+    const cells = [`${title} (${file})`, count3("violated"), count3("met"), count3("not applicable"), rest];
     return `| ${cells.map((cell) => (0, import_options.markdown)(String(cell))).join(" | ")} |`;
   });
   const head = "| Policy of | Violated | Met | Not applicable | Not looked at |\n| --- | --- | --- | --- | --- |";
@@ -18608,6 +20216,7 @@ function heapsOf(findings) {
 }
 var BYTES = 900 * 1024;
 var BYTES_OF_ADVICE = 200 * 1024;
+var PASTES = 3;
 var markdownReport = (report, repository) => {
   const blocks2 = report.findings.filter((finding) => finding.blocks);
   const others = (0, import_reporters_wording.openOf)(report).filter((finding) => !finding.blocks);
@@ -18661,7 +20270,7 @@ var rowOf = (finding, report, repository) => {
   ];
   return `| ${cells.join(" | ")} |`;
 };
-var leftRow = (count2, first2) => `| ${first2.severity} | ${(0, import_options.markdownCode)(first2.path)} | ${(0, import_options.markdown)((0, import_reporters_wording.leftText)(count2, first2))}<br>${(0, import_options.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
+var leftRow = (count3, first2) => `| ${first2.severity} | ${(0, import_options.markdownCode)(first2.path)} | ${(0, import_options.markdown)((0, import_reporters_wording.leftText)(count3, first2))}<br>${(0, import_options.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
 var placeCell = (finding, head, repository) => {
   const text = (0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(finding));
   const commit = finding.present ? head : finding.commit;
@@ -18682,11 +20291,14 @@ var adviceText = (report) => {
     const rule = report.rules.get(id);
     if (rule === void 0) return [];
     const summary = `<summary>${(0, import_options.markdown)(rule.title)} (${(0, import_options.markdownCode)(id)})</summary>`;
+    const parts2 = [
+      (0, import_options.markdownProse)(rule.why),
+      `**Do:** ${(0, import_options.markdownProse)(rule.remediation)}`,
+      pastesOf(id, report)
+    ];
     return `<details>${summary}
 
-${(0, import_options.markdownProse)(rule.why)}
-
-**Do:** ${(0, import_options.markdownProse)(rule.remediation)}
+${parts2.filter(Boolean).join("\n\n")}
 
 </details>`;
   });
@@ -18694,6 +20306,20 @@ ${(0, import_options.markdownProse)(rule.why)}
   const { shown: shown2, left } = fitting(sections, BYTES_OF_ADVICE);
   const note = `${(0, import_reporters_wording.counted)(left, "more rule")}: keysweep rules ID explains each.`;
   return ["### What to do", ...shown2, left > 0 ? note : ""].filter(Boolean).join("\n\n");
+};
+var pastesOf = (ruleId, report) => {
+  const places2 = /* @__PURE__ */ new Map();
+  for (const finding of (0, import_reporters_wording.openOf)(report).filter((one) => one.ruleId === ruleId)) {
+    const text = (0, import_reporters_wording.pasteOf)(finding);
+    if (text !== "") places2.set(text, [...places2.get(text) ?? [], finding]);
+  }
+  const texts2 = [...places2].slice(0, PASTES).map(([text, [first2, ...more]]) => {
+    const others = more.length > 0 ? ` and ${(0, import_reporters_wording.counted)(more.length, "other place")}` : "";
+    return first2 ? `At ${(0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(first2))}${others}:
+
+${(0, import_options.markdownBlock)(text)}` : "";
+  });
+  return texts2.join("\n\n");
 };
 var receiptText = (report) => {
   const { receipt } = report;
@@ -18846,7 +20472,7 @@ var relatedOf = (finding, report) => [
 ].slice(0, RELATED).map(({ path, region, text }, index) => ({
   id: index + 1,
   ...locationOf(path, region),
-  message: { text: plain4(text) }
+  message: { text: plain5(text) }
 }));
 var messageOf2 = (finding, report, onLine, repository) => {
   const { commit, path, startLine } = finding;
@@ -18857,17 +20483,22 @@ var messageOf2 = (finding, report, onLine, repository) => {
     historic ? `In history only (commit ${(0, import_reporters_wording.originOf)(finding)}, ${(0, import_reporters_wording.removalOf)(finding)}): ${what}` : what,
     historic ? "Everybody with a clone can still read it." : (0, import_reporters_wording.sinceWhen)(finding, report),
     onLine > 1 ? `This line holds ${onLine} findings of this rule.` : "",
-    others > 0 ? `It stands or stood at ${(0, import_reporters_wording.counted)(others, "other place")}.` : ""
+    others > 0 ? `It stands or stood at ${(0, import_reporters_wording.counted)(others, "other place")}.` : "",
+    lineToPaste(finding)
   ];
   const link = historic && commit !== null && repository !== void 0 ? pageOf(repository, commit, path, startLine) : "";
-  return [...text.map(plain4), link].filter(Boolean).join(" ");
+  return [...text.map(plain5), link].filter(Boolean).join(" ");
 };
-var plain4 = (text) => (0, import_options.visible)(text).replaceAll("](", "\\](");
+var lineToPaste = (finding) => {
+  const text = (0, import_reporters_wording.pasteOf)(finding);
+  return text === "" || text.includes("\n") ? "" : `Fix: ${text}`;
+};
+var plain5 = (text) => (0, import_options.visible)(text).replaceAll("](", "\\](");
 var locationOf = (path, region) => ({
   physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region }
 });
 var levelOf = ({ severity }) => severity === "low" ? "note" : severity === "medium" ? "warning" : "error";
-var invocationOf = (report, found) => {
+var invocationOf = (report, found2) => {
   const { receipt } = report;
   const exempt = (0, import_reporters_wording.exemptText)(report);
   const suppressed = (0, import_reporters_wording.suppressedText)(receipt);
@@ -18876,7 +20507,7 @@ var invocationOf = (report, found) => {
     toolExecutionNotifications: [
       ...(0, import_reporters_wording.gapsOf)(receipt).map((gap) => notification("error", `Not read: ${(0, import_reporters_wording.skippedText)(gap)}.`)),
       ...receipt.complete || (0, import_reporters_wording.gapsOf)(receipt).length > 0 ? [] : [notification("error", "Nothing was read.")],
-      ...found > RESULTS ? [notification("warning", cutText(found))] : [],
+      ...found2 > RESULTS ? [notification("warning", cutText(found2))] : [],
       ...(0, import_reporters_wording.leftOutOf)(receipt).map((item) => notification("note", `Left out: ${(0, import_reporters_wording.skippedText)(item)}.`)),
       ...(0, import_reporters_wording.policyTexts)(receipt).map((text) => notification("warning", `Policy: ${text}.`)),
       ...exempt === "" ? [] : [notification("note", `${exempt}.`)],
@@ -18884,10 +20515,10 @@ var invocationOf = (report, found) => {
     ]
   };
 };
-var cutText = (found) => `Only the ${(0, import_reporters_wording.number)(RESULTS)} worst of ${(0, import_reporters_wording.counted)(found, "finding")} are listed: code scanning stores no more of a run.`;
+var cutText = (found2) => `Only the ${(0, import_reporters_wording.number)(RESULTS)} worst of ${(0, import_reporters_wording.counted)(found2, "finding")} are listed: code scanning stores no more of a run.`;
 var notification = (level, text) => ({
   level,
-  message: { text: plain4(text) }
+  message: { text: plain5(text) }
 });
 var lineKey = ({ ruleId, path, startLine, lineHash }) => JSON.stringify([ruleId, path, startLine, lineHash]);
 var countByLine = (findings) => {
@@ -18987,9 +20618,11 @@ var evidenceText = ({ evidence, confidence }) => {
   if (parts2 === "") return confidence === "low" ? "low confidence" : "";
   return `${confidence} confidence: ${parts2}`;
 };
-var fixLines = ({ fix }, look) => fix === void 0 ? [] : fix.text.trimEnd().split("\n").map(
-  (line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${(0, import_options.visible)(line)}`)}`
-);
+var fixLines = (finding, look) => {
+  const text = (0, import_reporters_wording.pasteOf)(finding);
+  if (text === "") return [];
+  return text.split("\n").map((line, index) => `      ${label(index === 0 ? "Fix" : "", look)}${look.paint("green", `| ${line}`)}`);
+};
 var receiptLines = (report, look) => {
   const { receipt } = report;
   const gaps = (0, import_reporters_wording.gapsOf)(receipt).flatMap((gap) => field2("Not read", (0, import_reporters_wording.skippedText)(gap), 2, look));
@@ -19019,7 +20652,7 @@ var incompleteLine = ({ receipt }, look) => look.paint(
 );
 var LABEL = 10;
 var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
-var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_changes.wrap)((0, import_options.visible)(text), look.width - indent - LABEL).map(
+var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_git.wrap)((0, import_options.visible)(text), look.width - indent - LABEL).map(
   (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
 );
 var jsonReport = (report) => (0, import_options.jsonText)({
@@ -19149,10 +20782,10 @@ var EventFilter = class {
   constructor(wanted) {
     this.wanted = new Map([...wanted].map((id) => [Number.parseInt(id.slice(0, 13), 16), id]));
   }
-  take({ numbers, count: count2, text }) {
+  take({ numbers, count: count3, text }) {
     let commitAt = -1;
     let commit = { id: "", authorTime: 0 };
-    for (let at2 = 0; at2 < count2; at2 += HEAD2 + numbers[at2 + 3] + 1) {
+    for (let at2 = 0; at2 < count3; at2 += HEAD2 + numbers[at2 + 3] + 1) {
       const parents = numbers[at2 + 3];
       if (!this.matters(numbers, at2 + HEAD2, parents + 1)) continue;
       if (commitAt !== numbers[at2]) {
@@ -19173,8 +20806,8 @@ var EventFilter = class {
       });
     }
   }
-  matters(numbers, from, count2) {
-    for (let i = from; i < from + count2; i++) if (this.wanted.has(numbers[i])) return true;
+  matters(numbers, from, count3) {
+    for (let i = from; i < from + count3; i++) if (this.wanted.has(numbers[i])) return true;
     return false;
   }
 };
@@ -19262,8 +20895,8 @@ var Log = class {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository, revisions, input = "") {
     this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
-    const options = revisions.includes("-m") ? import_sources_changes.LOG.filter((option) => option !== "-c") : import_sources_changes.LOG;
-    this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options, ...revisions]);
+    const options2 = revisions.includes("-m") ? import_sources_git.LOG.filter((option) => option !== "-c") : import_sources_git.LOG;
+    this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options2, ...revisions]);
     this.closed = new Promise((done, fail2) => {
       this.child.on("error", (error) => fail2((0, import_sources_git.notStarted)(error)));
       this.child.on("close", (code) => done(code ?? -1));
@@ -19356,10 +20989,10 @@ async function withAfter(repository, changes) {
 `).join("");
   const asked = ["cat-file", "--batch-check=%(objectname)"];
   const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, asked, questions);
-  const answers = stdout.toString().split("\n");
+  const answers2 = stdout.toString().split("\n");
   return changes.map((change, i) => ({
     ...change,
-    after: /^[0-9a-f]+$/.test(answers[i]) ? answers[i] : change.after,
+    after: /^[0-9a-f]+$/.test(answers2[i]) ? answers2[i] : change.after,
     dropped: true
   }));
 }
@@ -19384,11 +21017,11 @@ function staysAmong(lives) {
     const paths = new Set(broughtTo(held2));
     if (stagedAt.size > 0)
       for (const id of blobs) for (const { path } of stagedAt.get(id) ?? []) paths.add(path);
-    const found = [...paths].flatMap((path) => {
+    const found2 = [...paths].flatMap((path) => {
       const standing2 = [...tipsAt(path), ...staged.get(path) ?? []].find((id) => blobs.has(id));
       return stayAt(lives, path, standing2, held2, earlier) ?? [];
     });
-    return found.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
+    return found2.sort((a, b) => b.order - a.order || (a.stay.path < b.stay.path ? -1 : 1)).map(({ stay }) => stay);
   };
 }
 var NONE3 = /* @__PURE__ */ new Set();
@@ -19476,29 +21109,48 @@ async function stagedContents(repository, wanted) {
 }
 var AFTER_MODE = "S 100644 ".length;
 async function tipContents(repository, events) {
-  const directory = repository.commonDirectory;
   const contents = new Map(events.map(({ path }) => [path, /* @__PURE__ */ new Set()]));
   const tips = await listTips(repository);
-  const paths = [...contents.keys()];
-  const [odd, plain6] = [
+  if (contents.size === 0 || tips.length === 0) return contents;
+  const rows = await allRows(repository, tips) ?? await rowsOf(repository, tips, [...contents.keys()]);
+  for (const [path, id] of rows) contents.get(path)?.add(id);
+  return contents;
+}
+async function allRows({ commonDirectory }, [first2, ...others]) {
+  const compare3 = ["diff-tree", "--stdin", "-r", "-z", "--no-commit-id", "--no-abbrev"];
+  const pairs2 = others.map((tip) => `${tip} ${first2}
+`).join("");
+  const answers2 = await Promise.all([
+    (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-r", "-z", "--full-tree", first2]),
+    ...pairs2 === "" ? [] : [(0, import_sources_git.runGit)(commonDirectory, compare3, pairs2)]
+  ]);
+  if (answers2.some(({ code, stderr }) => code !== 0 || stderr !== "")) return void 0;
+  const [listed5, compared2] = answers2.map(({ stdout }) => stdout.toString().split("\0"));
+  return [...listed5.flatMap(listedRow), ...(compared2 ?? []).flatMap(comparedRow)];
+}
+function listedRow(entry2) {
+  const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
+  return path === void 0 ? [] : [[path, id]];
+}
+function comparedRow(entry2, i, all) {
+  const [, id] = /^:\d+ 1[02]\d+ [0-9a-f]+ ([0-9a-f]+) /.exec(i % 2 === 0 ? entry2 : "") ?? [];
+  return id === void 0 ? [] : [[all[i + 1], id]];
+}
+async function rowsOf({ commonDirectory }, tips, paths) {
+  const [odd, plain7] = [
     paths.filter((path) => path.includes("\n")),
     paths.filter((path) => !path.includes("\n"))
   ];
-  const questions = tips.flatMap((tip) => plain6.map((path) => ({ path, object: `${tip}:${path}` })));
+  const questions = tips.flatMap((tip) => plain7.map((path) => ({ path, object: `${tip}:${path}` })));
   const input = questions.map((q) => q.object + "\n").join("");
-  const answer2 = await (0, import_sources_git.runGit)(directory, ["cat-file", "--batch-check=%(objectname)", "--buffer"], input);
-  answer2.stdout.toString().split("\n").forEach((line, i) => {
-    const question = questions[i];
-    if (question && /^[0-9a-f]{40,64}$/.test(line)) contents.get(question.path)?.add(line);
-  });
+  const asked = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, asked, input);
+  const rows = stdout.toString().split("\n").flatMap((line, i) => /^[0-9a-f]{40,64}$/.test(line) ? [[questions[i].path, line]] : []);
   for (const tip of odd.length > 0 ? tips : []) {
-    const listed5 = await (0, import_sources_git.runGit)(directory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
-    for (const entry2 of listed5.stdout.toString().split("\0")) {
-      const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
-      if (path !== void 0) contents.get(path)?.add(id);
-    }
+    const listed5 = await (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
+    rows.push(...listed5.stdout.toString().split("\0").flatMap(listedRow));
   }
-  return contents;
+  return rows;
 }
 async function completeHistory(repository, walked, unreachable, wanted, commits) {
   const tips = await tipContents(repository, walked);
@@ -19575,13 +21227,237 @@ function pastOf(repository, ledger, { history, left }) {
     }
   };
 }
+var LARGEST2 = 2 ** 31;
+var CutShort = class extends Error {
+};
+var ByteReader = class {
+  chunks;
+  /** Milliseconds. */
+  patience;
+  held = Buffer.alloc(0);
+  /** Nothing came for longer than was to be waited for; nobody will ask again. */
+  isSilent = false;
+  constructor(stream, patience) {
+    this.chunks = stream[Symbol.asyncIterator]();
+    this.patience = patience;
+  }
+  /** The next line without its line feed; undefined at the end. */
+  async line() {
+    for (; ; ) {
+      const end = this.held.indexOf(10);
+      if (end >= 0) {
+        const line = this.held.toString("latin1", 0, end);
+        this.held = this.held.subarray(end + 1);
+        return line;
+      }
+      if (!await this.more()) return void 0;
+    }
+  }
+  /** Exactly `size` bytes; undefined when the stream ends before. */
+  async take(size2) {
+    if (size2 <= this.held.length) return this.cut(size2);
+    if (size2 > LARGEST2) return void 0;
+    const whole = Buffer.allocUnsafeSlow(size2);
+    for (let at2 = 0; at2 < size2; ) {
+      if (this.held.length === 0 && !await this.more()) return void 0;
+      at2 += this.cut(Math.min(this.held.length, size2 - at2)).copy(whole, at2);
+    }
+    return whole;
+  }
+  cut(size2) {
+    const part = this.held.subarray(0, size2);
+    this.held = this.held.subarray(size2);
+    return part;
+  }
+  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
+  async *parts(size2) {
+    for (let missing3 = size2; missing3 > 0; ) {
+      if (this.held.length === 0 && !await this.more()) throw new CutShort();
+      const part = this.cut(Math.min(this.held.length, missing3));
+      missing3 -= part.length;
+      yield part;
+    }
+  }
+  /** Passes over `size` bytes; false when the stream ends before. */
+  async skip(size2) {
+    for (let missing3 = size2; ; ) {
+      const passed = Math.min(missing3, this.held.length);
+      this.held = this.held.subarray(passed);
+      missing3 -= passed;
+      if (missing3 === 0) return true;
+      if (!await this.more()) return false;
+    }
+  }
+  async more() {
+    let timer;
+    const silence = new Promise((done) => {
+      timer = setTimeout(() => done(void 0), this.patience);
+    });
+    const next = await Promise.race([this.chunks.next(), silence]);
+    clearTimeout(timer);
+    this.isSilent = next === void 0;
+    if (!next || next.done) return false;
+    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
+    return true;
+  }
+};
+var HEAD3 = 8e3;
+async function openLong(parts2) {
+  const rest = parts2[Symbol.asyncIterator]();
+  const first2 = [];
+  for (let length = 0; length < HEAD3; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    length += next.value.length;
+    first2.push(next.value);
+  }
+  const head = Buffer.concat(first2);
+  if ((0, import_match_scanner.isArchive)(head)) return void 0;
+  const order = (0, import_match_scanner.byteOrder)(head);
+  const whole = joined3(head, rest);
+  return order ? { parts: transcoded(whole, order), binary: false } : { parts: whole, binary: (0, import_match_scanner.isBinary)(head) };
+}
+async function* joined3(head, rest) {
+  yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+async function* transcoded(parts2, order) {
+  const decoder = new TextDecoder(order);
+  for await (const part of parts2) yield Buffer.from(decoder.decode(part, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+async function passBlob(reader, id, size2, tally, through) {
+  let passed = 0;
+  async function* parts2() {
+    for await (const part of reader.parts(size2)) {
+      passed += part.length;
+      yield part;
+    }
+  }
+  try {
+    if (await through?.({ kind: "file", id }, parts2())) {
+      tally.blobs++;
+      tally.bytes += size2;
+    } else tally.tooLarge("blob", tally.limits.blob, id);
+  } catch (error) {
+    if (error instanceof CutShort) return false;
+    throw error;
+  }
+  return reader.skip(size2 - passed + 1);
+}
+var MOST_STARTS = 64;
+var PATIENCE = 6e4;
+var MOST_SILENCES = 4;
+var FEW2 = 1e3;
+var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
+var STREAMED = ["-c", "core.bigFileThreshold=64m"];
+var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
+async function ask(repository, format, tally) {
+  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    `--batch-check=${format}`
+  ]);
+  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
+  return stdout.toString("latin1").split("\n").filter(Boolean);
+}
+async function* readObjects(repository, ids, tally, { patience = PATIENCE, through } = {}) {
+  let rest = ids;
+  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
+    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
+      for (const id of rest) tally.gap("object that git cannot read", id);
+      return;
+    }
+    const isBuffered = silences === 0 && rest.length > FEW2;
+    const reading = openReading(repository.commonDirectory, patience, isBuffered);
+    const read3 = yield* readUntilFault(reading, rest, tally, through);
+    if (reading.reader.isSilent) silences++;
+    const isSure2 = !reading.isKept && !(reading.reader.isSilent && isBuffered);
+    const faulty = isSure2 ? rest.slice(read3, read3 + 1) : [];
+    for (const id of faulty) tally.gap("object that git cannot read", id);
+    rest = rest.slice(read3 + faulty.length);
+  }
+}
+var waiting;
+function openReading(directory, patience, isBuffered) {
+  const kept = waiting;
+  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
+    waiting = void 0;
+    return { ...kept, isKept: true };
+  }
+  const flags = isBuffered ? ["--buffer"] : [];
+  const child2 = (0, import_sources_git.startGit)(directory, [...SMALL_WINDOWS, ...STREAMED, "cat-file", "--batch", ...flags]);
+  child2.stderr.resume();
+  child2.stdin.on("error", () => {
+  });
+  const failed = new Promise((_, fail2) => child2.on("error", (error) => fail2((0, import_sources_git.notStarted)(error))));
+  failed.catch(() => {
+  });
+  const reader = new ByteReader(child2.stdout, patience);
+  return { directory, child: child2, reader, failed, isBuffered, isKept: false };
+}
+function keep(reading) {
+  waiting?.child.kill();
+  waiting = reading;
+  const { child: child2 } = reading;
+  for (const one of [child2, child2.stdin, child2.stdout, child2.stderr])
+    if ("unref" in one && typeof one.unref === "function") one.unref();
+}
+async function* readUntilFault(reading, ids, tally, through) {
+  const { child: child2, isBuffered } = reading;
+  let read3 = 0;
+  try {
+    read3 = yield* answers(reading, ids, tally, through);
+    return read3;
+  } finally {
+    if (read3 === ids.length && !isBuffered) keep(reading);
+    else child2.kill();
+  }
+}
+async function* answers({ child: child2, reader, failed, isBuffered }, ids, tally, through) {
+  child2.stdin.write(ids.join("\n") + "\n");
+  if (isBuffered) child2.stdin.end();
+  for (const [i, id] of ids.entries()) {
+    const header = await Promise.race([reader.line(), failed]);
+    if (header === void 0) return i;
+    const [, type, size2] = header.split(" ");
+    if (type === "missing") {
+      tally.gap("object missing from the clone", id);
+      continue;
+    }
+    if (type === "blob" && Number(size2) > tally.limits.blob.most) {
+      const look = tally.limits.blob.chosen ? void 0 : through;
+      if (!await passBlob(reader, id, Number(size2), tally, look)) return i;
+      continue;
+    }
+    const bytes = await reader.take(Number(size2));
+    if (!bytes || !await reader.take(1)) return i;
+    if (type === "blob") yield count2(tally, { kind: "file", id, bytes });
+    else if (type === "commit" || type === "tag")
+      yield count2(tally, { kind: type, id, bytes: messageOf3(bytes) });
+  }
+  return ids.length;
+}
+var messageOf3 = (object) => object.subarray(messageStart(object));
+function messageStart(object) {
+  const blank2 = object.indexOf("\n\n");
+  return blank2 < 0 ? object.length : blank2 + 2;
+}
+function count2(tally, blob) {
+  if (blob.kind === "file") tally.blobs++;
+  else tally.messages++;
+  if (blob.kind === "commit") tally.commits++;
+  tally.bytes += blob.bytes.length;
+  return blob;
+}
 var MOST5 = 32 * 1024 * 1024;
-var LARGEST2 = 2 * 1024 * 1024;
+var LARGEST3 = 2 * 1024 * 1024;
 var Held = class extends Map {
   #left = MOST5;
   /** Where there is room. */
   hold(id, bytes) {
-    if (bytes.length > Math.min(LARGEST2, this.#left) || this.has(id)) return;
+    if (bytes.length > Math.min(LARGEST3, this.#left) || this.has(id)) return;
     this.#left -= bytes.length;
     this.set(id, bytes);
   }
@@ -19605,7 +21481,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING2 });
     return ledger.lookThrough(content, parts2, tally, names3);
   };
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...contents, ...messages], tally, { through })) {
+  for await (const blob of readObjects(repository, [...contents, ...messages], tally, { through })) {
     const names3 = last.get(blob.id) ?? [];
     ledger.look(blob, tally, names3);
     if (names3.length > 0) held2.hold(blob.id, blob.bytes);
@@ -19616,7 +21492,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const paths = /* @__PURE__ */ new Map();
   for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
   const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
-  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_changes.filesBefore)(files, changes) : void 0;
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_git.filesBefore)(files, changes) : void 0;
   return {
     repository,
     history: historyOf({
@@ -19628,7 +21504,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     held: held2,
     changes,
     base: starts[0].slice(0, 7),
-    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_changes.filesAt)(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_git.filesAt)(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
@@ -19636,7 +21512,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
 var NOTHING2 = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
-  const cut2 = (0, import_sources_changes.shallowCommits)(repository);
+  const cut2 = (0, import_sources_git.shallowCommits)(repository);
   for (const { id } of commits)
     if (cut2.has(id))
       tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
@@ -19672,7 +21548,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
     for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING3 });
     return ledger.lookThrough(first2, parts2, tally, others);
   };
-  for await (const blob of (0, import_match_scanner.readObjects)(repository, [...paths.keys()], tally, { through })) {
+  for await (const blob of readObjects(repository, [...paths.keys()], tally, { through })) {
     const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
     tally.files += others.length + 1;
     ledger.look({ ...blob, ...first2 }, tally, others);
@@ -19686,13 +21562,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     held: held2,
     changes,
     base: "HEAD",
-    before: async () => [(0, import_sources_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
+    before: async () => [(0, import_sources_git.filesBefore)(files, changes) ?? await filesAtHead(repository)],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
 var NOTHING3 = Buffer.alloc(0);
-var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_changes.filesAt)(repository, repository.head);
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_git.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
   blobs = 0;
@@ -19730,18 +21606,18 @@ var Tally = class {
     this.commits += other.commits;
     this.messages += other.messages;
     this.bytes += other.bytes;
-    for (const [id, count2] of other.looked) this.looked.set(id, count2 + (this.looked.get(id) ?? 0));
+    for (const [id, count3] of other.looked) this.looked.set(id, count3 + (this.looked.get(id) ?? 0));
     for (const id of other.stopped) this.stopped.add(id);
     this.take(other.skipped());
   }
   /** The same of what was left out. */
   take(skipped) {
-    for (const { reason, gap, count: count2, examples } of skipped) {
+    for (const { reason, gap, count: count3, examples } of skipped) {
       const entry2 = this.left.get(reason);
       this.left.set(reason, {
         reason,
         gap,
-        count: count2 + (entry2?.count ?? 0),
+        count: count3 + (entry2?.count ?? 0),
         examples: least([...examples, ...entry2?.examples ?? []])
       });
     }
@@ -19759,7 +21635,7 @@ var MOST_HELD_IN_ALL = 32 * 1024 * 1024;
 async function listTree(directory, repository) {
   if (!repository) return { root: directory, paths: await listFolder(directory), tracked: /* @__PURE__ */ new Set() };
   if (repository.bare) return { root: directory, paths: [], tracked: /* @__PURE__ */ new Set() };
-  const [tracked, untracked] = await Promise.all([
+  const [tracked, untracked2] = await Promise.all([
     repository.prefix === "" ? listIndex(repository) : (0, import_sources_git.git)(directory, LIST),
     (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
@@ -19767,7 +21643,7 @@ async function listTree(directory, repository) {
   const known4 = new Set(entries.map(nameIn3));
   const leftOut2 = new Set(entries.filter((entry2) => entry2.startsWith("S ")).map(nameIn3));
   const index = (0, import_node_crypto.createHash)("sha256").update(tracked).digest("hex");
-  const paths = [...known4, ...names2(untracked)].sort();
+  const paths = [...known4, ...names2(untracked2)].sort();
   return { root: repository.top, paths, tracked: known4, leftOut: leftOut2, held: /* @__PURE__ */ new Map(), index };
 }
 async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally, through) {
@@ -19846,7 +21722,7 @@ async function* readBlobs(directory, repository, blobs, limits = import_match_sc
   const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
   yield* readTree({ root: repository?.top ?? directory, paths, tracked: /* @__PURE__ */ new Set() }, uncounted(limits));
   const ids = blobs.flatMap(({ id }) => id ?? []);
-  if (repository) yield* (0, import_match_scanner.readObjects)(repository, ids, uncounted(limits));
+  if (repository) yield* readObjects(repository, ids, uncounted(limits));
 }
 var uncounted = (limits) => Object.assign(new Tally(), { limits });
 var textAsTree = ({ bytes, path }) => ({
@@ -20041,7 +21917,7 @@ async function foundBefore(known4, tally, look) {
   const said = Object.assign(new Tally(), { limits: tally.limits });
   if (known4) {
     said.take(known4.skipped);
-    for (const [id, count2] of known4.looked) said.looked.set(id, count2);
+    for (const [id, count3] of known4.looked) said.looked.set(id, count3);
   }
   const findings = known4?.findings ?? await look(said);
   tally.absorb(said);
@@ -20067,7 +21943,8 @@ function practiceOutcome(rule, { looked, stopped, paths, scope }) {
   if (stopped.has(rule.id)) return "not looked";
   if (rule.remark && readsHistory) return "met";
   if (rule.looksAt === "history" || !readsFiles) return "not looked";
-  const isThere2 = rule.looksAt === "document" ? looked.has(rule.id) : !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
+  const isAboutAny = !rule.about || paths === void 0 || paths.some((path) => rule.about?.(path));
+  const isThere2 = isAboutAny && (rule.looksAt === "repository" || looked.has(rule.id));
   return isThere2 ? "met" : "not applicable";
 }
 var blocks = ({ standing: standing2, severity, confidence }, failOn) => failOn !== "none" && standing2 === "open" && (0, import_finding.severityRank)(severity) >= (0, import_finding.severityRank)(failOn) && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
@@ -20097,12 +21974,12 @@ function withPairs(findings, failOn) {
   return inOrder(
     findings.filter((finding) => !others.has(finding)).map((finding) => {
       const couple = couples.get(finding);
-      return couple ? joined3(couple, failOn) : finding;
+      return couple ? joined4(couple, failOn) : finding;
     })
   );
 }
 var othersOf = ({ id, third }) => third ? [id, third] : [id];
-function joined3(couple, failOn) {
+function joined4(couple, failOn) {
   const { secret, id } = couple;
   const others = othersOf(couple);
   const all = [secret, ...others];
@@ -20152,11 +22029,10 @@ var LAST = "\uFFFF";
 var RANKS = [
   [/^enc-key-committed$/, 0],
   [/^(?:tf-state-committed|secret-credential-file)$/, 1],
-  [
-    /^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|iac-literal-secret|ci-hardcoded-credential)$/,
-    2
-  ],
+  [/^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|ci-hardcoded-credential)$/, 2],
   [/^(?:k8s|docker|compose)-.*secret/, 2],
+  // Any resource's field, where the ones above know which.
+  [/^iac-literal-secret$/, 2.5],
   [/^env-(?:fallback|example|client)-/, 3],
   [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],
@@ -20216,10 +22092,10 @@ function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tall
   if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING5, ".");
   const skipped = tally.skipped();
   return {
-    tool: { name: "keysweep", version: import_sources_changes.VERSION },
+    tool: { name: "keysweep", version: import_sources_git.VERSION },
     rules: { count: rules.length, digest: digestOf(rules) },
     engine: "packs",
-    date: (0, import_sources_changes.today)(),
+    date: (0, import_sources_git.today)(),
     scope,
     ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
     ...knownObjects !== void 0 && { state: { objects: knownObjects } },
@@ -20238,11 +22114,11 @@ function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tall
   };
 }
 var NOTHING5 = "nothing to scan was found";
-var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+var suppressedOf = (counts) => [...counts].map(([reason, count3]) => ({ reason, count: count3 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 function digestOf(rules) {
-  const isKnown2 = (rule) => import_sources_changes.BUILD !== import_sources_changes.FROM_SOURCE && !("custom" in rule);
+  const isKnown2 = (rule) => import_sources_git.BUILD !== import_sources_git.FROM_SOURCE && !("custom" in rule);
   const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return (0, import_node_crypto2.createHash)("sha256").update([import_sources_changes.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+  return (0, import_node_crypto2.createHash)("sha256").update([import_sources_git.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
 }
 var declared = /* @__PURE__ */ new WeakMap();
 function declarationOf(rule) {
@@ -20254,11 +22130,11 @@ function declarationOf(rule) {
   return digest;
 }
 var sealOf = (rules, { limits }, key = "") => ({
-  digest: `${import_sources_changes.VERSION} ${import_sources_changes.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  digest: `${import_sources_git.VERSION} ${import_sources_git.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
   key
 });
 var practicesDigest = (rules, { stated: { environments = {} } }) => `${digestOf(rules)} ${JSON.stringify(environments)}`;
-var settingsOf4 = ({ config, key, scope, confidence, strict }) => JSON.stringify([config.stated, key, scope, confidence, strict, (0, import_sources_changes.today)()]);
+var settingsOf4 = ({ config, key, scope, confidence, strict }) => JSON.stringify([config.stated, key, scope, confidence, strict, (0, import_sources_git.today)()]);
 var DOMAIN2 = "keysweep/v1";
 var UNGUESSABLE = { length: 20, distinct: 12 };
 var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -20354,7 +22230,7 @@ function openSnapshot(repository, { files, touched, changed, ignoreRules, held: 
         fetched.set(id, void 0);
         return true;
       };
-      for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...wanted.keys()], new Tally(), { through }))
+      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally(), { through }))
         fetched.set(id, bytes);
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap("file that git cannot give", path);
@@ -20453,7 +22329,7 @@ var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay
 var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
 var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
 var tellingOf = ({ case: { match } }, key) => ({
-  message: messageOf3(match),
+  message: messageOf4(match),
   fingerprint: secretFingerprint(match.rule.family, match.value, key)
 });
 function secretFinding({ message, fingerprint }, places2, best, regionOf2) {
@@ -20495,7 +22371,7 @@ function occurrenceOf2(place, regionOf2) {
 }
 var byAge = (a, b) => a.authorDate === b.authorDate ? 0 : b.authorDate === null || a.authorDate !== null && a.authorDate < b.authorDate ? -1 : 1;
 var commitOf = ({ sighting, stay }) => stay?.commit ?? (sighting.content.kind === "commit" ? sighting.content.id : null);
-function messageOf3({ rule, value, context }) {
+function messageOf4({ rule, value, context }) {
   const named3 = rule.finder === "assignment" && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name) ? ` given to ${context.name}` : "";
   const hidden = context.encoding ? `, encoded as ${context.encoding}` : "";
   return `${rule.title} (${value.length} characters)${named3}${hidden}`;
@@ -20536,20 +22412,29 @@ var lowered = (name, detail) => ({
   confidence: "low",
   evidence: [{ sign: "against", name, detail }]
 });
+function textToPaste({ fixes }, hit15, file) {
+  if (hit15.fix !== void 0) return hit15.fix;
+  if (hit15.instead !== void 0 && hit15.range && file) return settingWith(file, hit15.range, hit15.instead);
+  const format = (0, import_match_scanner.formatOf)(hit15.path);
+  const cloud = format === "hcl" || format === "tfjson" ? cloudOf(hit15.resource) : void 0;
+  const ofCloud = cloud ? [`hcl:${cloud}`] : [];
+  return [...ofCloud, ...closest(file ? kindOf(file) : format), format, "any"].map((kind) => fixes?.[kind]).find((text) => text !== void 0);
+}
+var closest = (kind) => kind === "tsx" ? [kind, "typescript", "javascript"] : kind === "typescript" ? [kind, "javascript"] : [kind];
 var WINDOW = 100;
 var BASE = 37;
-var END = 65535;
+var END2 = 65535;
 var TWO_32 = 2 ** 32;
 var STEP_HIGH = 3852259482;
 var STEP_LOW = 857529201;
 var lineHashes = (bytes, lines3) => {
   const wanted = new Set(lines3);
   const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
-  const { high, low, count: count2 } = hashesUntil(bytes, last);
-  const lowHalves = new Set([...wanted].filter((line) => line <= count2).map((line) => low[line - 1]));
+  const { high, low, count: count3 } = hashesUntil(bytes, last);
+  const lowHalves = new Set([...wanted].filter((line) => line <= count3).map((line) => low[line - 1]));
   const seen = /* @__PURE__ */ new Map();
   const hashes = /* @__PURE__ */ new Map();
-  for (let index = 0; index < count2; index++) {
+  for (let index = 0; index < count3; index++) {
     if (!lowHalves.has(low[index])) continue;
     const hash2 = hexOf(high[index], low[index]);
     const times = (seen.get(hash2) ?? 0) + 1;
@@ -20576,7 +22461,7 @@ var hashesUntil = (bytes, last) => {
     const text = decoder.decode(bytes.subarray(at2, at2 + PIECE2), { stream: at2 + PIECE2 < bytes.length });
     for (let index = 0; index < text.length && !windows.done; index++) take(text.charCodeAt(index));
   }
-  if (!windows.done) take(END);
+  if (!windows.done) take(END2);
   while (!windows.done && windows.begun > windows.count) windows.enter(0, false);
   return windows;
 };
@@ -20693,16 +22578,16 @@ var sequenceLength = (bytes, index) => {
   let lower = lead === 224 ? 160 : lead === 240 ? 144 : 128;
   let upper = lead === 237 ? 159 : lead === 244 ? 143 : 191;
   for (let size2 = 1; size2 < wanted; size2++) {
-    const next2 = bytes[index + size2];
-    if (next2 === void 0 || next2 < lower || next2 > upper) return size2;
+    const next = bytes[index + size2];
+    if (next === void 0 || next < lower || next > upper) return size2;
     lower = 128;
     upper = 191;
   }
   return wanted;
 };
-function regionsOf(hits, inventory, known4 = /* @__PURE__ */ new Map()) {
+function regionsOf(hits2, inventory, known4 = /* @__PURE__ */ new Map()) {
   const byPath2 = /* @__PURE__ */ new Map();
-  for (const { hit: hit15 } of hits)
+  for (const { hit: hit15 } of hits2)
     if (hit15.range && !known4.has(hit15)) byPath2.set(hit15.path, [...byPath2.get(hit15.path) ?? [], hit15]);
   const regions = new Map(known4);
   for (const [path, group] of byPath2) {
@@ -20728,7 +22613,7 @@ function regionsOf(hits, inventory, known4 = /* @__PURE__ */ new Map()) {
   }
   return regions;
 }
-var LARGEST3 = 2 * 1024 * 1024;
+var LARGEST4 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
 function inventoryOf(tree, declared2 = () => void 0) {
   const files = /* @__PURE__ */ new Map();
@@ -20745,7 +22630,7 @@ function inventoryOf(tree, declared2 = () => void 0) {
       return asked(tree.paths);
     },
     get today() {
-      return asked((0, import_sources_changes.today)());
+      return asked((0, import_sources_git.today)());
     },
     tracked: (path) => asked(tree.tracked.has(path)),
     ignores: (path) => asked(tree.ignores(path)),
@@ -20776,14 +22661,14 @@ function* practiceFiles(inventory, paths) {
   }
 }
 function textOf6(tree, path) {
-  const bytes = tree.read(path, LARGEST3);
+  const bytes = tree.read(path, LARGEST4);
   return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes.toString();
 }
 var LONGEST_LINE = 1e4;
 function isMinifiedText(text) {
   if (text.length < LONGEST_LINE) return false;
-  const endless = text.split("\n").filter(({ length }) => length >= LONGEST_LINE);
-  return endless.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
+  const endless2 = text.split("\n").filter(({ length }) => length >= LONGEST_LINE);
+  return endless2.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
 }
 function isNew(rule, { path, range, resource }, places2) {
   const place = JSON.stringify([rule.id, path, range?.start ?? resource]);
@@ -20791,74 +22676,113 @@ function isNew(rule, { path, range, resource }, places2) {
   places2.add(place);
   return isNew2;
 }
-var SLOTS = 1 << 14;
+var PAGE2 = 65536;
+var MOST6 = 4096;
+var CHARACTERS = 65536;
+var SHORTEST5 = 3;
+var SLACK = 16;
+var KeywordSearch = class {
+  #memory = new WebAssembly.Memory({ initial: 5 });
+  #exports;
+  /** Behind what the assembly keeps. */
+  #text;
+  #held;
+  #bytes;
+  #count = 0;
+  #characters;
+  constructor() {
+    const module2 = new WebAssembly.Module((0, import_node_fs4.readFileSync)(new URL("./keywords.wasm", thisFile)));
+    this.#exports = exportsOf(new WebAssembly.Instance(module2, { env: { memory: this.#memory } }));
+    this.#bytes = Buffer.from(this.#memory.buffer);
+    this.#text = this.#bytes.length;
+    this.#held = this.#exports.heldOf();
+    this.#characters = this.#exports.charactersOf();
+  }
+  /** @returns the number of a keyword, 0 where there is no room for it or it is too short. */
+  add(word) {
+    const isFull = this.#count + 1 === MOST6 || this.#characters + word.length > this.#exports.charactersOf() + CHARACTERS;
+    if (isFull || word.length < SHORTEST5) return 0;
+    this.#bytes.write(word, this.#characters, "latin1");
+    this.#characters += word.length;
+    this.#exports.add(word.length);
+    return ++this.#count;
+  }
+  /**
+   * Capitals of ASCII are small letters to it. Looks at the low byte of each character, so that in other texts what is found may not
+   * be there; what is there is found.
+   */
+  find(text, take) {
+    const end = this.#text + text.length;
+    const missing3 = end + SLACK - this.#bytes.length;
+    if (missing3 > 0) {
+      this.#memory.grow(Math.ceil(missing3 / PAGE2));
+      this.#bytes = Buffer.from(this.#memory.buffer);
+    }
+    this.#bytes.write(text, this.#text, "latin1");
+    const count3 = this.#exports.find(this.#text, end);
+    const held2 = new Uint32Array(this.#memory.buffer, this.#held, count3 * 2);
+    for (let i = 0; i < count3; i++) take(held2[i * 2] ?? 0, held2[i * 2 + 1] ?? 0);
+  }
+};
+function exportsOf(instance) {
+  return instance.exports;
+}
 var KeywordFilter = class {
+  #search = new KeywordSearch();
   #keywords = /* @__PURE__ */ new Map();
-  /** Where three characters may begin a keyword. */
-  #starts = new Uint8Array(SLOTS);
-  /** Keywords of three characters, and those that begin with four. */
-  #short = new Array(SLOTS);
-  #long = new Array(SLOTS);
-  #bytes = Buffer.alloc(0);
-  #lower = "";
+  /** By their numbers in the search. */
+  #numbered = [];
+  #text = "";
+  #lower;
   #number = 1;
+  #held = [];
   /** What `holds` is asked with; best made before the texts are read. */
-  keyword(given2) {
-    const word = given2.toLowerCase();
+  keyword(given3) {
+    const word = given3.toLowerCase();
     const known4 = this.#keywords.get(word);
     if (known4) return known4;
-    const keyword = { word, since: this.#number, seen: 0, missed: 0 };
+    const number2 = this.#search.add(word);
+    const keyword = { word, isSought: number2 > 0, since: this.#number, seen: 0, missed: 0 };
     this.#keywords.set(word, keyword);
-    if (word.length > 2) this.#place(keyword);
+    if (number2 > 0) this.#numbered[number2] = keyword;
     return keyword;
   }
-  #place(keyword) {
-    const [first2 = 0, second = 0, third = 0, fourth] = Buffer.from(keyword.word, "latin1");
-    const slot = next(next(next(0, first2), second), third);
-    this.#starts[slot] = 1;
-    const [lists, at2] = fourth === void 0 ? [this.#short, slot] : [this.#long, withFourth(slot, fourth)];
-    lists[at2] = [...lists[at2] ?? [], keyword];
-  }
-  /** Prepares for the questions about one text, given in lower case. */
-  read(lower) {
-    this.#lower = lower;
+  /** Prepares for the questions about one text. */
+  read(text) {
+    this.#text = text;
+    this.#lower = void 0;
     this.#number++;
-    const bytes = this.#bytesOf(lower);
-    const starts = this.#starts;
-    let slot = 0;
-    for (let i = 0; i < lower.length; i++) {
-      slot = next(slot, bytes[i] ?? 0);
-      if (starts[slot] === 1) this.#note(slot, i - 2, bytes[i + 1] ?? 0);
-    }
+    this.#held = [];
+    const sure = Buffer.byteLength(text) === text.length;
+    this.#search.find(sure ? text : this.lower, (number2, at2) => {
+      const keyword = this.#numbered[number2];
+      if (!keyword || !(sure || this.#stands(keyword.word, at2))) return;
+      keyword.seen = this.#number;
+      this.#held.push(keyword);
+    });
   }
-  /** The low byte of each character, and one behind them: far faster to go through than a string. */
-  #bytesOf(lower) {
-    if (this.#bytes.length <= lower.length) this.#bytes = Buffer.allocUnsafe(2 * lower.length + 1);
-    this.#bytes.write(lower, "latin1");
-    return this.#bytes;
+  /** The text at hand in lower case. */
+  get lower() {
+    this.#lower ??= this.#text.toLowerCase();
+    return this.#lower;
+  }
+  #stands(word, at2) {
+    return this.lower.startsWith(word, at2) || this.lower.includes(word);
+  }
+  /** Those that the pass over the text at hand has found. */
+  get held() {
+    return this.#held;
   }
   /** Whether the text holds the keyword. */
   holds(asked) {
     if (asked.seen === this.#number) return true;
-    if (asked.missed === this.#number || asked.word.length > 2 && asked.since < this.#number) return false;
-    const isHere = this.#lower.includes(asked.word);
+    if (asked.missed === this.#number || asked.isSought && asked.since < this.#number) return false;
+    const isHere = this.lower.includes(asked.word);
     if (isHere) asked.seen = this.#number;
     else asked.missed = this.#number;
     return isHere;
   }
-  #note(slot, at2, fourth) {
-    this.#compare(this.#short[slot], at2);
-    this.#compare(this.#long[withFourth(slot, fourth)], at2);
-  }
-  #compare(keywords, at2) {
-    if (!keywords) return;
-    for (const keyword of keywords)
-      if (keyword.seen !== this.#number && this.#lower.startsWith(keyword.word, at2))
-        keyword.seen = this.#number;
-  }
 };
-var next = (slot, byte) => (slot << 5 ^ byte) & SLOTS - 1;
-var withFourth = (slot, fourth) => (slot ^ fourth << 6) & SLOTS - 1;
 var LINES_AHEAD = 3;
 var BACK3 = 300;
 var AHEAD = 600;
@@ -20868,7 +22792,6 @@ var TextGates = class {
   #prepared = /* @__PURE__ */ new Map();
   #original = "";
   #path = "";
-  #lower = "";
   #number = 0;
   #names;
   /** What `holds` is asked with. */
@@ -20886,10 +22809,13 @@ var TextGates = class {
   read(text, path = "") {
     this.#original = text;
     this.#path = path;
-    this.#lower = text.toLowerCase();
     this.#number++;
     this.#names = void 0;
-    this.#keywords.read(this.#lower);
+    this.#keywords.read(text);
+  }
+  /** Keywords that the text holds, but for those that are too short to be looked for. */
+  get held() {
+    return this.#keywords.held;
   }
   /** Whether the text holds the keyword, in any case. */
   holds(keyword) {
@@ -20906,18 +22832,18 @@ var TextGates = class {
   }
   #hasLine(gate, { words }) {
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#lower, keyword.word, gate)
+      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#keywords.lower, keyword.word, gate)
     );
   }
-  #hasName({ name, behind: behind5, before: before2, given: given2 }) {
+  #hasName({ name, behind: behind5, before: before2, given: given3 }) {
     const text = this.#shown();
     this.#names ??= this.#namesIn(text);
     return this.#names.some(
-      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before2?.test(place.before) ?? true) && (given2?.(place.behind, text, this.#path) ?? true)
+      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before2?.test(place.before) ?? true) && (given3?.(place.behind, text, this.#path) ?? true)
     );
   }
   #namesIn(text) {
-    const places2 = secretPlaces(text, this.#lower, (word) => this.#has(word));
+    const places2 = secretPlaces(text, this.#keywords.lower, (word) => this.#has(word));
     return places2.map(({ start, end }) => ({
       name: text.slice(start, end),
       before: text.slice(Math.max(0, start - AROUND), start),
@@ -20929,21 +22855,21 @@ var TextGates = class {
   }
   /** A letter that is longer in lower case moves all places. */
   #shown() {
-    return this.#lower.length === this.#original.length ? this.#original : this.#lower;
+    const { lower } = this.#keywords;
+    return lower.length === this.#original.length ? this.#original : lower;
   }
 };
 function someLine(text, lower, word, { shape, before: before2 }) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
-    const isShaped = shape.test(text.slice(start, endOfStatement(text, at2)));
-    if (isShaped && (before2?.test(text.slice(Math.max(0, at2 - AHEAD), at2)) ?? true)) return true;
-    if (isShaped) {
+    if (shape.test(text.slice(start, endOfStatement(text, at2)))) {
+      if (before2?.test(text.slice(Math.max(0, at2 - AHEAD), at2)) ?? true) return true;
       at2 = lower.indexOf(word, at2 + 1);
       continue;
     }
     const end = text.indexOf("\n", at2);
-    const next2 = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
-    at2 = lower.indexOf(word, Math.max(next2, at2 + 1));
+    const next = end < 0 ? at2 + AHEAD - BACK3 : Math.min(end, at2 + AHEAD - BACK3);
+    at2 = lower.indexOf(word, Math.max(next, at2 + 1));
   }
   return false;
 }
@@ -20952,6 +22878,40 @@ function endOfStatement(text, at2) {
   for (let lines3 = 0; lines3 <= LINES_AHEAD && end >= 0; lines3++) end = text.indexOf("\n", end + 1);
   return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
 }
+var SpokenOf = class {
+  #rules;
+  #gates;
+  /** Places in `#rules`. */
+  #byKeyword = /* @__PURE__ */ new Map();
+  /** Keywords of each that are too short to be looked for. */
+  #short;
+  /** The last text that spoke of each rule. */
+  #spoken;
+  #text = 0;
+  /** Has the keywords, and the words of gates, looked for in the texts to come. */
+  constructor(rules, gates) {
+    this.#rules = rules;
+    this.#gates = gates;
+    this.#spoken = new Uint32Array(rules.length);
+    this.#short = rules.map(({ keywords = [], lines: lines3 = [] }, i) => {
+      for (const gate of lines3) gates.prepare(gate);
+      const made2 = keywords.map((word) => gates.keyword(word));
+      for (const keyword of made2) this.#byKeyword.set(keyword, [...this.#byKeyword.get(keyword) ?? [], i]);
+      return made2.filter(({ isSought }) => !isSought);
+    });
+  }
+  /** Those about the text that the gates have read, in their order. */
+  at(path) {
+    this.#text++;
+    for (const keyword of this.#gates.held)
+      for (const i of this.#byKeyword.get(keyword) ?? []) this.#spoken[i] = this.#text;
+    return this.#rules.filter((rule, i) => this.#isAbout(rule, i, path) && rule.files(path));
+  }
+  #isAbout({ keywords, named: named3 }, i, path) {
+    if (!keywords || this.#spoken[i] === this.#text || named3?.(path)) return true;
+    return this.#short[i]?.some((keyword) => this.#gates.holds(keyword)) ?? false;
+  }
+};
 var PracticeRun = class {
   #inventory;
   #supply;
@@ -20975,25 +22935,22 @@ var PracticeRun = class {
     return rules !== void 0;
   }
   async files(rules, files) {
-    const prepared = rules.flatMap((rule) => rule.looksAt === "document" ? this.#prepare(rule) : []);
-    for (const { path, text } of files) await this.#file(path, text, prepared);
+    const asked = rules.flatMap((rule) => rule.looksAt === "document" ? rule : []);
+    const spoken = new SpokenOf(asked, this.#gates);
+    for (const { path, text } of files) await this.#file(path, text, spoken);
   }
   async repository(rules) {
     for (const rule of rules)
       if (rule.looksAt === "repository") await this.#ask(rule, "", () => rule.check(this.#inventory));
   }
-  #prepare(rule) {
-    for (const gate of rule.lines ?? []) this.#gates.prepare(gate);
-    return { rule, keywords: rule.keywords?.map((word) => this.#gates.keyword(word)) };
-  }
-  async #file(path, text, rules) {
+  async #file(path, text, spoken) {
     if ((0, import_match_scanner.isVendored)(path)) return this.#quiet?.note(path, []);
     this.#gates.read(text, path);
-    const about2 = rules.filter((prepared) => this.#isAbout(prepared, path));
-    const ids = about2.map(({ rule }) => rule.id);
+    const about2 = spoken.at(path);
+    const ids = about2.map(({ id }) => id);
     this.#count(ids);
     const language = (0, import_match_scanner.languageOf)(path);
-    const fitting2 = about2.filter(({ rule }) => this.#passes(rule, language));
+    const fitting2 = about2.filter((rule) => this.#passes(rule, language));
     if (fitting2.length > 0 && language && isMinifiedText(text))
       this.#problems.push({ path, what: "minified code" });
     else if (await this.#isSilent(path, text, fitting2)) this.#quiet?.note(path, ids);
@@ -21007,16 +22964,11 @@ var PracticeRun = class {
     const file = this.#sourceFile(path, text);
     const [waited, answered] = [this.#waiting.length, this.#answers.length];
     const asked = this.#inventory.asks?.count;
-    for (const { rule } of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
+    for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
     this.#tell(file);
     if (this.#waiting.length > waited) this.#open.set(file, file.problems.length);
     const hasSaid = this.#answers.length > answered || file.problems.length > 0;
     return !hasSaid && this.#inventory.asks?.count === asked;
-  }
-  /** Keywords first: for most rules the text holds none, and what it holds is known for all of them at once. */
-  #isAbout({ rule, keywords }, path) {
-    const speaks = !keywords || keywords.some((keyword) => this.#gates.holds(keyword));
-    return (speaks || rule.named?.(path) === true) && rule.files(path);
   }
   #passes({ lines: lines3 }, language) {
     if (!lines3 || !language) return true;
@@ -21024,9 +22976,9 @@ var PracticeRun = class {
   }
   /** Asks those again that did not get what they asked for. */
   async again() {
-    const waiting = this.#waiting;
+    const waiting2 = this.#waiting;
     this.#waiting = [];
-    for (const one of waiting) await this.#answer(one);
+    for (const one of waiting2) await this.#answer(one);
   }
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
   async settle() {
@@ -21039,11 +22991,11 @@ var PracticeRun = class {
   }
   result() {
     const places2 = /* @__PURE__ */ new Set();
-    const hits = this.#answers.flatMap(
-      ({ rule, hits: hits2 }) => hits2.filter((hit15) => isNew(rule, hit15, places2)).map((hit15) => ({ rule, hit: hit15 }))
+    const hits2 = this.#answers.flatMap(
+      ({ rule, hits: hits3 }) => hits3.filter((hit15) => isNew(rule, hit15, places2)).map((hit15) => ({ rule, hit: hit15 }))
     );
     const problems = this.#answers.flatMap(({ problem }) => problem ?? []);
-    return { hits, problems: [...this.#problems, ...problems], looked: this.#looked };
+    return { hits: hits2, problems: [...this.#problems, ...problems], looked: this.#looked };
   }
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
   #sourceFile(path, text) {
@@ -21111,9 +23063,9 @@ var PracticeScan = class {
     if (!tree.fetch) inventory.past = pastToCome();
     await run.files(asked, practiceFiles(inventory, paths));
     if (!tree.fetch) await run.repository(asked);
-    const { hits } = run.result();
-    const stretching = this.#key === void 0 ? void 0 : stretchAhead(secretsIn2(hits), this.#key);
-    const regions = regionsOf(hits, inventory);
+    const { hits: hits2 } = run.result();
+    const stretching = this.#key === void 0 ? void 0 : stretchAhead(secretsIn2(hits2), this.#key);
+    const regions = regionsOf(hits2, inventory);
     this.#begun = { run, inventory, left: tree.fetch ? asked : [], regions, stretching };
   }
   async end(past) {
@@ -21152,27 +23104,27 @@ function anyOf2(rules) {
   let last = rules[0];
   return (path) => {
     if (last?.files(path)) return true;
-    const found = rules.find((rule) => rule.files(path));
-    last = found ?? last;
-    return found !== void 0;
+    const found2 = rules.find((rule) => rule.files(path));
+    last = found2 ?? last;
+    return found2 !== void 0;
   };
 }
 async function findingsOf(seen, tally, key) {
-  const { hits, problems, inventory, looked } = seen;
-  for (const [id, count2] of looked) tally.looked.set(id, count2);
+  const { hits: hits2, problems, inventory, looked } = seen;
+  for (const [id, count3] of looked) tally.looked.set(id, count3);
   for (const { rule } of problems) if (rule) tally.stopped.add(rule);
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
     else tally.skip(`document not parsed: ${what}`, path);
   }
-  const stretching = stretchAhead(secretsIn2(hits), key);
-  const regions = regionsOf(hits, inventory, seen.regions);
+  const stretching = stretchAhead(secretsIn2(hits2), key);
+  const regions = regionsOf(hits2, inventory, seen.regions);
   await stretching;
-  return hits.map(
-    (found) => findingOf(found, regions.get(found.hit) ?? WHOLE_FILE2, fixOf(found, inventory), key)
+  return hits2.map(
+    (found2) => findingOf(found2, regions.get(found2.hit) ?? WHOLE_FILE2, fixOf2(found2, inventory), key)
   );
 }
-var secretsIn2 = (hits) => hits.flatMap(({ hit: hit15 }) => hit15.secret ?? []);
+var secretsIn2 = (hits2) => hits2.flatMap(({ hit: hit15 }) => hit15.secret ?? []);
 var WHOLE_FILE2 = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, lineHash: null };
 function findingOf({ rule, hit: hit15 }, region, fix, key) {
   return practiceFinding(
@@ -21190,9 +23142,9 @@ function findingOf({ rule, hit: hit15 }, region, fix, key) {
     key
   );
 }
-function fixOf({ rule, hit: hit15 }, inventory) {
+function fixOf2({ rule, hit: hit15 }, inventory) {
   const { path, edits = [] } = hit15;
-  const text = textToPaste(rule, hit15);
+  const text = textToPaste(rule, hit15, inventory.file(path));
   if (text === void 0) return void 0;
   const bound = edits.map((edit) => {
     const target = edit.path ?? path;
@@ -21201,7 +23153,6 @@ function fixOf({ rule, hit: hit15 }, inventory) {
   });
   return { text, edits: bound };
 }
-var textToPaste = ({ fixes }, { path, fix }) => fix ?? fixes?.[(0, import_match_scanner.formatOf)(path)] ?? fixes?.any;
 async function findChangedPractices(rules, change, tally, key, declared2) {
   const { repository } = change;
   const touched = new Set(change.changes.flatMap(({ path, after: after2 }) => after2 === "" ? [] : path));
@@ -21221,9 +23172,9 @@ async function findChangedPractices(rules, change, tally, key, declared2) {
   for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
   return findings.flatMap((finding, i) => {
     const identity = identityOf2(seen.hits[i]);
-    const count2 = left.get(identity) ?? 0;
-    left.set(identity, count2 - 1);
-    if (count2 <= 0) return [finding];
+    const count3 = left.get(identity) ?? 0;
+    left.set(identity, count3 - 1);
+    if (count3 <= 0) return [finding];
     return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : [];
   });
 }
@@ -21292,7 +23243,7 @@ async function lookBefore(change, ledger, counts) {
     const [first2, ...others] = [...related.get(id)].map((path) => ({ kind, id, path }));
     return past.lookThrough(first2, parts2, new Tally(), others);
   };
-  for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...related.keys()], new Tally(), { through }))
+  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   await searchTheRest(repository, past, secrets2, states, related);
   const known4 = new Map(past.secrets().map((secret) => [secret.value, secret]));
@@ -21325,13 +23276,13 @@ function relatedBlobs(change, secrets2, states) {
   return related;
 }
 async function searchTheRest(repository, past, secrets2, states, related) {
-  const found = new Set(past.secrets().map(({ value }) => value));
-  const sought = secrets2.flatMap(({ value }) => found.has(value) ? [] : [Buffer.from(value, "latin1")]);
+  const found2 = new Set(past.secrets().map(({ value }) => value));
+  const sought = secrets2.flatMap(({ value }) => found2.has(value) ? [] : [Buffer.from(value, "latin1")]);
   const rest = /* @__PURE__ */ new Map();
   for (const state of sought.length > 0 ? states : [])
     for (const [path, id] of state) if (!related.has(id)) rest.set(id, (rest.get(id) ?? /* @__PURE__ */ new Set()).add(path));
   let left = MOST_BYTES2;
-  for await (const { id, bytes } of (0, import_match_scanner.readObjects)(repository, [...rest.keys()], new Tally())) {
+  for await (const { id, bytes } of readObjects(repository, [...rest.keys()], new Tally())) {
     left -= bytes.length;
     if (left < 0) return;
     if (sought.some((value) => bytes.includes(value)))
@@ -21375,8 +23326,8 @@ function* locateIn(scanner, bytes, sightings) {
   for (const { sighting, ...region } of places2)
     yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }];
 }
-function finder(found) {
-  const matches3 = [...found].sort((a, b) => a.start - b.start);
+function finder(found2) {
+  const matches3 = [...found2].sort((a, b) => a.start - b.start);
   const byWords = /* @__PURE__ */ new Map();
   for (const match of matches3) {
     const same = byWords.get(wordsOf4(match)) ?? [];
@@ -21384,8 +23335,8 @@ function finder(found) {
   }
   return (sought) => {
     const same = byWords.get(wordsOf4(sought)) ?? [];
-    const next2 = same.length > 1 ? same.shift() : same[0];
-    return next2 ?? matches3.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value);
+    const next = same.length > 1 ? same.shift() : same[0];
+    return next ?? matches3.find(({ rule, value }) => rule.id === sought.rule.id && value === sought.value);
   };
 }
 var wordsOf4 = ({ rule, value, context }) => [rule.id, value, context.name, context.before, context.after].join("\0");
@@ -21394,14 +23345,14 @@ function regionIn(locate, match) {
   const end = locate(match.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
-function select(all, { isSure: isSure2, isIncluded, isOff: isOff3 }, tally) {
+function select(all, { isSure: isSure2, isIncluded, isOff: isOff4 }, tally) {
   const places2 = all.filter(isIncluded);
   for (const left of all.filter((one) => isSure2(one) && !isIncluded(one)))
     tally.skip("place of a secret at an excluded path", left.path);
-  const inForce = places2.filter((one) => !isOff3(one));
+  const inForce = places2.filter((one) => !isOff4(one));
   const best = bestOf(inForce.some(({ sighting }) => customId(sighting) !== void 0) ? inForce : places2);
   if (!best || !(isSure2(best) || isPart2(best.sighting.case.match.rule.id))) return void 0;
-  if (!isOff3(best)) return { places: places2, best };
+  if (!isOff4(best)) return { places: places2, best };
   if (isSure2(best)) tally.skip("finding of a rule that is switched off", best.path);
   return void 0;
 }
@@ -21418,8 +23369,8 @@ async function findSecrets(setup, content) {
   const before2 = change && await lookBefore(change, ledger, counts);
   const shown2 = ledger.secrets(mayBeShown(setup, history)).flatMap((secret) => {
     const all = placesOf2(secret, (blobs) => history.staysOf(blobs, before2?.blobsWith(secret.value)));
-    const found = select(all, selection, tally);
-    return found ? [{ secret, ...found }] : [];
+    const found2 = select(all, selection, tally);
+    return found2 ? [{ secret, ...found2 }] : [];
   });
   const stretching = stretchAhead(
     shown2.map(({ best }) => best.sighting.case.match.value),
@@ -21444,10 +23395,10 @@ async function findSecrets(setup, content) {
     return stood === void 0 ? finding : stoodBefore(finding, stood);
   });
 }
-function mayBeShown({ ledger, options }, history) {
+function mayBeShown({ ledger, options: options2 }, history) {
   const paths = [...ledger.paths(), ...Array.from(history.paths(), notePath), ...UNPLACED];
   const surest = (0, import_match_scanner.remembered)(surestAmong(new Set(paths)), Number.POSITIVE_INFINITY);
-  return ({ case: held2, inner: inner2 }) => inner2 !== "" || isPart2(held2.match.rule.id) || (0, import_finding.confidenceRank)(surest(held2)) >= (0, import_finding.confidenceRank)(options.confidence);
+  return ({ case: held2, inner: inner2 }) => inner2 !== "" || isPart2(held2.match.rule.id) || (0, import_finding.confidenceRank)(surest(held2)) >= (0, import_finding.confidenceRank)(options2.confidence);
 }
 var outerPath = ({ path, sighting }) => path.slice(0, path.length - sighting.inner.length);
 var EXAMPLES = 3;
@@ -21502,23 +23453,23 @@ async function* hitsIn13(scanner, { parts: parts2, binary }, close2, size2 = imp
   let origin;
   for await (const piece of (0, import_match_scanner.piecesIn)(parts2, size2)) {
     const cases = new import_match_scanner.Casebook();
-    const hits = scanner.scanPiece(piece).map((match) => cases.hit(match));
+    const hits2 = scanner.scanPiece(piece).map((match) => cases.hit(match));
     close2(cases);
     const locate = locateInBytes(piece.bytes, origin);
-    const standing2 = hits.filter((hit15) => (0, import_match_scanner.stands)(hit15.case) && (!binary || (0, import_match_scanner.isTelling)(hit15.case.match)));
-    const waiting = [...open2, ...located(standing2, (offset) => locate(offset - piece.from))];
+    const standing2 = hits2.filter((hit15) => (0, import_match_scanner.stands)(hit15.case) && (!binary || (0, import_match_scanner.isTelling)(hit15.case.match)));
+    const waiting2 = [...open2, ...located(standing2, (offset) => locate(offset - piece.from))];
     open2 = [];
-    for (const { hits: hits2, end } of groupsOf2(waiting))
-      if (end <= piece.from + piece.hi - import_match_scanner.BACK) yield* (0, import_match_scanner.resolve)(hits2);
-      else open2.push(...hits2);
+    for (const { hits: hits3, end } of groupsOf2(waiting2))
+      if (end <= piece.from + piece.hi - import_match_scanner.BACK) yield* (0, import_match_scanner.resolve)(hits3);
+      else open2.push(...hits3);
     origin = locate(piece.next);
   }
-  for (const { hits } of groupsOf2(open2)) yield* (0, import_match_scanner.resolve)(hits);
+  for (const { hits: hits2 } of groupsOf2(open2)) yield* (0, import_match_scanner.resolve)(hits2);
 }
-function located(hits, locate) {
-  const offsets2 = [...new Set(hits.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+function located(hits2, locate) {
+  const offsets2 = [...new Set(hits2.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const positions = new Map(offsets2.map((offset) => [offset, locate(offset)]));
-  return hits.map((hit15) => ({ ...hit15, region: regionOf(positions.get(hit15.start), positions.get(hit15.end)) }));
+  return hits2.map((hit15) => ({ ...hit15, region: regionOf(positions.get(hit15.start), positions.get(hit15.end)) }));
 }
 var regionOf = (start, end) => ({
   startLine: start.line,
@@ -21527,9 +23478,9 @@ var regionOf = (start, end) => ({
   endColumn: end.column,
   lineHash: null
 });
-function groupsOf2(hits) {
+function groupsOf2(hits2) {
   const groups = [];
-  for (const hit15 of [...hits].sort((a, b) => a.start - b.start)) {
+  for (const hit15 of [...hits2].sort((a, b) => a.start - b.start)) {
     const last = groups.at(-1);
     if (last && hit15.start < last.end) {
       last.hits.push(hit15);
@@ -21566,15 +23517,15 @@ var ThreadReading = class {
     const lists = this.lists.map(
       (list) => list.filter((seen) => asked[seen.case]).map((seen) => this.caseOf(seen))
     );
-    const found = [];
+    const found2 = [];
     for (const { pack, entries, listOf } of this.packs)
       for (let i = 0; i < entries.length; i++) {
         const list = lists[listOf[i]];
         if (list.length === 0) continue;
         const content = this.contentOf(pack, entries[i]);
-        for (const one of list) found.push({ case: one.case, content, inner: one.inner });
+        for (const one of list) found2.push({ case: one.case, content, inner: one.inner });
       }
-    return found;
+    return found2;
   }
   caseOf({ case: number2, inner: inner2 }) {
     return { case: this.cases[number2], inner: inner2 };
@@ -21606,8 +23557,8 @@ var Ledger = class _Ledger {
       tally.skip("git LFS pointer (its content is not checked out)", name);
     for (const layer of (0, import_match_scanner.layers)(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
       if (layer.binary && content.path !== void 0) tally.skip(BINARY, name + layer.inner);
-      const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
-      const telling = layer.binary ? hits.filter((hit15) => (0, import_match_scanner.isTelling)(hit15.case.match)) : hits;
+      const hits2 = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
+      const telling = layer.binary ? hits2.filter((hit15) => (0, import_match_scanner.isTelling)(hit15.case.match)) : hits2;
       for (const hit15 of (0, import_match_scanner.resolve)(telling))
         for (const one of [content, ...also])
           this.own.push({ case: hit15.case, content: one, inner: layer.inner });
@@ -21615,14 +23566,14 @@ var Ledger = class _Ledger {
   }
   /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
   async lookThrough(content, parts2, tally, also = []) {
-    const text = await (0, import_match_scanner.openLong)(parts2);
+    const text = await openLong(parts2);
     if (!text) return false;
     const name = content.path ?? content.id ?? "";
     if (text.binary && content.path !== void 0) tally.skip(BINARY, name);
     if (this.scanner.hasUnanchored) tally.gap(UNANCHORED, name);
-    const found = [];
-    for await (const hit15 of hitsIn13(this.scanner, text, (cases) => this.noteDropped(cases))) found.push(hit15);
-    for (const { case: held2, region } of found)
+    const found2 = [];
+    for await (const hit15 of hitsIn13(this.scanner, text, (cases) => this.noteDropped(cases))) found2.push(hit15);
+    for (const { case: held2, region } of found2)
       for (const one of [content, ...also]) this.own.push({ case: held2, content: one, inner: "", region });
     return true;
   }
@@ -21676,16 +23627,16 @@ var Ledger = class _Ledger {
     return ids;
   }
   byValue(isAsked) {
-    const found = /* @__PURE__ */ new Map();
+    const found2 = /* @__PURE__ */ new Map();
     const own = this.own.filter((sighting) => isAsked(sighting.case.match.value));
     for (const sightings of [own, ...this.readings.map((reading) => reading.sightings(isAsked))])
       for (const sighting of sightings) {
         const { value } = sighting.case.match;
-        const known4 = found.get(value);
+        const known4 = found2.get(value);
         if (known4) known4.push(sighting);
-        else found.set(value, [sighting]);
+        else found2.set(value, [sighting]);
       }
-    return found;
+    return found2;
   }
   noteDropped({ cases }) {
     for (const [key, { verdict: verdict2 }] of cases)
@@ -21696,13 +23647,13 @@ var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 var BINARY = "binary content (searched for tokens with a telling prefix only)";
 var UNANCHORED = "custom rule that has to be run over a whole text, which is too long for it";
 var byContent = (a, b) => (0, import_match_scanner.compareText)(a.content.path ?? "", b.content.path ?? "") || (0, import_match_scanner.compareText)(a.content.id ?? "", b.content.id ?? "") || (0, import_match_scanner.compareText)(a.inner, b.inner) || (0, import_match_scanner.compareText)(a.case.match.rule.id, b.case.match.rule.id) || (0, import_match_scanner.compareText)(a.case.match.context.before, b.case.match.context.before) || (0, import_match_scanner.compareText)(a.case.match.context.after, b.case.match.context.after);
-async function openPlace(given2) {
-  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given2;
+async function openPlace(given3) {
+  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given3;
   if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_match_scanner.WHOLE)) throw noState();
   if (share !== import_match_scanner.WHOLE && (range || staged || text)) throw notDivided();
   if (text) return { directory: (0, import_node_path4.resolve)("."), repository: void 0, scope: "text", share, text };
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const asking = given2.asking ?? (0, import_sources_changes.askGitOf)(given2);
+  const directory = (0, import_sources_git.openFolder)(path);
+  const asking = given3.asking ?? (0, import_sources_git.askGitOf)(given3);
   const repository = await asking.repository;
   if (range || staged) {
     if (scope !== "auto" || range && staged) throw twoScopes();
@@ -21714,20 +23665,20 @@ async function openPlace(given2) {
   if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
   return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
 }
-var twoScopes = () => new import_errors.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
-var notDivided = () => new import_errors.UserError(
+var twoScopes = () => new import_options.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
+var notDivided = () => new import_options.UserError(
   "Only files and the whole history are divided",
   "Leave --shard out: a change is read at once."
 );
-var nothingToCompare = (path) => new import_errors.UserError(
+var nothingToCompare = (path) => new import_options.UserError(
   `${path} is not inside a git repository with files, so there is no change to scan`,
   "Leave --since and --staged out to scan the files as they stand."
 );
-var noState = () => new import_errors.UserError(
+var noState = () => new import_options.UserError(
   "State is kept of the history, and none is read",
   "Leave --state out, or scan with --scope all."
 );
-var noHistory = (path) => new import_errors.UserError(
+var noHistory = (path) => new import_options.UserError(
   `${path} is not inside a git repository, so there is no history`,
   "Scan the files alone with --scope tree, or check out the repository with its .git folder."
 );
@@ -21770,14 +23721,14 @@ async function textOf7(file, { named: named3 = false, most = MOST_BYTES3 }) {
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    throw error instanceof import_errors.UserError ? error : unreadable(file, most);
+    throw error instanceof import_options.UserError ? error : unreadable(file, most);
   }
 }
 async function commitOf2(repository, commit) {
   const { top } = repository ?? {};
   const answer2 = top && await (0, import_sources_git.runGit)(top, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
   if (top && answer2 && answer2.code === 0) return { top, commit: answer2.stdout.toString().trim() };
-  throw new import_errors.UserError(
+  throw new import_options.UserError(
     `The commit ${commit}, whose configuration counts, is not in this clone`,
     "Check out with fetch-depth: 0."
   );
@@ -21798,12 +23749,12 @@ async function bytesAt({ top, commit }, path) {
 }
 function decoded3(bytes, file) {
   const isWide2 = /^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2));
-  if (isWide2) throw new import_errors.UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
-  if (bytes.includes(0)) throw new import_errors.UserError(`${file} is no text: it holds NUL`, "Write it again.");
-  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new import_errors.UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
+  if (isWide2) throw new import_options.UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
+  if (bytes.includes(0)) throw new import_options.UserError(`${file} is no text: it holds NUL`, "Write it again.");
+  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new import_options.UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
   return bytes.toString();
 }
-var unreadable = (file, most) => new import_errors.UserError(
+var unreadable = (file, most) => new import_options.UserError(
   `${file} cannot be read as a configuration`,
   `It is a plain file of text below ${most / 1024 / 1024} MiB.`
 );
@@ -21830,11 +23781,11 @@ async function readConfig({ config, ...place }, ruleIds, proposed) {
 }
 async function findConfig({ config, ...place }) {
   const name = config === void 0 ? { file: DEFAULT_FILE } : { file: config, named: true };
-  const found = await readPolicyFile(place, name);
-  if (found.text === void 0 && config !== void 0) throw notThere(found.origin);
-  return found;
+  const found2 = await readPolicyFile(place, name);
+  if (found2.text === void 0 && config !== void 0) throw notThere(found2.origin);
+  return found2;
 }
-var notThere = (file) => new import_errors.UserError(
+var notThere = (file) => new import_options.UserError(
   `The configuration file ${file} does not exist`,
   "Name one that does, or none for built-in settings."
 );
@@ -21846,8 +23797,8 @@ function allowing(allow, failStale = false) {
       return reason === void 0 ? void 0 : { standing: "ignored", exemption: { by: "configuration", reason } };
     },
     remarks(findings, whole) {
-      const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-      const unused = whole ? allow.filter(({ fingerprint }) => !found.has(fingerprint)) : [];
+      const found2 = new Set(findings.map(({ fingerprint }) => fingerprint));
+      const unused = whole ? allow.filter(({ fingerprint }) => !found2.has(fingerprint)) : [];
       const names3 = unused.map(({ fingerprint, reason }) => `${short(fingerprint)}, ${reason}`);
       return remark("allowed fingerprint that no finding has", names3, failStale);
     }
@@ -21866,15 +23817,15 @@ var knowing = ({ inForce, proposed, ownerOf: ownerOf2, failGrowth }) => ({
 });
 var GROWTH = "owner with more findings than the baseline allows";
 function mendedOf({ known: known4, also }, findings) {
-  const found = new Set(findings.flatMap(({ fingerprint, supersedes = [] }) => [fingerprint, ...supersedes]));
-  for (const [other, of] of also) if (found.has(other)) found.add(of);
-  return [...known4].filter(([fingerprint]) => !found.has(fingerprint)).map(nameOf7);
+  const found2 = new Set(findings.flatMap(({ fingerprint, supersedes = [] }) => [fingerprint, ...supersedes]));
+  for (const [other, of] of also) if (found2.has(other)) found2.add(of);
+  return [...known4].filter(([fingerprint]) => !found2.has(fingerprint)).map(nameOf7);
 }
 function grownOf({ budgets }, findings, ownerOf2) {
   if (budgets.size === 0) return [];
-  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count2]) => {
+  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count3]) => {
     const budget = budgets.get(owner) ?? 0;
-    return count2 > budget ? [`${owner}: ${count2}, allowed ${budget}`] : [];
+    return count3 > budget ? [`${owner}: ${count3}, allowed ${budget}`] : [];
   });
 }
 function countByOwner(findings, ownerOf2) {
@@ -21893,7 +23844,7 @@ var MOST_BYTES4 = 16 * 1024 * 1024;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
 var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
 function printBaseline({ key, budgets, known: known4, also }) {
-  const owners = sorted(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
+  const owners = sorted(budgets).map(([owner, count3]) => `  ${JSON.stringify(owner)}: ${count3}`);
   const findings = sorted(new Map([...[...also].map(alias), ...known4]));
   const lines3 = [
     HEADER2,
@@ -21921,16 +23872,16 @@ function parseBaseline(text, origin) {
   let section = "";
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, id] = KEY3.exec(line) ?? [];
-    const [, owner, count2] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
+    const [, owner, count3] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
     const [, fingerprint, rule] = section === "findings:" ? KNOWN2.exec(line) ?? [] : [];
     const [, other, of] = section === "findings:" ? ALSO.exec(line) ?? [] : [];
     if (line === "owners:" || line === "findings:") section = line;
     else if (id !== void 0) key = id;
-    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count2));
+    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count3));
     else if (fingerprint !== void 0 && rule !== void 0) known4.set(fingerprint, rule);
     else if (other !== void 0 && of !== void 0) also.set(other, of);
     else if (line !== "" && !line.startsWith("#"))
-      throw new import_errors.UserError(
+      throw new import_options.UserError(
         `${origin}, line ${index + 1}: this is not what keysweep baseline write writes`,
         "Resolve the merge by keeping the lines of both sides, or take one side and write it again."
       );
@@ -21944,18 +23895,18 @@ var LONGEST6 = 500;
 var HELP = "docs/known-findings.md shows the file; keysweep ignore writes it.";
 function parseIgnores(text, origin) {
   const { value, fault, lineOf: lineOf2 } = readSettings(text);
-  const wrong = (path, what) => new import_errors.UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
-  if (fault) throw new import_errors.UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
+  const wrong = (path, what) => new import_options.UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
+  if (fault) throw new import_options.UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
   const top = mapOf2(value ?? {}) ?? fail(wrong([], "the file must be a map with the keys key and ignore"));
   const stray = Object.keys(top).find((name) => name !== "key" && name !== "ignore");
   if (stray !== void 0)
     throw wrong([stray], `"${stray}" is not a key${(0, import_options.suggestion)(stray, ["key", "ignore"])}`);
   if (top.key !== void 0 && typeof top.key !== "string") throw wrong(["key"], "key must be text");
   const ignore = mapOf2(top.ignore ?? {}) ?? fail(wrong(["ignore"], "ignore must be a map of fingerprints"));
-  const entries = Object.entries(ignore).map(([fingerprint, given2]) => {
-    const what = isFingerprint(fingerprint) ? faultOf2(given2) : "an entry begins with a fingerprint: 32 hexadecimal digits in quotes";
+  const entries = Object.entries(ignore).map(([fingerprint, given3]) => {
+    const what = isFingerprint(fingerprint) ? faultOf2(given3) : "an entry begins with a fingerprint: 32 hexadecimal digits in quotes";
     if (what) throw wrong(["ignore", fingerprint], what);
-    return [fingerprint, ignoreOf(mapOf2(given2) ?? {})];
+    return [fingerprint, ignoreOf(mapOf2(given3) ?? {})];
   });
   return { entries: new Map(entries), ...typeof top.key === "string" && { key: top.key } };
 }
@@ -21964,15 +23915,15 @@ var fail = (error) => {
 };
 var isFingerprint = (text) => /^[0-9a-f]{32}$/.test(text);
 var mapOf2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : void 0;
-function faultOf2(given2) {
-  const entry2 = mapOf2(given2);
+function faultOf2(given3) {
+  const entry2 = mapOf2(given3);
   if (!entry2) return "an entry is a map with a reason";
   const stray = Object.keys(entry2).find((name) => !FIELDS.some((field3) => field3 === name));
   if (stray !== void 0) return `"${stray}" is not a field of an entry${(0, import_options.suggestion)(stray, FIELDS)}`;
   const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST6);
   if (odd) return `${odd[0]} must be text of at most ${LONGEST6} characters, in quotes`;
   if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
-  if (entry2.until !== void 0 && !(0, import_sources_changes.isDay)(String(entry2.until)))
+  if (entry2.until !== void 0 && !(0, import_sources_git.isDay)(String(entry2.until)))
     return "until must be a day, such as 2027-01-31";
   return void 0;
 }
@@ -21993,8 +23944,8 @@ function ignoring({ inForce, proposed, today: today2, failStale }) {
       return { standing: "ignored", exemption: { by: "ignore file", ...exemption } };
     },
     remarks(findings, whole) {
-      const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-      const unused = whole ? all.filter((entry2) => !expired(entry2) && !found.has(entry2[0])) : [];
+      const found2 = new Set(findings.map(({ fingerprint }) => fingerprint));
+      const unused = whole ? all.filter((entry2) => !expired(entry2) && !found2.has(entry2[0])) : [];
       const added2 = [...proposed?.entries ?? []].filter(
         ([fingerprint]) => !inForce.entries.has(fingerprint)
       );
@@ -22009,10 +23960,10 @@ function ignoring({ inForce, proposed, today: today2, failStale }) {
 var nameOf8 = ([fingerprint, { reason, until, owner }]) => [short(fingerprint), until && `until ${until}`, owner, reason].filter(Boolean).join(", ");
 var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
-var PAGE2 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
+var PAGE3 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
 var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
 var LONGEST7 = 500;
-var MOST6 = 1e3;
+var MOST7 = 1e3;
 var CLOSE2 = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
 var InlineAllows = class {
   #rules;
@@ -22099,18 +24050,18 @@ function byPlace2(allows) {
   return places2;
 }
 function allowsOf(path, lines3) {
-  const pattern = PAGE2.test(path) ? PAGE_COMMENT : COMMENT3;
+  const pattern = PAGE3.test(path) ? PAGE_COMMENT : COMMENT3;
   const allows = lines3.flatMap((content, index) => {
-    const found = content.includes(MARK) ? pattern.exec(content) : null;
-    if (!found) return [];
-    const [ruleId = "", ...words] = (found[1] ?? "").slice(0, LONGEST7).replace(CLOSE2, "").trim().split(/\s+/);
-    const alone = content.slice(0, found.index).trim() === "";
+    const found2 = content.includes(MARK) ? pattern.exec(content) : null;
+    if (!found2) return [];
+    const [ruleId = "", ...words] = (found2[1] ?? "").slice(0, LONGEST7).replace(CLOSE2, "").trim().split(/\s+/);
+    const alone = content.slice(0, found2.index).trim() === "";
     const line = index + 1;
     return [
       { path, line, covers: alone ? line + 1 : line, ruleId, reason: words.join(" "), settled: Infinity }
     ];
   });
-  return allows.slice(0, MOST6);
+  return allows.slice(0, MOST7);
 }
 var linesOf5 = (text) => text.split(/\r?\n/);
 function equalLines(a, fromA, b, fromB) {
@@ -22125,22 +24076,22 @@ var printOf = (line) => {
 var placeText = ({ path, line }) => `${path}:${line}`;
 var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
 var KEY_FILE = ".keysweep-key";
-var SHORTEST5 = 32;
-async function readKey(place, given2) {
-  if (given2 !== void 0) return checked(given2.trim());
+var SHORTEST6 = 32;
+async function readKey(place, given3) {
+  if (given3 !== void 0) return checked2(given3.trim());
   const { text, origin } = await readPolicyFile(place, { file: KEY_FILE });
   if (text === void 0) return NO_KEY;
   const lines3 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
   if (lines3.length === 1 && /^[0-9a-f]{32}$/.test(lines3[0])) return lines3[0];
-  throw new import_errors.UserError(
+  throw new import_options.UserError(
     `${origin} does not hold a key: one line of 32 hexadecimal digits`,
     "Restore it from git; with another key every finding is a new one."
   );
 }
-function checked(key) {
-  if (key.length >= SHORTEST5) return key;
-  throw new import_errors.UserError(
-    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST5} characters`,
+function checked2(key) {
+  if (key.length >= SHORTEST6) return key;
+  throw new import_options.UserError(
+    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST6} characters`,
     "Draw one at random: openssl rand -hex 32."
   );
 }
@@ -22242,12 +24193,12 @@ async function readIgnores({ key, config, ...place }) {
   if (inForce.entries.size > 0) assertKey(inForce.key, key, file);
   const proposed = proposedIn(file, parseIgnores);
   const failStale = config.failStale === true;
-  return ignoring({ inForce, today: (0, import_sources_changes.today)(), failStale, ...proposed && { proposed } });
+  return ignoring({ inForce, today: (0, import_sources_git.today)(), failStale, ...proposed && { proposed } });
 }
-async function readBaseline({ key, config, baseline: given2, ...place }) {
-  const name = given2 === void 0 ? { file: BASELINE_FILE } : { file: given2, named: true };
-  const file = given2 === "none" ? { text: "", origin: given2 } : await readPolicyFile(place, { ...name, most: MOST_BYTES4 });
-  if (file.text === void 0 && given2 !== void 0) throw notThere2(file);
+async function readBaseline({ key, config, baseline: given3, ...place }) {
+  const name = given3 === void 0 ? { file: BASELINE_FILE } : { file: given3, named: true };
+  const file = given3 === "none" ? { text: "", origin: given3 } : await readPolicyFile(place, { ...name, most: MOST_BYTES4 });
+  if (file.text === void 0 && given3 !== void 0) throw notThere2(file);
   const inForce = file.text === void 0 ? NO_BASELINE : parseBaseline(file.text, file.origin);
   if (inForce.known.size > 0) assertKey(inForce.key, key, file);
   const proposed = proposedIn(file, parseBaseline);
@@ -22265,56 +24216,56 @@ function proposedIn({ proposed, origin }, parse) {
 function assertKey(written3, key, { origin }) {
   const here = keyId(key);
   if (written3 === here) return;
-  throw new import_errors.UserError(
+  throw new import_options.UserError(
     `${origin} was written with ${written3 === void 0 ? "no key" : `the fingerprint key ${written3}`}, and this run has ${here ?? "none"}`,
     "Give the same key (KEYSWEEP_KEY, the input fingerprint-key or .keysweep-key), or write the file again."
   );
 }
-var notThere2 = ({ origin }) => new import_errors.UserError(
+var notThere2 = ({ origin }) => new import_options.UserError(
   `The baseline ${origin} does not exist`,
   "Name one that does, or none; keysweep baseline write makes one."
 );
-async function prepare(given2) {
-  const place = await openPlace(given2);
+async function prepare(given3) {
+  const place = await openPlace(given3);
   const [tally, read3] = [new Tally(), new Tally()];
-  for (const { reason, example } of given2.missing ?? []) tally.gap(reason, example);
-  const config = await configOf(place, given2, tally);
+  for (const { reason, example } of given3.missing ?? []) tally.gap(reason, example);
+  const config = await configOf(place, given3, tally);
   read3.limits = config.limits;
-  const key = await readKey({ ...given2, ...place }, given2.fingerprintKey);
-  const options = { ...given2, ...thresholds(given2, config) };
+  const key = await readKey({ ...given3, ...place }, given3.fingerprintKey);
+  const options2 = { ...given3, ...thresholds(given3, config) };
   const custom = await (0, import_match_scanner.loadCustom)(config.customRules);
   const secretRules = [...import_match_scanner.secrets, ...custom.rules];
   const catalogue = [...secretRules, ...practices];
-  const exemptions = await readExemptions({ ...given2, ...place, key, config, rules: catalogue });
+  const exemptions = await readExemptions({ ...given3, ...place, key, config, rules: catalogue });
   const ledger = new Ledger(new import_match_scanner.Scanner(import_match_scanner.secrets, custom), secretRules);
-  const practiceRules = practices.filter((rule) => isInForce(rule, config, options.strict));
+  const practiceRules = practices.filter((rule) => isInForce(rule, config, options2.strict));
   const ageing = {
     ...config,
     rules: practiceRules,
-    today: (0, import_sources_changes.today)(),
+    today: (0, import_sources_git.today)(),
     keyAge: config.keyAge ?? DEFAULT_KEY_AGE
   };
   const rules = { secretRules, practiceRules, catalogue };
-  return { place, config, options, key, ...rules, exemptions, ledger, ageing, tally, read: read3 };
+  return { place, config, options: options2, key, ...rules, exemptions, ledger, ageing, tally, read: read3 };
 }
-async function configOf(place, given2, tally) {
+async function configOf(place, given3, tally) {
   const ids = [...import_match_scanner.secrets, ...practices].map(({ id }) => id);
   const config = await readConfig(
-    { ...given2, ...place },
+    { ...given3, ...place },
     ids,
     (path) => tally.skip("configuration that differs from the one in force", path)
   );
   tally.limits = config.limits;
-  const { strict } = thresholds(given2, config);
+  const { strict } = thresholds(given3, config);
   for (const rule of [...import_match_scanner.secrets, ...practices])
     if (config.rules[rule.id] !== void 0 && !isInForce(rule, config, strict))
       tally.skip("rule that is switched off", rule.id);
   return config;
 }
-var thresholds = (given2, config) => ({
-  failOn: given2.failOn ?? config.failOn ?? import_options.DEFAULT_FAIL_ON,
-  confidence: given2.confidence ?? config.confidence ?? import_options.DEFAULT_CONFIDENCE,
-  strict: given2.strict ?? config.strict ?? false
+var thresholds = (given3, config) => ({
+  failOn: given3.failOn ?? config.failOn ?? import_options.DEFAULT_FAIL_ON,
+  confidence: given3.confidence ?? config.confidence ?? import_options.DEFAULT_CONFIDENCE,
+  strict: given3.strict ?? config.strict ?? false
 });
 async function writeShard(known4, locate) {
   const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } = known4;
@@ -22323,7 +24274,7 @@ async function writeShard(known4, locate) {
     found: placesBySighting(sightings, history),
     blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id))
   }));
-  const regionOf2 = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
+  const regionOf2 = await locate(secrets2.flatMap(({ found: found2 }) => [...found2.keys()]));
   return {
     index,
     of,
@@ -22335,10 +24286,10 @@ async function writeShard(known4, locate) {
     remarks,
     common,
     own,
-    secrets: secrets2.map(({ value, found, blobs }) => ({
+    secrets: secrets2.map(({ value, found: found2, blobs }) => ({
       value,
-      sightings: Array.from(found, ([sighting, places2]) => plain5(sighting, places2, known4, regionOf2)),
-      going: withoutStarts(blobs, found.keys())
+      sightings: Array.from(found2, ([sighting, places2]) => plain6(sighting, places2, known4, regionOf2)),
+      going: withoutStarts(blobs, found2.keys())
     })),
     events: history.events.map((event) => plainEvent(event, known4.order)),
     tips: plainContents(history.tips, history.events),
@@ -22361,12 +24312,12 @@ function placesBySighting(sightings, history) {
   for (const one of starts.length === 0 ? inHistory.slice(0, 1) : []) add(one, STRAY);
   return places2;
 }
-function withoutStarts(blobs, found) {
-  const begun = new Set(Array.from(found, ({ content }) => content.id));
+function withoutStarts(blobs, found2) {
+  const begun = new Set(Array.from(found2, ({ content }) => content.id));
   return [...blobs].filter((id) => !begun.has(id)).sort();
 }
 var distinct = (starts) => new Map(starts.map((start) => [`${start.commit} ${start.blob} ${start.path}`, start])).values();
-function plain5(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff3 }, regionOf2) {
+function plain6(sighting, places2, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff: isOff4 }, regionOf2) {
   const { content, inner: inner2 } = sighting;
   const { rule, weight, context } = sighting.case.match;
   const verdicts = places2.map(({ path, commit }) => {
@@ -22393,9 +24344,9 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     ...customId(sighting) !== void 0 && { custom: customId(sighting) },
     severity: gradedRule({ severities })(rule).severity,
     weight,
-    ...isOff3(rule) && { off: true },
-    name: NAME2.test(context.name) ? context.name : "",
-    message: messageOf3(sighting.case.match),
+    ...isOff4(rule) && { off: true },
+    name: NAME3.test(context.name) ? context.name : "",
+    message: messageOf4(sighting.case.match),
     // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
     ...(isSure2 || isPart2(rule.id)) && {
       fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key)
@@ -22404,7 +24355,7 @@ function plain5(sighting, places2, { key, confidence, severities, excludes, envi
     verdicts
   };
 }
-var NAME2 = /^[A-Za-z](?:[A-Za-z_.-]|\d(?!\d{2})){0,40}$/;
+var NAME3 = /^[A-Za-z](?:[A-Za-z_.-]|\d(?!\d{2})){0,40}$/;
 var plainEvent = ({ commit, path, before: before2, after, dropped }, order) => ({
   order: order.get(commit.id) ?? null,
   commit: commit.id,
@@ -22456,9 +24407,9 @@ async function wholeOf({ repository, scope }, paths = []) {
   const text = JSON.stringify([scope, repository?.head, refs, objects, paths]);
   return (0, import_node_crypto7.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
-async function scan(given2, progress = () => {
+async function scan(given3, progress = () => {
 }) {
-  const setup = await prepare(given2);
+  const setup = await prepare(given3);
   const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key);
   const content = await read2(setup, practiceScan, progress);
   const practices2 = await foundBefore(
@@ -22476,18 +24427,18 @@ async function scan(given2, progress = () => {
   const findings = judge2(setup, [...secrets2.findings, ...practices2.findings]);
   return sumUp(setup, content, findings, { practices: practices2, secrets: secrets2 }, shard);
 }
-async function read2({ options, exemptions, ledger, tally, ...setup }, practiceScan, progress) {
-  const { state: file, fingerprintKey, jobs } = options;
+async function read2({ options: options2, exemptions, ledger, tally, ...setup }, practiceScan, progress) {
+  const { state: file, fingerprintKey, jobs } = options2;
   const kept = file && {
     file,
     seal: sealOf(setup.secretRules, setup.config, fingerprintKey),
-    confidence: options.confidence,
+    confidence: options2.confidence,
     practices: practicesDigest(setup.practiceRules, setup.config),
     settings: settingsOf4({
       ...setup,
       scope: setup.place.scope,
-      confidence: options.confidence,
-      strict: options.strict
+      confidence: options2.confidence,
+      strict: options2.strict
     })
   };
   const each = (text) => exemptions.look(text);
@@ -22505,28 +24456,28 @@ async function read2({ options, exemptions, ledger, tally, ...setup }, practiceS
 }
 async function practicesIn(setup, practiceScan, { change, past }) {
   const { config, practiceRules, key, tally } = setup;
-  const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), tally, key);
-  return found.filter(({ path }) => !config.excludes(path));
+  const found2 = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), tally, key);
+  return found2.filter(({ path }) => !config.excludes(path));
 }
-function judge2({ config, options, exemptions }, all) {
-  const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(options.confidence);
-  const parts2 = options.shard ? all.filter((one) => !isShown(one) && isPart2(one.ruleId)) : [];
-  const shown2 = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config));
+function judge2({ config, options: options2, exemptions }, all) {
+  const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(options2.confidence);
+  const parts2 = options2.shard ? all.filter((one) => !isShown(one) && isPart2(one.ruleId)) : [];
+  const shown2 = (options2.shard ? all : lifted(all)).filter(isShown).map(graded(config));
   const single = [...withoutTwins(inOrder(shown2)), ...parts2];
-  const standing2 = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
-  return options.shard ? standing2 : withPairs(standing2, options.failOn);
+  const standing2 = withStanding(single, { failOn: options2.failOn, exemptions: exemptions.exempt });
+  return options2.shard ? standing2 : withPairs(standing2, options2.failOn);
 }
-function sumUp(setup, content, findings, found, shard) {
-  const { place, config, options, exemptions, ledger, tally, catalogue } = setup;
+function sumUp(setup, content, findings, found2, shard) {
+  const { place, config, options: options2, exemptions, ledger, tally, catalogue } = setup;
   const inForce = [
-    ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
+    ...setup.secretRules.filter((rule) => isInForce(rule, config, options2.strict)),
     ...setup.practiceRules
   ];
-  const isWhole2 = isWholeOf(place, tally) && options.confidence !== "high";
+  const isWhole2 = isWholeOf(place, tally) && options2.confidence !== "high";
   const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id);
   const remarks = [...exemptions.remarks(findings, isWhole2), ...remark(SLOW2, slow)];
   const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks);
-  if (receipt.complete) content.keep?.(found);
+  if (receipt.complete) content.keep?.(found2);
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,
@@ -22579,12 +24530,14 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   lifted,
   linesOf,
   listCommits,
+  listNames,
   listRefs,
   listTree,
   locateInText,
   lookAtFiles,
   markdownReport,
   messagePath,
+  messageStart,
   nameRefs,
   notePath,
   openWorkingTree,
@@ -22598,6 +24551,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   readBlobs,
   readConfig,
   readKey,
+  readObjects,
   readOwners,
   readPolicyFile,
   readSettings,
@@ -22630,7 +24584,7 @@ module.exports = Object.defineProperty({
   DEFAULT_KEY_AGE: DEFAULT_KEY_AGE,
   IGNORE_FILE: IGNORE_FILE,
   KEY_FILE: KEY_FILE,
-  LARGEST: LARGEST3,
+  LARGEST: LARGEST4,
   Ledger: Ledger,
   Log: Log,
   MOST_BYTES: MOST_BYTES4,
@@ -22661,12 +24615,14 @@ module.exports = Object.defineProperty({
   lifted: lifted,
   linesOf: linesOf4,
   listCommits: listCommits,
+  listNames: listNames,
   listRefs: listRefs,
   listTree: listTree,
   locateInText: locateInText,
   lookAtFiles: lookAtFiles,
   markdownReport: markdownReport,
   messagePath: messagePath,
+  messageStart: messageStart,
   nameRefs: nameRefs,
   notePath: notePath,
   openWorkingTree: openWorkingTree,
@@ -22680,6 +24636,7 @@ module.exports = Object.defineProperty({
   readBlobs: readBlobs,
   readConfig: readConfig,
   readKey: readKey,
+  readObjects: readObjects,
   readOwners: readOwners,
   readPolicyFile: readPolicyFile,
   readSettings: readSettings,

@@ -4,9 +4,7 @@ const requirePart = require
 var import_history_visitor = require("./history-visitor.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_match_scanner = require("./match-scanner.js");
-var import_sources_git = require("./sources-git.js");
 var import_finding = require("./finding.js");
-var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_worker_threads = require("node:worker_threads");
 var loading = (0, import_match_scanner.loadChecked)(import_node_worker_threads.workerData).then((custom) => new import_match_scanner.Scanner(import_match_scanner.secrets, custom));
