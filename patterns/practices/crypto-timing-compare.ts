@@ -135,6 +135,15 @@ export default defineDocumentRule({
     },
     { files: { 'a.js': 'if (req.body.password !== req.body.confirmPassword) stop()\n' }, at: [] },
     {
+      files: {
+        'a.go':
+          'package a\n\n// what came in the header\nfunc update(cfg Data, token string) {\n\tif token != cfg.Cloud.AuthToken {\n\t\tcfg.Cloud.AuthToken = token\n\t}\n}\n',
+        'a.ts':
+          'function renew(config: Config, req: Request, token: string) {\n  if (config.authToken !== token) config.authToken = token\n}\n',
+      },
+      at: [],
+    },
+    {
       files: { 'a.js': "if (!apiKey || req.headers['x-api-key'].length !== apiKey.length) stop()\n" },
       at: [],
     },

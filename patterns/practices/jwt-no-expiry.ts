@@ -124,6 +124,13 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'a.js': "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, options)\n" }, at: [] },
+    {
+      files: {
+        'a.js':
+          "const jwt = require('jsonwebtoken')\nconst invite = (id, options = {}) => jwt.sign({ id }, secret, options)\n",
+      },
+      at: [],
+    },
   ],
 })
 

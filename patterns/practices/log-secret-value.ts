@@ -1,12 +1,19 @@
 import type { Call, Code } from '../../src/documents/code/code.ts'
 import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
-import { isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { givenTo } from '../../src/practices/code/given.ts'
-import { isDebugging, isLogging, isRaising, writtenBy } from '../../src/practices/code/log-sink.ts'
+import {
+  isDebugging,
+  isLogging,
+  isMasking,
+  isRaising,
+  makesKeys,
+  writtenBy,
+} from '../../src/practices/code/log-sink.ts'
 import { isNamedOnly, isObjectName } from '../../src/practices/code/named-only.ts'
-import { gottenBy, isMadeSafe, namedInText } from '../../src/practices/code/shown-secret.ts'
+import { gottenBy, isKnown, isMadeSafe, namedInText } from '../../src/practices/code/shown-secret.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -84,7 +91,8 @@ export default defineDocumentRule({
     )
     for (const call of code.calls) {
       const logs = isLogging(call)
-      if ((!logs && !isRaising(call)) || /csrf|xsrf/i.test(call.callee)) continue
+      if ((!logs && !isRaising(call)) || /csrf|xsrf/i.test(call.callee) || isMasking(call, file.text))
+        continue
       for (const { name, range } of secretsIn(call, code, file)) {
         // "unexpected token" is about words, wherever it is said.
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
@@ -170,6 +178,7 @@ export default defineDocumentRule({
     { files: { 'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n' }, at: [] },
     { files: { 'a.py': 'for secret in found:\n    print(secret)\n' }, at: [] },
     { files: { 'a.go': 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] },
+    { files: { 'a.rs': 'fn f(api_token: &str) { println!("::add-mask::{api_token}"); }\n' }, at: [] },
     {
       files: {
         'A.java':
@@ -218,15 +227,6 @@ function secretOf(expression: Expression, call: Call, code: Code): string | unde
   return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
 }
 
-/** One word alone (`secret`, `token`) may be anything, such as what a loop goes through; it must be given here. */
-const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>
-  !/^[a-z]+$/.test(name) ||
-  /^pass/.test(name) ||
-  givenTo(name, code).length > 0 ||
-  code.functions.some(
-    ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name),
-  )
-
 const TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/
 const OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i
 
@@ -251,8 +251,3 @@ function holdsSecret(name: string, { range }: Expression, { within }: Call, code
     )
   return [...expressionsIn(value)].some((inner) => inner.kind === 'call' && OPENS.test(inner.callee))
 }
-
-/** A program that makes a key must show it once. */
-const makesKeys = ({ within }: Call, path: string): boolean =>
-  /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within) ||
-  /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path))

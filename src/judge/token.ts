@@ -3,6 +3,7 @@ import type { Match } from '../match/match.ts'
 import { placeholderOf } from '../practices/secrets/placeholder.ts'
 import { isSecretName, wordsOf } from '../practices/secrets/secret-name.ts'
 import { strengthOf } from '../practices/secrets/strength.ts'
+import { wordiness } from './letters.ts'
 import { drop, keep, lowered, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgeToken(match: Match): Verdict {
@@ -46,7 +47,7 @@ function judgeNear(match: Match): Verdict {
   const surely = (detail: string) => ({ ...kept, evidence: [...kept.evidence, supports('name', detail)] })
   if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word) => /^sha\d*$/.test(word)))
     return drop('another kind of value', 'its name says that it is a hash or an identifier')
-  if (isMember(match) || IN_WORDS.test(match.value))
+  if (isMember(match) || isOfWords(match.value))
     return drop('reference', 'where the credential is read from, or its name')
   if (isSecretName(name) || isKeyOfProvider(name)) return surely('its name is that of a credential')
   if (isCalledCredential(match)) return surely('a word before it is that for a credential')
@@ -87,8 +88,9 @@ const isMember = ({ value, context: { quote } }: Match): boolean =>
   quote === '' &&
   /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) &&
   isSecretName(value.slice(value.lastIndexOf('.') + 1))
-/** `kettles_of_members`; drawn letters have digits or capitals among them. */
-const IN_WORDS = /^[a-z]+(?:[_-][a-z]+)+$/
+/** `kettles_of_members`. Drawn small letters with dashes, as Apple's passwords are, come to 2.7, and one in a thousand to 4.15. */
+const isOfWords = (value: string): boolean =>
+  /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && (wordiness(value) ?? 0) > 4.15
 
 const letters = (text: string) => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 

@@ -17,12 +17,22 @@ export interface SecretComparison {
 
 export const secretComparisonsIn = (code: Code): SecretComparison[] =>
   [...code.comparisons, ...comparingCalls(code)].flatMap(({ left, right, range }) => {
-    const own = [
-      [left, right],
-      [right, left],
-    ].find(([held, given]) => held && given && isSecretOf(held, given, code))?.[0]
-    return own ? [{ own, range }] : []
+    const [own, sent] =
+      [
+        [left, right],
+        [right, left],
+      ].find(([held, given]) => held && given && isSecretOf(held, given, code)) ?? []
+    return own && sent && !isReplaced(own, sent, code) ? [{ own, range }] : []
   })
+
+/** `if token != config.Token { config.Token = token }` asks for a change and not for leave. */
+const isReplaced = (own: Expression, sent: Expression, code: Code): boolean =>
+  own.kind === 'name' &&
+  sent.kind === 'name' &&
+  givenTo(lastOf(own.text), code).some(
+    ({ value, nameRange }) =>
+      value.kind === 'name' && value.text === sent.text && nameRange.start > own.range.start,
+  )
 
 interface Comparison {
   readonly left: Expression

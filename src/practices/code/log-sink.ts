@@ -1,6 +1,7 @@
 /** What programs write to logs, consoles, error messages and telemetry. */
 import type { Call } from '../../documents/code/code.ts'
 import { type CallExpression, type Expression, partsOf } from '../../documents/expression.ts'
+import { nameOf } from '../../documents/paths.ts'
 
 const LOGS: readonly RegExp[] = [
   /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
@@ -18,9 +19,18 @@ const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Err
 export const isLogging = ({ callee }: CallExpression): boolean => LOGS.some((pattern) => pattern.test(callee))
 /** A level that is off until somebody looks for a fault; consoles write it all the same. */
 export const isDebugging = ({ callee }: CallExpression): boolean =>
-  /\.(?:debug|trace|verbose|v|d)(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee)
+  /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?$/i.test(callee) &&
+  !/(?:^|\.)console\./.test(callee)
+/** Tells GitHub's runner what to mask, and has to name it. */
+export const isMasking = ({ range }: CallExpression, text: string): boolean =>
+  text.slice(range.start, range.end).includes('::add-mask::')
 /** Makes an error, whose message ends in a log or in the answer to a caller. */
 export const isRaising = ({ callee }: CallExpression): boolean => RAISES.test(callee)
+
+/** A program that makes a key must show it once. */
+export const makesKeys = ({ within }: Call, path: string): boolean =>
+  /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within) ||
+  /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test(nameOf(path))
 
 /** Calls that hand their text on as it is. */
 const TRANSPARENT =

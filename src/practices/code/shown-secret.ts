@@ -1,7 +1,9 @@
 /** Secrets by the way in which a line of a log names them. */
-import type { Call } from '../../documents/code/code.ts'
+import type { Call, Code } from '../../documents/code/code.ts'
 import type { CallExpression, Expression } from '../../documents/expression.ts'
+import type { Range } from '../../documents/node.ts'
 import { isSecretName, wordsOf } from '../secrets/secret-name.ts'
+import { givenTo } from './given.ts'
 
 /** Rust names a variable in the text: `info!("key {api_key}")`. */
 export const namedInText = ({ arguments: given }: Call): Expression[] =>
@@ -30,4 +32,13 @@ export const isMadeSafe = (name: string): boolean =>
     /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
       word,
     ),
+  )
+
+/** One word alone (`secret`, `token`) may be anything, such as what a loop goes through; it must be given here. */
+export const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>
+  !/^[a-z]+$/.test(name) ||
+  /^pass/.test(name) ||
+  givenTo(name, code).length > 0 ||
+  code.functions.some(
+    ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name),
   )

@@ -130,6 +130,8 @@ function behind(value: Expression | undefined, call: Call, code: Code): Expressi
   const given = givenTo(value.text, code).filter(
     ({ nameRange, within }) => within === call.within && nameRange.start < value.range.start,
   )
+  // A default is what some callers get, and nobody knows of the others.
+  if (given.some(({ kind }) => kind === 'parameter')) return value
   return given.length === 1 && !isEndedLater(call, code) ? given[0]?.value : value
 }
 

@@ -41,9 +41,11 @@ export function unverifiedIn(
     takesUnsigned(call)
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
-  if (!isVerifying(token)) return []
-  const isSkipped = skips(token, code) || isBelievedUnread(token, code, text)
-  return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : []
+  if (!isVerifying(token) || isVerifiedToo(token, tokens)) return []
+  if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)]
+  return takesExpired(token, code)
+    ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }]
+    : []
 }
 
 /** Functions of libraries that say by their names that they look at no signature. */
@@ -108,11 +110,21 @@ function skips({ call, source }: TokenCall, code: Code): boolean {
     return third !== undefined && !isFalse(third) && constantOf(third, code) !== 'undefined'
   return (
     isFalse(argumentOf(call, 'verify')) ||
-    ['verify_signature', 'verify_exp', 'verify_expiration'].some((name) =>
-      isFalse(optionOf(options, name)),
-    ) ||
-    ((code.language === 'ruby' || code.language === 'php') && isFalse(third)) ||
-    (code.language === 'ruby' && isFalse(optionOf(argumentOf(call, 3), 'verify_expiration'))) ||
+    isFalse(optionOf(options, 'verify_signature')) ||
+    ((code.language === 'ruby' || code.language === 'php') && isFalse(third))
+  )
+}
+
+/** Options that switch off the look at the token's end, and in Go at all its claims. */
+function takesExpired({ call }: TokenCall, code: Code): boolean {
+  const given = [argumentOf(call, 'options') ?? argumentOf(call, 2), argumentOf(call, 3)]
+  return (
+    given.some((value) => {
+      const options = valueBehind(value, code)
+      return ['verify_exp', 'verify_expiration'].some(
+        (name) => constantOf(optionOf(options, name), code) === 'false',
+      )
+    }) ||
     call.arguments.some(
       ({ value }) => value.kind === 'call' && /\.WithoutClaimsValidation$/.test(value.callee),
     )
