@@ -8104,7 +8104,7 @@ function judgeNear(match) {
   const surely = (detail) => ({ ...kept, evidence: [...kept.evidence, supports("name", detail)] });
   if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word2) => /^sha\d*$/.test(word2)))
     return drop("another kind of value", "its name says that it is a hash or an identifier");
-  if (isMember(match) || IN_WORDS2.test(match.value))
+  if (isMember(match) || isOfWords(match.value))
     return drop("reference", "where the credential is read from, or its name");
   if (isSecretName(name) || isKeyOfProvider(name)) return surely("its name is that of a credential");
   if (isCalledCredential(match)) return surely("a word before it is that for a credential");
@@ -8130,7 +8130,7 @@ function isGivenToProvider({ rule, value, context: { name, quote } }) {
   return rule.near?.some((word2) => letters3(word2) === called) ?? false;
 }
 var isMember = ({ value, context: { quote } }) => quote === "" && /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) && isSecretName(value.slice(value.lastIndexOf(".") + 1));
-var IN_WORDS2 = /^[a-z]+(?:[_-][a-z]+)+$/;
+var isOfWords = (value) => /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && (wordiness(value) ?? 0) > 4.15;
 var letters3 = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|appid|credentials?)$/;
 var CREDENTIAL = /^(?:keys?|tokens?|secrets?|passwords?|apikeys?|credentials?|bearer)$/;

@@ -3432,12 +3432,15 @@ var cipherIn = (call) => {
   return what === void 0 ? [] : [{ range: call.range, what: `${call.callee} ${what}` }];
 };
 var secretComparisonsIn = (code) => [...code.comparisons, ...comparingCalls(code)].flatMap(({ left, right, range }) => {
-  const own = [
+  const [own, sent] = [
     [left, right],
     [right, left]
-  ].find(([held2, given3]) => held2 && given3 && isSecretOf(held2, given3, code))?.[0];
-  return own ? [{ own, range }] : [];
+  ].find(([held2, given3]) => held2 && given3 && isSecretOf(held2, given3, code)) ?? [];
+  return own && sent && !isReplaced(own, sent, code) ? [{ own, range }] : [];
 });
+var isReplaced = (own, sent, code) => own.kind === "name" && sent.kind === "name" && givenTo(lastOf(own.text), code).some(
+  ({ value, nameRange }) => value.kind === "name" && value.text === sent.text && nameRange.start > own.range.start
+);
 var comparingCalls = (code) => code.calls.flatMap((call) => {
   const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
   if (/^(?:bytes\.Equal|strcmp|strcasecmp|[sS]tring\.Equals)$/.test(call.callee) && first2 && second)
@@ -11844,6 +11847,7 @@ function behind3(value, call, code) {
   const given3 = givenTo(value.text, code).filter(
     ({ nameRange, within: within2 }) => within2 === call.within && nameRange.start < value.range.start
   );
+  if (given3.some(({ kind }) => kind === "parameter")) return value;
   return given3.length === 1 && !isEndedLater(call, code) ? given3[0]?.value : value;
 }
 var isUnknown = (options2, language) => options2 !== void 0 && /script|tsx/.test(language) && options2.kind !== "object";
@@ -12072,9 +12076,9 @@ function unverifiedIn(token, tokens, code, text) {
     call.callee
   ) || takesUnsigned(call))
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
-  if (!isVerifying(token)) return [];
-  const isSkipped = skips(token, code) || isBelievedUnread(token, code, text);
-  return isSkipped && !isVerifiedToo(token, tokens) ? [unverified(call)] : [];
+  if (!isVerifying(token) || isVerifiedToo(token, tokens)) return [];
+  if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)];
+  return takesExpired(token, code) ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }] : [];
 }
 var UNVERIFIED = /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/;
 function isUnsignedToken({ call, verb, ofLibrary }, code) {
@@ -12108,9 +12112,16 @@ function skips({ call, source }, code) {
   const third = argumentOf(call, 2);
   if (source === "jwt-simple")
     return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
-  return isFalse3(argumentOf(call, "verify")) || ["verify_signature", "verify_exp", "verify_expiration"].some(
-    (name) => isFalse3(optionOf(options2, name))
-  ) || (code.language === "ruby" || code.language === "php") && isFalse3(third) || code.language === "ruby" && isFalse3(optionOf(argumentOf(call, 3), "verify_expiration")) || call.arguments.some(
+  return isFalse3(argumentOf(call, "verify")) || isFalse3(optionOf(options2, "verify_signature")) || (code.language === "ruby" || code.language === "php") && isFalse3(third);
+}
+function takesExpired({ call }, code) {
+  const given3 = [argumentOf(call, "options") ?? argumentOf(call, 2), argumentOf(call, 3)];
+  return given3.some((value) => {
+    const options2 = valueBehind(value, code);
+    return ["verify_exp", "verify_expiration"].some(
+      (name) => constantOf2(optionOf(options2, name), code) === "false"
+    );
+  }) || call.arguments.some(
     ({ value }) => value.kind === "call" && /\.WithoutClaimsValidation$/.test(value.callee)
   );
 }
@@ -13715,8 +13726,10 @@ var LOGS2 = [
 ];
 var RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/;
 var isLogging = ({ callee }) => LOGS2.some((pattern) => pattern.test(callee));
-var isDebugging = ({ callee }) => /\.(?:debug|trace|verbose|v|d)(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee);
+var isDebugging = ({ callee }) => /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee);
+var isMasking = ({ range }, text) => text.slice(range.start, range.end).includes("::add-mask::");
 var isRaising = ({ callee }) => RAISES.test(callee);
+var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
 var TRANSPARENT = /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries))$|^(?:zap|slog)\.\w+$/;
 var JOINS = /* @__PURE__ */ new Set(["+", "||", "??", "%", "or", ".", "?:", "<<"]);
 function* writtenBy(call) {
@@ -14067,6 +14080,9 @@ var isMadeSafe = (name) => (
     )
   )
 );
+var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
+  ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
+);
 var READS_SOURCE = /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i;
 var log_secret_value_default = defineDocumentRule({
   id: "log-secret-value",
@@ -14134,7 +14150,8 @@ ${code.imports.map(({ from }) => from).join("\n")}`
     );
     for (const call of code.calls) {
       const logs = isLogging(call);
-      if (!logs && !isRaising(call) || /csrf|xsrf/i.test(call.callee)) continue;
+      if (!logs && !isRaising(call) || /csrf|xsrf/i.test(call.callee) || isMasking(call, file.text))
+        continue;
       for (const { name, range } of secretsIn(call, code, file)) {
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
         if (isKubernetes && isObjectName(name)) continue;
@@ -14172,9 +14189,6 @@ function secretOf(expression, call, code) {
     return isKnown(expression.text, expression.range, code) ? last : void 0;
   return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
 }
-var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
-  ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
-);
 var TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/;
 var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
 function holdsSecret2(name, { range }, { within: within2 }, code) {
@@ -14189,7 +14203,6 @@ function holdsSecret2(name, { range }, { within: within2 }, code) {
     );
   return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
 }
-var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
 var DEBUGGER = 7.5;
 var LOOPBACK = "127.0.0.1";
 var net_bind_all_default = defineDocumentRule({
