@@ -87,6 +87,11 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', 'password: set-secure-redis-password', `password: ${password}`],
     ['reference', 'adminPasswordKey: postgres-password', `adminPassword: ${password}`],
     ['another kind of value', `"postman-token": "${uuid}"`, `"kettle-token": "${uuid}"`],
+    [
+      'another kind of value',
+      `if (kept.password.algorithm !== "PBKDF2-SHA256") {`,
+      `const password = "${password}"`,
+    ],
     ['documented example', '# requirepass foobared', `# requirepass ${token}`],
     ['placeholder', 'API_TOKEN = "${API_TOKEN}"', `API_TOKEN = "${token}"`],
     ['placeholder', 'API_TOKEN = "aaaaaaaaaaaaaaaaaaaaaaaa"', `API_TOKEN = "${token}"`],

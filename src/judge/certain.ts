@@ -160,7 +160,8 @@ const CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/
 /** As of OAuth 2: https://www.rfc-editor.org/rfc/rfc6749#section-3 */
 const TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i
 const VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/
-const KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_-]?(?:type|kind|mode|method|scheme)$/i
+const KIND_OF_LOGIN =
+  /(?:auth|token|key|secret|credentials?|password)[_.-]?(?:type|kind|mode|method|scheme|alg(?:o(?:rithm)?)?)$/i
 const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/
 /** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */
 const PASSING =
