@@ -358,7 +358,7 @@ function quiet(...running) {
 }
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "44fb2e3fa8978652" : FROM_SOURCE;
+var BUILD = true ? "8e6a1b42242f2f82" : FROM_SOURCE;
 var wrap = (text, width) => {
   const lines = [];
   let line = "";

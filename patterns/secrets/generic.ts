@@ -10,7 +10,7 @@ const OUT_OF_CODE = {
 
 const shared = {
   kind: 'secret',
-  provider: '',
+  provider: 'Any provider',
   formats: [],
   docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
 } as const

@@ -15,7 +15,7 @@ const rules: readonly SecretRule[] = [
       ...NEVER_COMMIT,
       { document: 'S1', line: 46, practice: 'Keep access keys in a secret store, never in source control.' },
     ],
-    provider: '',
+    provider: 'Any provider',
     formats: [],
     finder: 'private-key',
     confidence: 'high',
