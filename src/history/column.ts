@@ -2,7 +2,12 @@
 export class Column {
   length = 0
   /** Longer than what is in it. */
-  numbers = new Int32Array(1024)
+  numbers: Int32Array<ArrayBuffer>
+
+  /** @param likely how many there will be, at most: room that is not used takes no memory, and to grow takes it twice. */
+  constructor(likely = 1024) {
+    this.numbers = new Int32Array(likely)
+  }
 
   add(number: number): void {
     if (this.length === this.numbers.length) this.reserve(1)
@@ -15,14 +20,15 @@ export class Column {
       this.resize(Math.max(this.length + count, this.numbers.length + (this.numbers.length >> 1)))
   }
 
+  /** Without a copy. */
   all(): Int32Array<ArrayBuffer> {
-    this.resize(this.length)
+    this.numbers = this.numbers.subarray(0, this.length)
     return this.numbers
   }
 
   private resize(length: number): void {
     const resized = new Int32Array(length)
-    resized.set(this.numbers.subarray(0, this.length))
+    resized.set(this.numbers)
     this.numbers = resized
   }
 }

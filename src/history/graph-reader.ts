@@ -19,9 +19,9 @@ export class GraphReader {
   private readonly idBytes: number
   private readonly names = new Names()
   private readonly strangers = new Map<string, number>()
-  private readonly trees = new Column()
-  private readonly changes = new Column()
-  private readonly commits = new Column()
+  private readonly trees: Column
+  private readonly changes: Column
+  private readonly commits: Column
   private readonly times: number[] = []
   private list: Uint32Array = new Uint32Array(0)
   failed = false
@@ -31,6 +31,11 @@ export class GraphReader {
     this.ids = ids
     this.types = types
     this.idBytes = idBytes
+    // Of curl's objects, more than half are trees of six changes, and a fifth commits.
+    const likely = (each: number) => new Column(Math.min(types.length * each, MOST_CHANGES * 2))
+    this.trees = likely(2)
+    this.changes = likely(8)
+    this.commits = likely(2)
   }
 
   /** Nobody will ask for the rest: git walks. */
