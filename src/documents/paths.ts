@@ -160,8 +160,13 @@ export const isTest = oncePerPath(
     ) ||
     /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
       path,
-    ),
+    ) ||
+    TEST_PROJECT.test(path),
 )
+
+/** `Kettle.Core.UnitTests/` as .NET names projects, and `src/androidTest/` as Gradle names sets of sources. */
+const TEST_PROJECT =
+  /(?:^|[/.])(?:[A-Z]\w*)?Tests\/|\.(?:[A-Z]\w*)?Test\/|\/src\/(?:[a-z]+[A-Za-z]*Test|testFixtures)\//
 
 export const isDocs = oncePerPath(
   (path): boolean =>
@@ -173,7 +178,7 @@ export const isDocs = oncePerPath(
 /** A template to copy, whose values are meant to be filled in: `.env.example`, `values.sample.yaml`. */
 export const isExample = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) ||
+    /(?:^|\/)(?:[\w-]*\.)*(?:examples?|samples?|templates?\.d)\//i.test(path) ||
     /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) ||
     /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path)),
 )
