@@ -142,6 +142,39 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', 'auth=("user", "wrong-pass")', 'auth=("user", "wr0ng-pass91")'],
     ['placeholder', 'NEON_API_KEY=napi_short', `NEON_API_KEY=napi_${token}`],
     ['placeholder', 'API_KEY=ghp_kettle91', 'API_PASSWORD=ghp_kettle91'],
+    [
+      'placeholder',
+      `token = "${btoa('{"alg":"EdDSA"}')}.payload.signature"`,
+      `token = "${token}.${token}.${token}"`,
+    ],
+    [
+      'another kind of value',
+      '"Kettle API-token",\n"howToBoilTheWater": ""',
+      `f("api-token",\n"${token}", 1)`,
+    ],
+    ['reference', "az.getSecret('2f1ca9b0-88d3-4d11-9c57-6e2f9a0b1c44', 'kettle')", `az.secret = '${uuid}'`],
+    [
+      'another kind of value',
+      "resource vaultSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {",
+      `vaultSecret '${token}'`,
+    ],
+    ['another kind of value', 'image: kettle/salt-3004-py3:kettle-8', 'salt_password: kettle-8'],
+    ['another kind of value', '{{ if ne .Values.auth.password "kettle91x" }}', 'auth.password "kettle91x"'],
+    [
+      'another kind of value',
+      'PASSWORD_HASH_METHOD = "pbkdf2:sha256"',
+      `PASSWORD_HASH_METHOD_SECRET = "${token}"`,
+    ],
+    [
+      'reference',
+      'registry_password = data.kettle_registry_login.token.password',
+      `registry_password = ${password}`,
+    ],
+    [
+      'public by design',
+      `"https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/${'a-kettle-'.repeat(6)}.svg?alt=media&token=${uuid}"`,
+      `"https://kettle.dev/o/a.svg?token=${uuid}"`,
+    ],
   ])('%s', (reason, text, counter) => {
     expect(reasonOn(text)).toBe(reason)
     expect(reasonOn(counter)).toBeUndefined()
@@ -204,6 +237,21 @@ describe('is weighed', () => {
   ])('in %s: %s', (path, reason, text) => {
     expect(verdictOn(text, path)?.suppressed).toBe(reason)
     expect(verdictOn(text, 'config/app.json')?.suppressed).not.toBe(reason)
+  })
+
+  test('a text of two words', () => {
+    expect(verdictOn('"RadiusSecret": "Radius-hemlighet"', 'src/lang/sv-SE.json')?.suppressed).toBe(
+      'translation',
+    )
+  })
+
+  test.each([
+    ['tests/test_login.py', 'Winter2031x', 3],
+    ['.env.example', 'smtp-Kettle-91', 3],
+    ['tests/test_login.py', token, undefined],
+    ['src/settings.py', 'Winter2031x', undefined],
+  ])('at %s %s weighs %p', (path, value, severity) => {
+    expect(verdictOn(`smtp_password = "${value}"`, path)?.severity).toBe(severity)
   })
 
   test('a credential among translations', () => {

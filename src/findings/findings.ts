@@ -33,11 +33,12 @@ export function secretFinding<T extends Trace>(
   regionOf: RegionOf<T>,
 ): Finding {
   const { rule } = best.sighting.case.match
+  const severity = Math.max(...places.map(({ verdict }) => verdict.severity ?? rule.severity))
   return {
     ruleId: rule.id,
     family: rule.family,
-    severity: severityOf(rule.severity),
-    securitySeverity: rule.severity,
+    severity: severityOf(severity),
+    securitySeverity: severity,
     confidence: best.verdict.confidence,
     message,
     path: best.path,

@@ -40,6 +40,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name)),
   ],
   ['placeholder', 'it tells the reader what to do', ({ value }) => INSTRUCTION.test(value)],
+  ['placeholder', 'the parts of a token by name', ({ value }) => PARTS_OF_TOKEN.test(value)],
   ['placeholder', 'it is cut short', ({ value, context }) => CUT_SHORT.test(value + context.after)],
   [
     'encrypted',
@@ -81,7 +82,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'reference',
     'the field of that name',
     ({ value, context: { name, quote } }) =>
-      quote === '' && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && value.endsWith(`.${name}`),
+      quote === '' && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && isFieldOf(name, value),
   ],
   ['another kind of value', 'it is a call', ({ value, context }) => context.quote === '' && CALL.test(value)],
   [
@@ -139,11 +140,21 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
 const MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/
 const A_WORD =
   /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i
+/** `password = var.db.password`, and `repository_password = data.registry.token.password` */
+const isFieldOf = (name: string, value: string): boolean => {
+  const field = wordsOf(value.slice(value.lastIndexOf('.') + 1))
+  return (
+    value.endsWith(`.${name}`) ||
+    (field.length > 0 && wordsOf(name).slice(-field.length).join() === field.join())
+  )
+}
 /** In base64 a stretch of zero bytes looks so too, and is a small part of it. */
 function isRepeated(value: string): boolean {
   const [run = ''] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? []
   return run.length * 3 > value.length
 }
+/** `eyJhbGciOiJIUzI1NiJ9.payload.signature` */
+const PARTS_OF_TOKEN = /^[\w-]+\.[\w-]+\.(?:signature|sig)$/i
 /** A set of characters that is counted, a group of a kind of its own, or a class that is counted. */
 const PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
@@ -161,8 +172,8 @@ const CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/
 const TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i
 const VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/
 const KIND_OF_LOGIN =
-  /(?:auth|token|key|secret|credentials?|password)[_.-]?(?:type|kind|mode|method|scheme|alg(?:o(?:rithm)?)?)$/i
-const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/
+  /(?:auth|token|key|secret|credentials?|password)(?:[_.-]?hash(?:ing|er)?)?[_.-]?(?:type|kind|mode|method|scheme|alg(?:o(?:rithm)?)?)$/i
+const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_: ][A-Za-z\d]+)*$/
 /** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */
 const PASSING =
   /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/

@@ -9,7 +9,8 @@ import {
   isWorkflow,
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
-import { isWeak } from '../practices/secrets/strength.ts'
+import { isRandom, isWeak } from '../practices/secrets/strength.ts'
+import { severityAt } from '../practices/severity.ts'
 import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
@@ -24,7 +25,7 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
     return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
-  if (finder === 'assignment') return ofAssignment(match, verdict, path)
+  if (finder === 'assignment') return weighedAt(match, ofAssignment(match, verdict, path), path)
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
   if (isDocs(path) || isExample(path))
@@ -32,11 +33,19 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
   return verdict
 }
 
+/** What people make up for a test or an example weighs no more there than what practices find of the kind. */
+function weighedAt({ rule, value }: Match, verdict: Verdict, path: string): Verdict {
+  const severity = severityAt(path, rule.severity, value)
+  return verdict.suppressed || severity >= rule.severity || isRandom(value)
+    ? verdict
+    : { ...verdict, severity }
+}
+
 /** Everything else that a path says of an assignment has been weighed with it. */
 function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
   const { value } = match
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE
-  if (kindOf(path) === 'translations' && IN_WORDS.test(value))
+  if (kindOf(path) === 'translations' && (IN_WORDS.test(value) || isCompound(value)))
     return drop('translation', 'it is a text for people in their language')
   if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
   if (isTest(path) && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
@@ -48,6 +57,9 @@ function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
 /** What people write where any password will do. Others in tests may be somebody's. */
 const STOCK =
   /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i
+
+/** `Radius-hemlighet` */
+const isCompound = (value: string): boolean => /^[A-Z]?[a-z]+(?:-[A-Z]?[a-z]+)+$/.test(value)
 
 /** A blank, or a letter that ASCII does not have. */
 const IN_WORDS = /\s|[^\x20-\x7e]/

@@ -16,6 +16,23 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     'an expression of a template',
     ({ context: { before, quote } }) => quote === '' && IN_TEMPLATE.test(before),
   ],
+  [
+    'reference',
+    'by which a secret is asked for',
+    ({ context: { name, operator } }) => operator === '(' && ASKED_FOR.test(name),
+  ],
+  [
+    'another kind of value',
+    'the name of the next member',
+    ({ context: { operator, quote, after } }) => operator === ',' && quote !== '' && /^["'`]\s*:/.test(after),
+  ],
+  ['another kind of value', 'the type of a resource', ({ value }) => RESOURCE_TYPE.test(value)],
+  ['another kind of value', 'the tag of an image', ({ context: { before } }) => IMAGE.test(before)],
+  [
+    'another kind of value',
+    'what a template compares with',
+    ({ context: { before } }) => COMPARED.test(before),
+  ],
   ['reference', 'a template fills it in', ({ value }) => OPENS_TEMPLATE.test(value)],
   [
     'reference',
@@ -60,12 +77,22 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
 const ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i
 /** `{{- $password = include "a" .`, with which charts make values. */
 const IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/
+/** `az.getSecret(…)` of Bicep, `get_secret(…)` of clients of vaults. */
+const ASKED_FOR =
+  /(?:^|\.)(?:get|fetch|find|read|load|lookup|resolve|retrieve|list|delete)_?secrets?(?:[A-Z_]\w*)?$/i
+/** `resource vaultSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01'` of Bicep. */
+const RESOURCE_TYPE = /^[A-Z]\w+(?:\.\w+)+(?:\/\w+)+@\d{4}-\d\d-\d\d/
+/** `image: kettle/token-service:v2-slim` */
+const IMAGE = /(?:^|[^\w])(?:image|from)["']?\s*[:=\s]\s*["']?[\w.-]+(?:[:/][\w.-]+)*:$/i
+/** `{{ if ne .Values.auth.password "changeme" }}` */
+const COMPARED = /\{\{[^{}]*\b(?:eq|ne)\s+[.$][\w.]+\s+["'`]$/
 /** `"${passwords["api"]}"`, of which the inner quote ends the value. */
 const OPENS_TEMPLATE = /^\$\{[\w.]+\[$/
 /** https://man7.org/linux/man-pages/man5/nsswitch.conf.5.html */
 const SOURCE_OF_USERS = /^(?:files|compat|db|nis|nisplus|sss|ldap|winbind|systemd|mymachines|hesiod)$/
 /** https://firebase.google.com/docs/storage/web/download-files */
-const LINK_TO_FILE = /firebasestorage\.googleapis\.com\/v0\/b\/[^\s"'`]*[?&]token=$/
+const LINK_TO_FILE =
+  /(?:firebasestorage\.googleapis\.com\/v0\/b|\.(?:appspot\.com|firebasestorage\.app)\/o)\/[^\s"'`]*[?&]token=$/
 /** Beside the second at which it ends, as Qiniu and others sign links. */
 const SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i
 const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/

@@ -6,6 +6,8 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
   /** Why it is not a finding at all; a short noun phrase that the receipt counts. */
   readonly suppressed?: string
+  /** What it weighs at this path, where that is less than its rule's severity. */
+  readonly severity?: number
   /** The sum of weights, where there is one. */
   readonly score?: number
 }

@@ -125,6 +125,7 @@ function plain(
       commit,
       confidence: verdict.confidence,
       evidence: verdict.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
+      ...(verdict.severity !== undefined && { severity: verdict.severity }),
       ...(verdict.suppressed !== undefined && { suppressed: verdict.suppressed }),
       ...(excludes(path) && { excluded: true }),
       ...(environment !== undefined && { environment }),

@@ -23,6 +23,7 @@ const verdict = z.strictObject({
   commit,
   confidence: z.enum(CONFIDENCES),
   evidence,
+  severity: z.exactOptional(z.number().check(z.gte(0), z.lte(10))),
   suppressed: z.exactOptional(z.string()),
   excluded: z.exactOptional(z.boolean()),
   environment: z.exactOptional(z.enum(['production', 'staging', 'development', 'test'])),
