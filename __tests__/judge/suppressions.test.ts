@@ -23,6 +23,8 @@ function verdictsOn(text: string, id: string, path: string): Verdict[] {
 const aws = (seed: number) => exampleOf(ruleOf('aws-access-key-id'), seed)
 const twilio = exampleOf(ruleOf('twilio-auth-token'), 1)
 const groq = exampleOf(ruleOf('groq-api-key'), 1)
+const hash = exampleOf(ruleOf('secret-password-hash'), 1)
+const facebook = exampleOf(ruleOf('facebook-access-token'), 1)
 const DOCUMENTED = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')
 const body = (seed: number) => Buffer.from(drawn('base62', 900, seed)).toString('base64')
 const pem = (inner: string) => `-----BEGIN ${'PRIVATE KEY'}-----\n${inner}\n-----END ${'PRIVATE KEY'}-----\n`
@@ -51,6 +53,20 @@ const TABLE: readonly Row[] = [
     CODE,
   ],
   [ID, 'the provider prints it in its documentation', `id = ${DOCUMENTED}`, `id = ${aws(2)}`, CODE],
+  [
+    'secret-password-hash',
+    'its name says that it is compared where there is no user',
+    `const DUMMY_HASH = "${hash}"`,
+    `const ADMIN_HASH = "${hash}"`,
+    CODE,
+  ],
+  [
+    'facebook-access-token',
+    'a piece of a longer encoded text',
+    `src: url("data:font/ttf;base64,${drawn('base62', 200, 9)}/${facebook}"`,
+    `token = "${facebook}"`,
+    CODE,
+  ],
   [
     'groq-api-key',
     'a mask or a reference stands where the token would',
@@ -111,6 +127,13 @@ const TABLE: readonly Row[] = [
   ],
   [IN_URL, 'the word for a password, not one', url('passkettle', 'db'), url('passkettle91', 'db'), CODE],
   [KEY, 'the body repeats a few characters', pem('MIIE'.repeat(40)), pem(der), CODE],
+  [
+    KEY,
+    'dots stand where the rest of the body would',
+    pem(`${der.slice(0, 64)}\n...`),
+    pem(der.slice(0, 64)),
+    CODE,
+  ],
   [KEY, 'the body is not a key', pem(drawn('base62', 120, 7)), pem(body(7)), CODE],
   [
     KEY,
@@ -136,4 +159,13 @@ test('every reason is in the table', () => {
   const known = new Set(TABLE.map(([, because]) => because))
   expect(reasons.length).toBeGreaterThan(8)
   expect(reasons.filter((because) => !known.has(because))).toEqual([])
+})
+
+test('a key has the same body with its armour and without', () => {
+  const head = Buffer.from([0x30, 0x82, 0x04, 0xa4, 0x02, 0x01, 0x00, 0x02, 0x82, 0x01, 0x01, 0x00])
+  const key = Buffer.concat([head, Buffer.from(drawn('base62', 1180, 8))]).toString('base64')
+  const text = pem(key.replace(/.{64}/g, '$&\n'))
+  const found = scanner.scan(Buffer.from(text)).filter(({ rule }) => rule.id === KEY)
+  expect(new Set(found.map(({ value }) => value))).toEqual(new Set([key]))
+  expect(scanner.scan(Buffer.from(`key = "${key}"`)).map(({ value }) => value)).toContain(key)
 })

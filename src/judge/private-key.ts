@@ -1,5 +1,6 @@
 /** A private key's body is read as what it claims to be. */
 import type { Match } from '../match/match.ts'
+import { SHORTENED } from '../match/private-key.ts'
 import { strengthOf } from '../practices/secrets/strength.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
@@ -7,6 +8,7 @@ export function judgePrivateKey(match: Match): Verdict {
   const body = Buffer.from(match.value, 'base64')
   const claimed = match.context.operator
   if (new Set(match.value).size < 16) return drop('placeholder', 'the body repeats a few characters')
+  if (claimed === SHORTENED) return drop('placeholder', 'dots stand where the rest of the body would')
   if (claimed === 'JWK') return judgeJwk(match)
   if (claimed === 'PuTTY' || claimed.includes('PGP'))
     return keep('high', supports('armour', `a ${claimed} block with a body`))

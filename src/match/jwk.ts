@@ -7,6 +7,8 @@ import type { Window } from './window.ts'
 export interface Bare {
   readonly start: number
   readonly end: number
+  /** Behind the end, where lines that might have gone on with it were looked at. */
+  readonly decidedTo?: number
   readonly body: string
   readonly kind: 'JWK' | 'DER'
 }
@@ -57,11 +59,25 @@ export function findJwk({ text, anchor }: Window): Bare | undefined {
 
 /** The run of base64 at the anchor, when its first bytes are those of a private key. */
 export function findDer({ text, anchor }: Window): Bare | undefined {
-  const body = /^[A-Za-z0-9+/]{60,12000}={0,2}/.exec(text.slice(anchor, anchor + 12008))?.[0]
-  return body && isPrivateKey(Buffer.from(body.slice(0, 64), 'base64'))
-    ? { start: anchor, end: anchor + body.length, body, kind: 'DER' }
+  const run = WRAPPED.exec(text.slice(anchor, anchor + LONGEST_RUN))?.[0]
+  return run && isPrivateKey(Buffer.from(run.slice(0, 60), 'base64'))
+    ? {
+        start: anchor,
+        end: anchor + run.length,
+        decidedTo: anchor + LONGEST_RUN,
+        body: run.replace(BREAK, ''),
+        kind: 'DER',
+      }
     : undefined
 }
+
+/** RSA of 8192 bits, with breaks and indents. */
+const LONGEST_RUN = 12008
+
+/** Over wrapped lines, so that the body of a block is the same with its armour and without. */
+const WRAPPED =
+  /^[A-Za-z0-9+/]{60,12000}(?:(?:\\n|\r?\n[ \t]{0,40})[A-Za-z0-9+/]{4,12000}(?![A-Za-z0-9+/:_-]))*={0,2}/
+const BREAK = /\\n|\s+/g
 
 /**
  * SEQUENCE, then INTEGER 0 with another INTEGER (PKCS#1: RFC 8017 A.1.2) or a SEQUENCE (PKCS#8: RFC 5958 section 2), or

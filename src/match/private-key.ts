@@ -26,6 +26,12 @@ const LONGEST = 8192
 const SHORTEST = 60
 const LONGEST_WORD = 30
 
+/** The kind of a block of which lines are left out. */
+export const SHORTENED = 'shortened'
+/** A line of dots, with the quotes or the comment sign around it that all lines of the block have. */
+const ELIDED =
+  /(?:^|\n|\\n)[\s"'`+>|*#/\\,;-]*(?:\.{3,}|\xe2\x80\xa6|\[\.{3}\])[\s"'`+|*,;-]*(?:\n|\\n|\\r|$)/
+
 /** The window's anchor is BEGIN or PuTTY's first word; the match is the whole armoured block. */
 export function findPrivateKey(rule: SecretRule, window: Window): Match | undefined {
   const { text } = window
@@ -70,7 +76,9 @@ function pemBlock(text: string, anchor: number): Block | undefined {
   if (body.length < SHORTEST) return undefined
   const tail = close < 0 ? 0 : (/^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0)
   const end = close < 0 ? from + inner.trimEnd().length : from + close + tail
-  const kind = `${header[1]!.trim()} ${header[2] ? 'PGP' : ''}`.trim() || 'PKCS8'
+  const kind = ELIDED.test(inner)
+    ? SHORTENED
+    : `${header[1]!.trim()} ${header[2] ? 'PGP' : ''}`.trim() || 'PKCS8'
   return { start, end, body, kind, ...(close < 0 && { decidedTo: from + LONGEST }) }
 }
 
