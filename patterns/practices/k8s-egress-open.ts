@@ -13,6 +13,7 @@ import {
   openRules,
   selects,
 } from '../../src/practices/kubernetes/network-policies.ts'
+import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
 import { podLabels, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -101,10 +102,14 @@ function* openIn(file: SourceFile, { object }: NetworkPolicy): Generator<Hit> {
       range: node.range,
       resource: `${resourceOf(object)} egress ${what}`,
       message: `${resourceOf(object)} allows connections to ${what}`,
-      severity: severityAt(file.path, SEVERITY),
+      severity: isChosen(file.text, node.range.start) ? NOTE : severityAt(file.path, SEVERITY),
       fix: FIX,
     }
 }
+
+/** `{{ if .Values.networkPolicy.allowExternalEgress }}`: whoever installs the chart says so. */
+const isChosen = (text: string, place: number): boolean =>
+  ['externalEgress', 'allowEgress', 'allowAllEgress'].some((word) => isAskedFor(text, place, word))
 
 /** Cilium's word for every address outside, and for every address, where no port narrows it. */
 function* world(file: SourceFile, object: KubernetesObject): Generator<Hit> {
