@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { parseYaml } from '../../src/documents/yaml/yaml.ts'
 import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
+import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import {
   isReferenceName,
@@ -64,6 +65,7 @@ describe('secret names', () => {
     'KEY_NAME',
     'server-tokens',
     'tokenizer',
+    'jToken',
     'max_tokens',
     'LOGIN_USE_ID_TOKEN',
     'ClusterEncryptSecrets',
@@ -259,6 +261,15 @@ describe('slots', () => {
   ] as const)('%s slot, %s: %s', (slot, value, kind) => expect(decide(slot, value).kind).toBe(kind))
 
   test('a tag refers', () => expect(decide('effective', 'Kettle91bruise', '!Ref').kind).toBe('pass'))
+
+  test.each([
+    ['secrets', '20', 'secret'],
+    ['ssh_key', 'kettle-deploy', 'ssh_password'],
+    ['credentialsJsonKey', 'KETTLE_CREDENTIALS_JSON', undefined],
+  ])('%s: %s is no secret', (name, value, other) => {
+    expect(decideNamed('effective', name, value).kind).toBe('pass')
+    if (other) expect(decideNamed('effective', other, value).kind).not.toBe('pass')
+  })
 
   test.each([
     ['.env.example', 'DB_PASSWORD', 'template'],

@@ -219,7 +219,7 @@ export default defineDocumentRule({
     {
       files: {
         'a.py':
-          'mark = hashlib.sha1(secret.encode())\nhashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n',
+          'mark = hashlib.sha1(secret.encode())\nha1 = hashlib.md5(join(user, realm, password))\nhashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n',
       },
       at: [],
     },

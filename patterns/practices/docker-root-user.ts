@@ -32,7 +32,7 @@ export default defineDocumentRule({
     const dockerfile = file.dockerfile()
     const user = dockerfile && imageUserOf(dockerfile)
     // A base that a variable names is somebody else's to judge.
-    if (!dockerfile || !user || user.kind === 'other' || (user.kind === 'unset' && user.base.includes('$')))
+    if (!dockerfile || !user || user.kind === 'other' || (user.kind === 'unset' && /\$|\{\{/.test(user.base)))
       return
     yield {
       path: file.path,
@@ -56,6 +56,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'Dockerfile.j2': 'FROM {{ runtime_image[base] }}\nCMD ["/start.sh"]\n' }, at: [] },
     { files: { Dockerfile: 'FROM node:22\nUSER 10001\nCMD ["node", "."]\n' }, at: [] },
     {
       files: {

@@ -15,7 +15,7 @@ import {
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
-import { isVariable } from '../../src/practices/secrets/named-secret.ts'
+import { isToldOfSecrets, isVariable } from '../../src/practices/secrets/named-secret.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -54,7 +54,8 @@ export default defineDocumentRule({
   keywords: [':-', '${', '?=', 'default', '||'],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
-      if (!isSecretName(name) || isVariable(value) || decide('effective', value).kind === 'pass') continue
+      if (!isSecretName(name) || isVariable(value) || isToldOfSecrets(name, value)) continue
+      if (decide('effective', value).kind === 'pass') continue
       const usual = isLocal(file) ? NOTE : 7.0
       yield {
         path: file.path,
@@ -110,6 +111,14 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'templates/a.yaml':
+          'key: {{ .Values.llm.credentialsJsonSecretKey | default "LLM_CREDENTIALS_JSON" }}\n',
+      },
+      at: [],
+    },
+    { files: { 'a.yml': 'ec2:\n  key_name: "{{ item.ssh_key | default(\'kettle_deploy\') }}"\n' }, at: [] },
     {
       files: {
         'docker-compose.yml':

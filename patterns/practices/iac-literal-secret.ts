@@ -7,6 +7,7 @@ import { azureSecrets } from '../../src/practices/azure/secrets.ts'
 import { templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
 import { cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
+import { isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
@@ -55,6 +56,7 @@ export default defineDocumentRule({
       const decision = decide(slot, found.secret)
       if (decision.kind === 'weak' && isSample(file.path)) continue
       if (decision.kind === 'value' && isNameOfSecret(found.secret)) continue
+      if (isToldOfSecrets(found.resource.split('.').at(-1) ?? '', found.secret)) continue
       if (decision.kind === 'pass' || isAddress(found.secret) || UNIT.test(found.secret)) continue
       if (seen.has(found.range.start)) continue
       seen.add(found.range.start)
@@ -136,6 +138,7 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'quota.tf': 'module "team" {\n  quota = { hard = { "pods" = "20", "secrets" = "20" } }\n}\n',
         'app.tf':
           'resource "aws_cognito_user_pool_client" "c" {\n  token_validity_units {\n    access_token = "minutes"\n  }\n}\nresource "google_cloud_run_v2_service" "s" {\n  env {\n    name = "DB_PASSWORD"\n    value_source {\n      secret_key_ref {\n        secret  = "db"\n        version = "latest"\n      }\n    }\n  }\n}\nresource "azurerm_linux_web_app" "w" {\n  app_settings = {\n    DB_PASSWORD = "@Microsoft.KeyVault(VaultName=kv;SecretName=db)"\n  }\n}\n',
       },

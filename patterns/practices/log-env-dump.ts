@@ -80,7 +80,7 @@ export default defineDocumentRule({
     {
       files: {
         'a.ts':
-          'console.log(process.env.NODE_ENV, Object.keys(process.env).length)\nspawn(cmd, { env: process.env })\n',
+          'console.log(process.env.NODE_ENV, Object.keys(process.env).length)\nconsole.log(`port ${process.env[name]}`)\nspawn(cmd, { env: process.env })\n',
       },
       at: [],
     },
@@ -96,7 +96,9 @@ const ENVIRONMENT_CALL =
 function* inCode(file: SourceFile): Generator<Hit> {
   for (const call of file.code()?.calls ?? []) {
     const shown = isLogging(call) || /(?:^|\.)res(?:ponse)?\.(?:json|send)$/.test(call.callee)
-    const whole = shown ? [...writtenBy(call)].flatMap((part) => environmentIn(part))[0] : undefined
+    const whole = shown
+      ? [...writtenBy(call)].flatMap((part) => environmentIn(part, file.text))[0]
+      : undefined
     if (whole)
       yield {
         path: file.path,
@@ -108,16 +110,20 @@ function* inCode(file: SourceFile): Generator<Hit> {
   }
 }
 
-function environmentIn(part: Expression): Expression[] {
+function environmentIn(part: Expression, text: string): Expression[] {
   const all = [...expressionsIn(part)]
   const kept = all.filter((inner) => inner.kind === 'call' && KEEPS_VALUES.test(inner.callee))
   return all.filter(
     (inner) =>
       !kept.some(({ range }) => range.start <= inner.range.start && inner.range.end <= range.end) &&
-      ((inner.kind === 'name' && ENVIRONMENT.test(inner.text)) ||
+      ((inner.kind === 'name' && ENVIRONMENT.test(inner.text) && !isIndexed(inner, text)) ||
         (inner.kind === 'call' && inner.arguments.length === 0 && ENVIRONMENT_CALL.test(inner.callee))),
   )
 }
+
+/** `process.env[name]` is one variable. */
+const isIndexed = ({ range }: Expression, text: string): boolean =>
+  /^(?:\?\.)?\[/.test(text.slice(range.end, range.end + 3))
 
 /** What these give holds the names of variables, or their number, and no value. */
 const KEEPS_VALUES = /(?:^|\.)(?:keys|len|size|count|sizeof|redact\w*|mask\w*|sanitize\w*)$/

@@ -13,7 +13,13 @@ import {
   writtenBy,
 } from '../../src/practices/code/log-sink.ts'
 import { isNamedOnly, isObjectName } from '../../src/practices/code/named-only.ts'
-import { gottenBy, isKnown, isMadeSafe, namedInText } from '../../src/practices/code/shown-secret.ts'
+import {
+  gottenBy,
+  isIdentifier,
+  isKnown,
+  isMadeSafe,
+  namedInText,
+} from '../../src/practices/code/shown-secret.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -96,7 +102,7 @@ export default defineDocumentRule({
       for (const { name, range } of secretsIn(call, code, file)) {
         // "unexpected token" is about words, wherever it is said.
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
-        if (isKubernetes && isObjectName(name)) continue
+        if ((isKubernetes && isObjectName(name)) || isIdentifier(name, file.text)) continue
         yield {
           path: file.path,
           range,

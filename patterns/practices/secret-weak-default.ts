@@ -84,10 +84,23 @@ export default defineDocumentRule({
   ],
   counterExamples: [
     { files: { 'values.example.yaml': 'password: changeme\n' }, at: [] },
+    {
+      files: {
+        'schema/config.yaml': 'schema:\n  aws_secret_access_key: str?\n  kettle_password: password?\n',
+      },
+      at: [],
+    },
+    { files: { 'Cargo.toml': '[dependencies]\nrpassword = "7.5.4"\n' }, at: [] },
     { files: { 'SECURITY.md': 'Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n' }, at: [] },
     { files: { 'config/locales/en.yml': 'en:\n  password: Password\n' }, at: [] },
     { files: { 'src/form.tsx': "const field = { password: 'password', token: 'string' }\n" }, at: [] },
     { files: { 'src/a.go': 'package a\nvar password = "somefakekey"\n' }, at: [] },
+    {
+      files: {
+        'Flags.cs': 'class Flags { const string PM7_NewInputPassword = "pm-7-new-input-password"; }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'src/ai.ts': "const apiKey = 'your-api-key-here'\n",
@@ -158,7 +171,7 @@ function isElsewhere(file: SourceFile): boolean {
 
 /** Words that stand for a kind of value or a way of asking for it. */
 const NO_DEFAULT =
-  /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i
+  /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|passw(?:or)?d|any|object|integer|varchar)\??$/i
 /** What a connection of a framework's own settings is given is no name of anything. */
 const isOfAccount = (path: string, value: string): boolean =>
   value === 'password' &&
@@ -180,7 +193,11 @@ function isDefault(name: string, value: string): boolean {
   return value.length >= 4
 }
 
+const squashed = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '')
+
 const isOwnName = (name: string, value: string): boolean => {
   const own = new Set(wordsOf(name))
-  return !isKnownToAll(name, value) && wordsOf(value).every((word) => own.has(word))
+  if (isKnownToAll(name, value)) return false
+  // `PM7_NewPassword = 'pm-7-new-password'` names a feature.
+  return wordsOf(value).every((word) => own.has(word)) || squashed(value) === squashed(name)
 }

@@ -19,7 +19,10 @@ interface Found {
 const FAST_HASH =
   /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
 
-/** A fast hash of a password; of a key only where the hash itself is broken. */
+/**
+ * A fast hash of a password; of a key only where the hash itself is broken. What is hashed with its realm is for Digest
+ * authentication, which says how: https://www.rfc-editor.org/rfc/rfc7616#section-3.4.2
+ */
 export function hashIn(call: Call): Found[] {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee)
   const isNamed = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
@@ -29,6 +32,7 @@ export function hashIn(call: Call): Found[] {
   const given = call.arguments
     .flatMap(({ value }) => [...namesIn(value), ...passwordsIn(value)])
     .map((name) => name.split('.').at(-1) ?? '')
+  if (given.some((name) => /realm$/i.test(name))) return []
   const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm)
   const secret = given.find((name) => {
     const kind = secretKindOf(name)

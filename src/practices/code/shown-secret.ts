@@ -29,10 +29,15 @@ export const isMadeSafe = (name: string): boolean =>
   // `errUnknownToken`: the error of that name, as Go has them.
   /^(?:err|error)$/.test(wordsOf(name)[0] ?? '') ||
   wordsOf(name).some((word) =>
-    /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+    /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired|missing|not)$/.test(
       word,
     ),
   )
+
+/** By which AWS tells versions of a secret, and what goes with a secret key as a user's name does. */
+export const isIdentifier = (name: string, text: string): boolean =>
+  (name === 'token' && text.includes('ClientRequestToken')) ||
+  (/access_?key$/i.test(name) && !/secret/i.test(name) && /secret_?(?:access_?)?key/i.test(text))
 
 /** One word alone (`secret`, `token`) may be anything, such as what a loop goes through; it must be given here. */
 export const isKnown = (name: string, { start, end }: Range, code: Code): boolean =>

@@ -23,9 +23,9 @@ export interface Setting {
   readonly tag?: string
 }
 
-/** JSON that describes packages, types or results holds no settings. */
+/** What describes packages, types or results holds no settings. */
 const NO_SETTINGS =
-  /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/
+  /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|^(?:cargo\.toml|pipfile|pubspec\.ya?ml)$|\.(?:ipynb|tfstate|webmanifest)$/i
 
 /** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
 export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => {

@@ -16,6 +16,7 @@ export function decideNamed(slot: Slot, name: string, value: string, tag?: strin
   if (!kind || isReferenceName(name)) return { kind: 'pass', because: 'a name of something else' }
   if (isOwnName(name, value)) return { kind: 'pass', because: 'a placeholder that repeats the name' }
   if (isVariable(value) || isListOfNames(name, value)) return { kind: 'pass', because: 'a name of a secret' }
+  if (isToldOfSecrets(name, value)) return { kind: 'pass', because: 'a number of secrets or the name of one' }
   if (isFingerprint(name, value)) return { kind: 'pass', because: 'the fingerprint of a public key' }
   if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: 'pass', because: 'a path or public' }
   if (isWithoutPassword(name, value)) return { kind: 'pass', because: 'a connection without a password' }
@@ -32,12 +33,26 @@ export const isWithoutPassword = (name: string, value: string): boolean =>
 
 /** `apiKeySecretKey: KETTLE_API_KEY` names a variable; words that everybody would write are a default. */
 export const isVariable = (value: string): boolean =>
-  /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value) && !isLexical(value)
+  /^[A-Z]+(?:_[A-Z]+)+$/.test(value) &&
+  isSecretName(value.replace(/_(?:JSON|YAML|PEM)$/, '')) &&
+  !isLexical(value)
 
 /** `secrets: "DEPLOY-KEY,REGISTRY-TOKEN"` says which are wanted. */
 const isListOfNames = (name: string, value: string): boolean =>
   /secrets$/i.test(name) &&
   /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value)
+
+/** What its name makes another thing of than a secret: a count of them, or the name of a pair of keys. */
+export const isToldOfSecrets = (name: string, value: string): boolean =>
+  isCount(name, value) || isNameOfKey(name, value)
+
+/** `secrets: "20"` in a quota: https://kubernetes.io/docs/concepts/policy/resource-quotas/#object-count-quota */
+const isCount = (name: string, value: string): boolean =>
+  /(?:secret|token|key|password|credential)s$/i.test(name) && /^\d{1,6}$/.test(value)
+
+/** `ssh_key: deploy`, by which a cloud knows the public key; a private one in base64 is longer. */
+const isNameOfKey = (name: string, value: string): boolean =>
+  /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value)
 
 /** `gpg_key: 0x0123ABCD`: a key of OpenPGP by its fingerprint or the end of it. */
 const isFingerprint = (name: string, value: string): boolean =>
