@@ -4,6 +4,7 @@ import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import { tokenCallsOf } from '../../src/practices/code/jwt.ts'
 import { daysOf, daysOfSetting } from '../../src/practices/code/lifetime.ts'
 import { endlessBy, tooLong } from '../../src/practices/code/token-end.ts'
+import { MAKES_TOKENS } from '../../src/practices/line-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -34,6 +35,7 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['jwt', 'jsonwebtoken', 'jose', 'expires'],
+  lines: MAKES_TOKENS,
   *check(file) {
     const code = file.code()
     if (!code) return

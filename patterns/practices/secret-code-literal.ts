@@ -1,6 +1,6 @@
 import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/paths.ts'
 import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
-import { TAKES_KEY } from '../../src/practices/code/key-gate.ts'
+import { TAKES_CLIENT_SECRET, TAKES_KEY } from '../../src/practices/code/key-gate.ts'
 import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
 import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -57,7 +57,7 @@ export default defineDocumentRule({
     '@tcp(',
     'gomail',
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY, TAKES_CLIENT_SECRET],
   *check(file, inventory) {
     for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
       // A weak value behind a mere name is `secret-weak-default`.

@@ -163,7 +163,20 @@ export const NAMES_TOKENS: readonly LineGate[] = [
     words: ['jwt', 'jose', 'jsonwebtoken', 'symmetricsecuritykey', 'signedstring'],
     shape: /[\s\S]/,
   },
-  { words: ['signing'], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i },
+  {
+    words: ['signing'],
+    // Entity Framework's models name columns: `b.Property<string>("SigningKey")`.
+    shape: /(?<!\bProperty<string>\("\w*)signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i,
+  },
+]
+
+/** Where tokens are made, or a setting says for how long they are valid, see `token-end.ts`. */
+export const MAKES_TOKENS: readonly LineGate[] = [
+  { words: ['jwt', 'jsonwebtoken', 'jose', 'jws', 'jwe', 'jwk', 'paseto'], shape: /[\s\S]/ },
+  {
+    words: ['gettoken', 'signoptions', 'access_token_'],
+    shape: /getToken|signOptions|ACCESS_TOKEN_(?:LIFETIME|EXPIRE)/,
+  },
 ]
 
 /** What such a call writes stands behind its name and a parenthesis. */
