@@ -136,6 +136,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'roles/a/defaults/main.yml': "key: {}\nproxy_pass: 'http://localhost:11334'\n" }, at: [] },
     {
       files: {
         'quota.tf': 'module "team" {\n  quota = { hard = { "pods" = "20", "secrets" = "20" } }\n}\n',
@@ -194,7 +195,9 @@ const UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i
 
 /** Says where a secret or key is kept. */
 const isAddress = (value: string): boolean =>
-  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value)
+  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+    value,
+  )
 
 type Found = Pick<Hit, 'resource'> & {
   readonly secret: string
