@@ -31,17 +31,37 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['values that go on', 'a: b\n  c\n\n\n   - d\ne:\n- f g\n  h # i\n  # j\n- 1\n  2\n- k\n\nl: "m"\n'],
   ['several documents', '---\na: b\n---\n# c\nd: e\n'],
   ['an expression of a workflow', `a: \${{ secrets.B }}\nc: \${{ d && 'e' }}\n`],
+  ['values on the next line', `a:\n  b\n   c\nd:\n\n  # e\n  "f\n\n  g"\nh:\n  {}\ni:\n    [j,\n  k]\n`],
+  ['items that begin on the next line', `- \n  a b\n-\n    'c\n  d'\n- "e\n  f"\n- g\n`],
+  ['escapes that are seldom written', 'a: "b\\x41\\u00e9\\ \\_\n  \\  c\\\n  \\ d"\n'],
+  [
+    'tags',
+    "a: !t b\nc: !t 1 # d\ne: !t 'f'\ng: !t [h, !u.v i]\nj: !t\n- k\n- !t l\n- !t\n  m: n\no: !t |\n  p\n",
+  ],
+  ['documents without content', '---\n---\na: b\n---\n# c\n'],
+  ['paragraphs of a folded block', 'a: >\n\n\n  b\n  c\n\n  d\n\n\n  e\n\nf: g\n'],
+  ['colons and dashes in brackets', 'a: [b:c, -d, --e, f://g]\nh: {i: j:k, l:m: n}\n'],
+  ['numbers with exponents', 'a: 1e-05\nb: 1.5E3\nc: -2.e+1\n'],
+  ['keys beyond ASCII', 'é: a\nüb er: b\n'],
+  [
+    'templates',
+    "{{- if .a }}\na: {{ .b }}\n{{ .c }}: '{{ d }} {{ e }}'\nf: |\n  g {{ h\n  i }} j\n  {{ k }}\n{{ end }}\nl: [{{ m }}, n]\no: '{{ p\n  | q }} r'\n",
+  ],
   ['nothing', '\n# a\n\n'],
 ]
 
 const OTHER: readonly (readonly [string, string])[] = [
   ['an anchor', 'a: &b c\nd: *b\n'],
-  ['a tag', 'a: !vault b\n'],
+  ['a tag of YAML', 'a: !!str b\n'],
+  ['two tags', 'a: !b !c d\n'],
+  ['two tags on two lines', 'a: !b\n  !c d\n'],
+  ['a tag of nothing', 'a: !b\nc: d\n'],
   ['a comment in a value that goes on', 'a: b # c\n  d\n'],
   ['a line of comment in a value that goes on', 'a: b\n  # c\n  d\n'],
   ['a key in a value that goes on', 'a: b\n  c: d\n'],
   ['a merge key', 'a:\n  <<: { b: c }\n'],
-  ['an escape that is seldom written', 'a: "b\\x41"\n'],
+  ['an escape that is none', 'a: "b\\q"\n'],
+  ['an escape that is not whole', 'a: "b\\x4"\n'],
   ['a tab', 'a:\tb\n'],
   ['carriage returns', 'a: b\r\n'],
   ['a directive', '%YAML 1.1\n---\na: b\n'],
@@ -65,6 +85,26 @@ describe('the reader of plain YAML', () => {
 
   test.each(OTHER)('leaves %s to the library', (_, text) => {
     expect(parsePlainYaml(text)).toBeUndefined()
+  })
+
+  test.each([
+    ['in quotes', "- a: '{{ b\n       | c }} d'\n  e: f\n", '{{ b\n       | c }} d'],
+    ['without', '- a: {{ b\n    c }} d\n  e: f\n', '{{ b\n    c }} d'],
+    ['with an empty line', '- a: "{{ b\n\n    c }}"\n  e: f\n', '{{ b\n\n    c }}'],
+  ])('a template over several lines, %s, leaves what stands behind it to be read', (_, text, value) => {
+    for (const read of [parsePlainYaml(text), parseAnyYaml(text)])
+      expect(read).toMatchObject([
+        {
+          items: [
+            {
+              entries: [
+                { key: 'a', value: { value, templated: true } },
+                { key: 'e', value: { value: 'f' } },
+              ],
+            },
+          ],
+        },
+      ])
   })
 
   test('reads whatever it reads as the library does', () => {
@@ -138,6 +178,34 @@ const VALUE = fc.constantFrom(
     ':',
     '?',
   ],
+  ...[
+    '!t b',
+    '!t',
+    '!t 1',
+    '!t |',
+    '!t >-',
+    '!t [a, !u b]',
+    '!t {a: !u 1}',
+    '!',
+    '!!str b',
+    '!t &a b',
+    '!t # n',
+  ],
+  ...['{{ t }}', '"{{ t }} b {{ u }}"', "'{% t %}'", 'b{{ t', 'u }}', '[{{ t }}]', '{{ t }} # n'],
+  ...[
+    '[a:b, -c]',
+    '[a:, b]',
+    '[-]',
+    '[- a]',
+    '{a:b}',
+    '{a:b: c}',
+    '1e3',
+    '1e',
+    '.5e1',
+    '"\\ \\x41\\_"',
+    '"\\u00e9"',
+    '{}',
+  ],
 )
 const KEY = fc.constantFrom(
   'a: ',
@@ -153,6 +221,11 @@ const KEY = fc.constantFrom(
   '---',
   '.n: ',
   '12: ',
+  'é: ',
+  '{{ t }}: ',
+  '{{ t }}',
+  '- !t ',
+  '!t ',
 )
 const LINE = fc
   .tuple(fc.constantFrom(0, 0, 2, 2, 4, 4, 6, 1, 3), KEY, VALUE, fc.constantFrom('', '', '', ' ', ' # z'))
@@ -182,11 +255,15 @@ const PIECES = fc
   )
   .chain(([open, close]) =>
     fc.tuple(
-      fc.constantFrom('a: ', '- ', 'a:\n  b: ', 'a:\n- b: ', 'a:\n  - - '),
+      fc.constantFrom(
+        ...['a: ', '- ', 'a:\n  b: ', 'a:\n- b: ', 'a:\n  - - '],
+        ...['a:\n  ', '-\n  ', 'a: # y\n    # z\n\n  ', 'a:\n  -\n    ', 'a: !t ', 'a: !t\n  ', '- !t\n  '],
+      ),
       fc.constant(open),
       fc.array(
         fc.constantFrom(
           ...['b', ' ', '  ', '\n', '\n  ', '\n    ', '\n\n', '\\\n', '\\n', '\\\\', "''", ', ', ','],
+          ...['\\ ', '\\x41', '\\u00e', '!t ', 'b:c', ':', '-b'],
           ...['b: c', 'b: ', '# c', ' # c\n    ', '"d"', '"d": e', '[]', '{ f: g }', "'h\n    i'", '1', '-'],
         ),
         { maxLength: 8 },
@@ -216,6 +293,12 @@ const LEAF = fc.constantFrom(
     'null',
     'a#b',
     'k:v',
+    '!t b',
+    '!t "q"',
+    '!t [a, !u 1]',
+    '!t >\n',
+    '{{ t }}',
+    '"b {{ t }}"',
   ],
 )
 const { tree: TREE } = fc.letrec<{ tree: Tree; inner: Tree }>((tie) => ({
@@ -239,6 +322,8 @@ const BETWEEN = fc.constantFrom(
   '    # c\n',
   '\n  # c\n\n',
   '  \n',
+  '  {{ c }}\n',
+  '{%- c -%}\n',
 )
 
 /** Lines, each with what stands before it. */

@@ -21,11 +21,16 @@ export function readBlock(text: string, header: number, headerEnd: number, colum
   const blank = lines.length - lastOf(lines) - 1
   const filled = lines.slice(0, lines.length - blank)
   if (filled.length === 0 || (next === text.length && !text.endsWith('\n'))) throw new GiveUp()
-  if (style === '>' && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp()
+  if (style === '>' && filled.some((line) => /^[ \t]/.test(line))) throw new GiveUp()
   const tail = chomp === '-' ? '' : '\n'.repeat(chomp === '+' ? blank + 1 : 1)
   const end = chomp === '+' ? next : (starts[filled.length] ?? next)
-  return { value: filled.join(style === '|' ? '\n' : ' ') + tail, end, next }
+  const body = filled.join('\n')
+  return { value: (style === '|' ? body : foldedLines(body)) + tail, end, next }
 }
+
+/** One end of a line is a space; of several, the first goes. Those at the start stay. */
+const foldedLines = (body: string): string =>
+  body.replace(/(?<=[^\n])\n(\n*)/g, (_, more: string) => more || ' ')
 
 interface Lines {
   /** Without their indentation, which the first that is not blank has. */

@@ -1,6 +1,9 @@
 /** Flow collections of plain YAML: `[a, 'b']`, `{ a: b }`, over as many lines as they take, but each plain scalar on one. */
 import type { Entry, Node } from '../node.ts'
-import { GiveUp, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
+import { GiveUp, quotedAt, quotedBelow, scalarOf, tagAt, tagged } from './plain-scalar.ts'
+
+/** A colon or a dash is one of its signs where neither a blank nor the collection goes on behind it. */
+const PLAIN = /^(?:[^,[\]{}:#\n\t"'&*!|>%@`? -]|-(?=[^\s,[\]{}]))(?:[^,[\]{}:#\n\t]|:(?=[^\s,[\]{}]))*/
 
 export class FlowReader {
   readonly #text: string
@@ -28,8 +31,17 @@ export class FlowReader {
     }
     const sign = this.#text[this.#at]
     if (depth > 20) throw new GiveUp()
+    if (sign === '!') return this.#tagged(depth)
     if (sign === '[') return this.#list(depth)
     return sign === '{' ? this.#map(depth) : this.#plain()
+  }
+
+  #tagged(depth: number): Node {
+    const tag = tagAt(this.#text, this.#at)
+    if (tag === undefined) throw new GiveUp()
+    this.#at += tag.length
+    this.#blanks()
+    return tagged(this.#node(depth + 1), tag, this.#text)
   }
 
   #list(depth: number): Node {
@@ -72,8 +84,7 @@ export class FlowReader {
   }
 
   #plain() {
-    const [source = ''] =
-      /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? []
+    const [source = ''] = PLAIN.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? []
     const trimmed = source.trimEnd()
     if (trimmed === '' || trimmed.length !== source.replace(/ +$/, '').length) throw new GiveUp()
     const node = scalarOf(trimmed, this.#at)

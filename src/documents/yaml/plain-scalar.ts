@@ -1,5 +1,5 @@
 /** Scalars of plain YAML, as YAML's core schema understands them. https://yaml.org/spec/1.2.2/#103-core-schema */
-import type { ScalarNode } from '../node.ts'
+import type { Node, ScalarNode } from '../node.ts'
 
 /** What a plain reader throws where the library has to read. */
 export class GiveUp extends Error {}
@@ -7,9 +7,9 @@ export class GiveUp extends Error {}
 const NULL = /^(?:~|[Nn]ull|NULL)$/
 const BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/
 const INTEGER = /^[-+]?[0-9]+$/
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.?[0-9]*[eE][-+]?[0-9]+|[0-9]+\.[0-9]*)$/
 /** Numbers that are seldom written. */
-const RARE = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$|^0[ox]|^[-+]?[0-9.]+[eE][-+]?[0-9]+$/
+const RARE = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$|^0[ox]|^[-+]?\.[0-9]+[eE][-+]?[0-9]+$/
 /** Signs that begin something else than a plain value. */
 const OTHER = /^[-?:,[\]{}#&*!|>'"%@`]/
 
@@ -45,6 +45,27 @@ function meaningOf(source: string): ScalarNode['value'] {
   if (BOOLEAN.test(source)) return /^t/i.test(source)
   if (RARE.test(source)) throw new GiveUp()
   return INTEGER.test(source) || FLOAT.test(source) ? Number(source) : source
+}
+
+const TAG = /![A-Za-z][\w:.-]*(?=[ \n]|$)/y
+
+/** The name of a tag of somebody's own, `!Ref`, that begins at an offset; undefined where none does. */
+export function tagAt(text: string, at: number): string | undefined {
+  if (text[at] !== '!') return undefined
+  TAG.lastIndex = at
+  return TAG.exec(text)?.[0]
+}
+
+/**
+ * A value behind a tag: what has no quotes is text, whatever it looks like.
+ * @throws GiveUp where nothing was written, or another tag.
+ */
+export function tagged(node: Node, tag: string, text: string): Node {
+  const isEmpty = node.range.start === node.range.end && !(node.kind === 'scalar' && node.quoted)
+  if (isEmpty || node.tag !== undefined) throw new GiveUp()
+  if (node.kind !== 'scalar' || typeof node.value === 'string') return { ...node, tag }
+  const source = text.slice(node.range.start, node.range.end)
+  return { ...node, value: source, text: source, tag }
 }
 
 /** Nothing was written. */
@@ -110,13 +131,16 @@ function closingOfSingle(text: string, at: number): number {
   return end
 }
 
+/** https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
   '/': '/',
+  ' ': ' ',
   n: '\n',
   r: '\r',
   t: '\t',
+  _: '\u00a0',
 }
 
 /** Ends of lines and the blanks around them: one is a space, each further one is itself. https://yaml.org/spec/1.2.2/#65-line-folding */
@@ -126,9 +150,12 @@ const fold = (ends: string): string => '\n'.repeat(ends.split('\n').length - 2) 
 
 const folded = (inside: string): string => (inside.includes('\n') ? inside.replace(LINE_ENDS, fold) : inside)
 
+const ESCAPED = /\\\n *|\\(?:u(?=[\da-fA-F]{4})|x)((?<=u)[\da-fA-F]{4}|(?<=x)[\da-fA-F]{2})|\\(.)| *\n[ \n]*/g
+
 function unescaped(inside: string): string {
   if (!inside.includes('\\')) return folded(inside)
-  return inside.replace(/\\\n *|\\(.)| *\n[ \n]*/g, (whole, sign?: string) => {
+  return inside.replace(ESCAPED, (whole, code?: string, sign?: string) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
     if (sign === undefined) return whole.startsWith('\\') ? '' : fold(whole)
     const meant = ESCAPES[sign]
     if (meant === undefined) throw new GiveUp()

@@ -8,17 +8,22 @@
 import type { Entry, ListNode, MapNode, Node } from '../node.ts'
 import { blockRange, readBlock } from './block-scalar.ts'
 import { FlowReader } from './flow-yaml.ts'
+import { type Key, keyAt } from './plain-key.ts'
 import { Lines } from './plain-lines.ts'
-import { GiveUp, nullAt, plainOf, quotedAt, quotedBelow, scalarOf } from './plain-scalar.ts'
+import { GiveUp, nullAt, plainOf, quotedBelow, tagAt, tagged } from './plain-scalar.ts'
+import { type Masked, maskTemplates, Unmasking } from './template.ts'
 
 /** Deeper ones are left to the library. */
 const MAX_DEPTH = 60
 
 /** The roots of all documents; undefined where the text is not as plain as that. */
-export function parsePlainYaml(text: string): Node[] | undefined {
-  if (/[\r\uFEFF]/.test(text)) return undefined
+export function parsePlainYaml(text: string, masked: Masked = maskTemplates(text)): Node[] | undefined {
+  if (/[\r\uFEFF]/.test(masked.text)) return undefined
   try {
-    return new PlainReader(text).documents()
+    const roots = new PlainReader(masked.text, text).documents()
+    if (masked.actions.length === 0) return roots
+    const unmasking = new Unmasking(text, masked)
+    return roots.map((root) => unmasking.node(root))
   } catch (error) {
     if (error instanceof GiveUp) return undefined
     throw error
@@ -31,18 +36,15 @@ interface Read {
   readonly end: number
 }
 
-interface Key {
-  readonly entry: Omit<Entry, 'value'>
-  /** Behind the colon. */
-  readonly end: number
-}
-
 class PlainReader {
   readonly #text: string
+  /** The text before its templates were masked. */
+  readonly #source: string
   readonly #next: Lines
 
-  constructor(text: string) {
+  constructor(text: string, source: string) {
     this.#text = text
+    this.#source = source
     this.#next = new Lines(text)
   }
 
@@ -50,26 +52,33 @@ class PlainReader {
     const roots: Node[] = []
     while (this.#next.column >= 0) {
       if (this.#next.isMarker()) {
-        if (this.#text.slice(this.#next.at + 3, this.#next.end).trim() !== '') throw new GiveUp()
+        const marker = this.#next.at + 3
+        if (this.#text.slice(marker, this.#next.end).trim() !== '') throw new GiveUp()
         this.#next.goTo(this.#next.end + 1)
         // A document without content is one all the same.
-        if (this.#next.column < 0 || this.#next.isMarker()) throw new GiveUp()
+        if (this.#next.column < 0 || this.#next.isMarker()) roots.push(nullAt(marker))
         continue
       }
       if (this.#next.column !== 0) throw new GiveUp()
-      roots.push(this.#block(0).node)
+      roots.push(this.#root())
       if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp()
     }
     return roots
   }
 
-  /** The collection that begins here. */
-  #block(depth: number): Read {
+  /** The collection that all of a document is. */
+  #root(): Node {
+    const key = this.#next.isItem() ? undefined : keyAt(this.#text, this.#next)
+    if (!key && !this.#next.isItem()) throw new GiveUp()
+    return (key ? this.#map(key, 0) : this.#list(0)).node
+  }
+
+  /** What begins at the next content, below a parent in that column. */
+  #content(column: number, depth: number, item?: { isCommented: boolean }): Read {
     if (depth > MAX_DEPTH) throw new GiveUp()
     if (this.#next.isItem()) return this.#list(depth)
-    const key = this.#key()
-    if (!key) throw new GiveUp()
-    return this.#map(key, depth)
+    const key = keyAt(this.#text, this.#next)
+    return key ? this.#map(key, depth) : this.#value(this.#next.at, column, depth, item)
   }
 
   #map(first: Key, depth: number): Read {
@@ -82,7 +91,7 @@ class PlainReader {
       entries.push({ ...key.entry, value: value.node })
       end = value.end
       if (this.#next.column !== column || this.#next.isMarker()) break
-      key = this.#next.isItem() ? undefined : this.#key()
+      key = this.#next.isItem() ? undefined : keyAt(this.#text, this.#next)
       if (!key) throw new GiveUp()
     }
     const node: MapNode = { kind: 'map', entries, range: { start, end } }
@@ -120,8 +129,7 @@ class PlainReader {
     if (inside >= this.#next.end || this.#text[inside] === '#')
       return this.#value(this.#next.at + 1, column, depth, { isCommented })
     this.#next.enter(inside)
-    if (this.#next.isItem() || this.#key()) return this.#block(depth + 1)
-    return this.#value(inside, column, depth)
+    return this.#content(column, depth + 1, { isCommented })
   }
 
   /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
@@ -133,10 +141,11 @@ class PlainReader {
       this.#next.goTo(lineEnd + 1)
       const isBelow =
         this.#next.column > column || (!item && this.#next.column === column && this.#next.isItem())
-      if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1)
+      if (isBelow && !this.#next.isMarker()) return this.#content(column, depth + 1, item)
       const isCommented = this.#next.take().length > 0 || sign === '#' || item?.isCommented
       return { node: nullAt(at), end: isCommented ? this.#next.reached : at }
     }
+    if (sign === '!') return this.#tagged(at, column, depth, item)
     if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
     const closed = this.#closed(at, column)
     const end = closed ? this.#ended(closed.end) : this.#plainLines(column)
@@ -145,6 +154,13 @@ class PlainReader {
     if (this.#next.column > column) throw new GiveUp()
     const last = this.#next.take(column).at(-1)
     return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) }
+  }
+
+  #tagged(at: number, column: number, depth: number, item?: { isCommented: boolean }): Read {
+    const tag = tagAt(this.#text, at)
+    if (tag === undefined || depth > MAX_DEPTH) throw new GiveUp()
+    const { node, end } = this.#value(at + tag.length, column, depth + 1, item)
+    return { node: tagged(node, tag, this.#text), end }
   }
 
   /** What says itself where it ends: quotes and brackets. */
@@ -177,37 +193,10 @@ class PlainReader {
     this.#next.goTo(block.next)
     if (this.#next.column > column) throw new GiveUp()
     const { value } = block
-    const range = blockRange(this.#text, at, block.end)
+    const range = blockRange(this.#source, at, block.end)
     return {
       node: { kind: 'scalar', value, text: value, quoted: false, templated: false, range },
       end: block.end,
     }
-  }
-
-  /** The key at the place of the next content; undefined when that is no key. */
-  #key(): Key | undefined {
-    const start = this.#next.at
-    const quoted = quotedAt(this.#text, start, this.#next.end)
-    if (quoted) {
-      if (this.#text[quoted.end] !== ':' || !this.#next.isBlank(quoted.end + 1)) return undefined
-      return { entry: { key: quoted.node.text, keyRange: quoted.node.range }, end: quoted.end + 1 }
-    }
-    const end = this.#colonFrom(start)
-    if (end === undefined || /[[{]/.test(this.#text.charAt(start))) return undefined
-    const source = this.#text.slice(start, end)
-    if (!/^[\w./$(^=~+]/.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1000)
-      throw new GiveUp()
-    const { text, value } = scalarOf(source, start)
-    if (value === null) throw new GiveUp()
-    return { entry: { key: text, keyRange: { start, end } }, end: end + 1 }
-  }
-
-  #colonFrom(start: number): number | undefined {
-    const line = this.#text.slice(start, this.#next.end)
-    for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
-      const behind = start + colon + 1
-      if (behind === this.#text.length || this.#next.isBlank(behind)) return start + colon
-    }
-    return undefined
   }
 }

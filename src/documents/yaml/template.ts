@@ -2,12 +2,13 @@
  * Helm, Jinja and Go template actions in a text that must be read as YAML. Each action is replaced by as many filler
  * characters, so that offsets stay true; the reader then knows which scalars a template wrote.
  */
-import type { Range } from '../node.ts'
+import type { Node, Range, ScalarNode } from '../node.ts'
 
 /** Private-use characters: the first of an action and the rest of it, so that adjacent actions stay apart. */
 const FIRST = '\uE000'
 const REST = '\uE001'
-const FILLED = /\uE000\uE001*/g
+/** Also over several lines, folded or not. */
+const FILLED = /\uE000\uE001*(?:\s+\uE001+)*/g
 
 /** `${{ … }}` is GitHub's and YAML reads it well, so it stays. */
 const ACTION = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g
@@ -23,24 +24,70 @@ export function maskTemplates(text: string): Masked {
   if (!text.includes('{{') && !text.includes('{%')) return { text, actions }
   const filled = text.replace(ACTION, (action, start: number) => {
     actions.push({ start, end: start + action.length })
-    return (FIRST + REST.repeat(action.length - 1)).replace(/./g, (fill, i: number) =>
-      action[i] === '\n' ? '\n' : fill,
-    )
+    return action.split('\n').map(filler).join('\n')
   })
   // A line that holds nothing but actions steers the template and is no YAML at all.
   return { text: filled.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions }
 }
 
+/** Of a further line only what stands behind its indentation, which YAML goes by. */
+const filler = (line: string, i: number): string => {
+  if (i === 0) return FIRST + REST.repeat(line.length - 1)
+  const indent = line.search(/[^ ]|$/)
+  return ' '.repeat(indent) + REST.repeat(line.length - indent)
+}
+
 const blank = (line: string) => ' '.repeat(line.length)
 
-export const isMasked = (text: string): boolean => text.includes(FIRST) || text.includes(REST)
+const isMasked = (text: string): boolean => text.includes(FIRST) || text.includes(REST)
 
-/** Puts the actions that lie inside `range` back in place of their fillers. */
-export function unmask(value: string, range: Range, source: string, actions: readonly Range[]): string {
-  const inside = actions.filter((action) => action.start >= range.start && action.end <= range.end)
-  let next = 0
-  return value.replace(FILLED, (filler) => {
-    const action = inside[next++]
-    return action ? source.slice(action.start, action.end) : filler
-  })
+/** What was read from masked text, with what the source has in place of the fillers. */
+export class Unmasking {
+  readonly #source: string
+  readonly #masked: Masked
+
+  constructor(source: string, masked: Masked) {
+    this.#source = source
+    this.#masked = masked
+  }
+
+  node(from: Node): Node {
+    if (from.kind === 'scalar') return this.scalar(from)
+    if (from.kind === 'list') return { ...from, items: from.items.map((item) => this.node(item)) }
+    const entries = from.entries.map(({ key, keyRange, value }) => ({
+      key: this.#text(key, keyRange),
+      keyRange,
+      value: this.node(value),
+    }))
+    return { ...from, entries }
+  }
+
+  scalar(from: ScalarNode): ScalarNode {
+    const { range, value } = from
+    const templated = isMasked(this.#masked.text.slice(range.start, range.end))
+    if (typeof value !== 'string') return { ...from, templated }
+    const text = this.#text(value, range)
+    return { ...from, value: text, text, templated }
+  }
+
+  #text(masked: string, range: Range): string {
+    if (!isMasked(masked)) return masked
+    const inside = this.#actions(range)
+    return masked.replace(FILLED, (fillers) => {
+      const { value } = inside.next()
+      return value ? this.#source.slice(value.start, value.end) : fillers
+    })
+  }
+
+  /** Those that lie inside a range. */
+  *#actions({ start, end }: Range): Generator<Range, undefined> {
+    const { actions } = this.#masked
+    let first = 0
+    for (let behind = actions.length; first < behind; ) {
+      const middle = (first + behind) >> 1
+      if ((actions[middle]?.start ?? 0) < start) first = middle + 1
+      else behind = middle
+    }
+    for (let action = actions[first]; action && action.end <= end; action = actions[++first]) yield action
+  }
 }

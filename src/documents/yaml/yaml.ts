@@ -5,7 +5,7 @@ import type { Entry, Node, Range, ScalarNode } from '../node.ts'
 import { blockRange } from './block-scalar.ts'
 import { nullAt } from './plain-scalar.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
-import { isMasked, type Masked, maskTemplates, unmask } from './template.ts'
+import { type Masked, maskTemplates, Unmasking } from './template.ts'
 import { wordsOf } from './yaml-faults.ts'
 
 const yaml = lazily<typeof YAML>('yaml')
@@ -16,7 +16,7 @@ const MAX_DEPTH = 200
 /** The roots of all documents of a text; a document that cannot be read at all is left out. */
 export function parseYaml(text: string): Node[] {
   const masked = maskTemplates(text)
-  return (masked.actions.length === 0 ? parsePlainYaml(text) : undefined) ?? parseAnyYaml(text, masked)
+  return parsePlainYaml(text, masked) ?? parseAnyYaml(text, masked)
 }
 
 /** Reads every YAML, and takes its time. */
@@ -41,13 +41,13 @@ function documentsOf(text: string): YAML.Document.Parsed[] {
 class Reader {
   readonly #document: YAML.Document.Parsed
   readonly #source: string
-  readonly #masked: Masked
+  readonly #unmasking: Unmasking
   readonly #done = new Map<YAML.Node, Node>()
 
   constructor(document: YAML.Document.Parsed, source: string, masked: Masked) {
     this.#document = document
     this.#source = source
-    this.#masked = masked
+    this.#unmasking = new Unmasking(source, masked)
   }
 
   node(from: YAML.Node, depth: number): Node | undefined {
@@ -96,16 +96,18 @@ class Reader {
 
   #scalar(from: YAML.Scalar<unknown>): ScalarNode {
     const range = this.#innerRange(from)
-    const templated = isMasked(this.#masked.text.slice(range.start, range.end))
-    const raw = from.value
-    const value = typeof raw === 'string' ? this.#unmasked(raw, range) : plain(raw)
-    const text =
-      typeof raw === 'string' || value === null ? String(value ?? '') : (from.source ?? String(value))
-    return { kind: 'scalar', value, text, quoted: isQuoted(from), templated, range, ...tagOf(from) }
-  }
-
-  #unmasked(value: string, range: Range): string {
-    return isMasked(value) ? unmask(value, range, this.#source, this.#masked.actions) : value
+    const value = plain(from.value)
+    const text = typeof value === 'string' || value === null ? (value ?? '') : (from.source ?? String(value))
+    const quoted = isQuoted(from)
+    return this.#unmasking.scalar({
+      kind: 'scalar',
+      value,
+      text,
+      quoted,
+      templated: false,
+      range,
+      ...tagOf(from),
+    })
   }
 
   #innerRange(from: YAML.Scalar<unknown>): Range {
