@@ -99,6 +99,23 @@ test('one secret in several shards is one finding', () => {
   ])
 })
 
+test.each([
+  ['low', undefined],
+  ['critical', 'severities:\n  secret-generic-assignment: critical\n'],
+])('a made-up password of a test is %s in the whole and in the merge', async (severity, config) => {
+  const kettle = await Builder.create()
+  await kettle.commit({
+    'tests/test_login.py': 'db_password = "Winter2031x"\n',
+    ...(config && { '.keysweep.yml': config }),
+  })
+  const scanned = { config: config ? join(kettle.path, '.keysweep.yml') : 'none' }
+  const severityOf = (findings: readonly { ruleId: string; severity: string }[]) =>
+    findings.find(({ ruleId }) => ruleId === 'secret-generic-assignment')?.severity
+  const { findings } = await scan({ path: kettle.path, scope: 'all', ...scanned })
+  const reports = [await shard(1, 2, scanned, kettle.path), await shard(2, 2, scanned, kettle.path)]
+  expect([severityOf(findings), severityOf(mergeShards(reports).findings)]).toEqual([severity, severity])
+})
+
 describe('the command', () => {
   const write = (): string[] => {
     const folder = place()

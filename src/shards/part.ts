@@ -125,7 +125,8 @@ function plain(
       commit,
       confidence: verdict.confidence,
       evidence: verdict.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
-      ...(verdict.severity !== undefined && { severity: verdict.severity }),
+      ...(verdict.severity !== undefined &&
+        severities[rule.id] === undefined && { severity: verdict.severity }),
       ...(verdict.suppressed !== undefined && { suppressed: verdict.suppressed }),
       ...(excludes(path) && { excluded: true }),
       ...(environment !== undefined && { environment }),
