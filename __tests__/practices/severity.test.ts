@@ -1,4 +1,5 @@
 /** How much a practice's finding weighs where it is what somebody chose, or reaches less. */
+import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
@@ -29,4 +30,17 @@ test.each([
   ['*', 7.5],
 ])('all of the group "%s" weighs %p', async (group, severity) => {
   expect(await severitiesOf(wildcard, 'rbac.yaml', role(group))).toEqual([severity])
+})
+
+test.each([
+  ['API_TOKEN=kettle-Bruise-91-orbit', 7.5],
+  ['API_TOKEN=change-me', 3],
+  ['POSTGRES_PASSWORD=postgres', 7.5],
+])('a tracked file with %s weighs %p', async (line, severity) => {
+  const compose = 'services:\n  api:\n    image: kettle\n    env_file: api.env\n'
+  const { hits } = await runExample([tracked], {
+    files: { 'compose.yaml': compose, 'api.env': `${line}\n` },
+    at: [],
+  })
+  expect(hits.map(({ hit }) => hit.severity)).toEqual([severity])
 })

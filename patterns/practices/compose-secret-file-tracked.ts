@@ -5,8 +5,9 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { fileEncryptionOf } from '../../src/practices/secrets/encryption.ts'
 import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
+import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
-import { severityAt } from '../../src/practices/severity.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const SEVERITY = 7.5
@@ -31,14 +32,15 @@ export default defineDocumentRule({
     const seen = new Set<string>()
     for (const { what, node, path, whole } of referencesOf(file)) {
       const target = join(folderOf(file.path), path)
-      if (seen.has(target) || !holdsSecret(inventory, target, whole)) continue
+      const held = seen.has(target) ? undefined : heldIn(inventory, target, whole)
+      if (!held) continue
       seen.add(target)
       yield {
         path: file.path,
         range: node.range,
         resource: `${what} ${path}`,
-        message: `${what} comes from ${path}, which git tracks`,
-        severity: severityAt(file.path, SEVERITY),
+        message: `${what} comes from ${path}, which git tracks${held === 'placeholder' ? ', so far with placeholders' : ''}`,
+        severity: held === 'placeholder' ? NOTE : severityAt(file.path, SEVERITY),
         fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`,
       }
     }
@@ -134,19 +136,28 @@ function join(folder: string, path: string): string {
   return parts.join('/')
 }
 
-/** Tracked, in plain text, and more than a placeholder. */
-function holdsSecret(inventory: Inventory, path: string, whole: boolean): boolean {
+/** What a tracked file holds in plain text: a secret, or nothing but words that whoever deploys it is to replace. */
+function heldIn(inventory: Inventory, path: string, whole: boolean): 'secret' | 'placeholder' | undefined {
   const target = inventory.file(path)
   if (!target || isExample(path) || !inventory.tracked(path) || fileEncryptionOf(path, target.text))
-    return false
+    return undefined
   const text = target.text.trim()
-  if (!whole)
-    return assignmentsIn(text).some(
+  if (!whole) {
+    const held = assignmentsIn(text).filter(
       ({ name, value }) => decideNamed('effective', name, value).kind !== 'pass',
     )
-  if (/-----BEGIN /.test(text)) return /PRIVATE KEY-----/.test(text)
-  return text !== '' && decide('template', text).kind !== 'pass'
+    if (held.length === 0) return undefined
+    return held.every(({ value }) => isToBeReplaced(value)) ? 'placeholder' : 'secret'
+  }
+  const isSecret = /-----BEGIN /.test(text)
+    ? /PRIVATE KEY-----/.test(text)
+    : text !== '' && decide('template', text).kind !== 'pass'
+  return isSecret ? 'secret' : undefined
 }
+
+/** `change-me`, and no default that a program knows, such as `postgres`. */
+const isToBeReplaced = (value: string): boolean =>
+  placeholderOf(value) === 'lexical' && /change|replace|set|your|todo|insert|fill/i.test(value)
 
 const assignmentsIn = (text: string) =>
   [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
