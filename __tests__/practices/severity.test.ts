@@ -1,5 +1,6 @@
 /** How much a practice's finding weighs where it is what somebody chose, or reaches less. */
 import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
+import bot from '../../patterns/practices/deps-no-update-bot.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
@@ -43,4 +44,18 @@ test.each([
     at: [],
   })
   expect(hits.map(({ hit }) => hit.severity)).toEqual([severity])
+})
+
+test('a bot that is to bring security fixes alone is a note', async () => {
+  const files = {
+    '.github/dependabot.yml':
+      'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    open-pull-requests-limit: 0\n',
+    '.github/workflows/a.yml':
+      'on: push\njobs:\n  a:\n    steps:\n      - uses: kettle/deploy@v1\n        with: {key: "${{ secrets.API_KEY }}"}\n',
+    'package.json': '{ "dependencies": { "a": "1" } }\n',
+  }
+  const { hits } = await runExample([bot], { files, at: [] })
+  expect(hits.map(({ hit: { severity, message } }) => [severity, message])).toEqual([
+    [3, '.github/dependabot.yml asks for nothing but security fixes: open-pull-requests-limit: 0'],
+  ])
 })

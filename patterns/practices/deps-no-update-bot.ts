@@ -36,9 +36,9 @@ export default defineRepositoryRule({
       path: bot?.path ?? '',
       resource: 'update bot',
       message: bot?.idle
-        ? `${bot.path} does nothing: ${bot.idle}`
+        ? `${bot.path} ${bot.patches ? 'asks for nothing but security fixes' : 'does nothing'}: ${bot.idle}`
         : `Nothing updates ${uncovered.join(', ')}`,
-      severity: isExposed ? 4.0 : 3.0,
+      severity: isExposed && !bot?.patches ? 4.0 : 3.0,
       fix: fixOf(bot, uncovered),
     }
   },

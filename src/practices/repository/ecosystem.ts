@@ -68,6 +68,8 @@ export interface UpdateBot {
   readonly covers?: ReadonlySet<string>
   /** Why it does nothing, as a noun phrase. */
   readonly idle?: string
+  /** Idle but for fixes of vulnerabilities, which the limit does not concern. */
+  readonly patches?: true
 }
 
 const RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/
@@ -98,6 +100,7 @@ function dependabotIn(path: string, inventory: Inventory): UpdateBot {
   return {
     path,
     covers: new Set(names.map((name) => SAME[name] ?? name)),
-    ...(isOff && { idle: 'open-pull-requests-limit: 0' }),
+    // https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#open-pull-requests-limit-
+    ...(isOff && { idle: 'open-pull-requests-limit: 0', patches: true }),
   }
 }
