@@ -147,6 +147,11 @@ describe('shell', () => {
     ['comments', 'a # b\n# c\nd#e', [['a'], ['d#e']]],
     ['conditions', 'if a; then b; else c; fi', [['a'], ['b'], ['c']]],
     ['substitutions after what holds them', 'a "$(b c)" `d`', [['a', '$(b c)', '`d`'], ['b', 'c'], ['d']]],
+    [
+      'here-documents of a shell are commands',
+      'ssh h <<EOF\na b\nEOF\nsudo -u x /bin/bash -s <<-E\nc\nE\n<<F\nd\nF\npython <<G\ne\nG',
+      [['ssh', 'h'], ['a', 'b'], ['sudo', '-u', 'x', '/bin/bash', '-s'], ['c'], ['d'], ['python']],
+    ],
     ['here-documents are no commands', 'cat <<EOF > x\na b\nEOF\nc', [['cat'], ['c']]],
   ])('%s', (_, text, expected) => expect(words(text)).toEqual(expected))
 

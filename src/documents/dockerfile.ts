@@ -17,7 +17,7 @@ export interface DockerPair {
 export interface DockerInstruction {
   /** Upper case: `RUN`. For `ONBUILD X` this is `X`. */
   readonly keyword: string
-  /** As written, continuation lines and comments included, flags excluded. */
+  /** As written, continuation lines and comments included, flags and the `CMD` of a health check excluded. */
   readonly text: string
   /** Of `text`. */
   readonly textRange: Range
@@ -77,22 +77,24 @@ function stage(all: readonly DockerInstruction[], at: number): DockerStage {
 }
 
 function read(given: Ast.Instruction, text: string, lines: readonly number[]): DockerInstruction {
-  const instruction = given
+  const isTrigger = given instanceof ast().Onbuild
+  const instruction = (isTrigger && given.getTriggerInstruction()) || given
   const rangeOf = (range: LineRange | null): Range => offsets(range ?? instruction.getRange(), lines)
-  const textRange = rangeOf(instruction.getArgumentsRange())
   const keyword = instruction.getKeyword()
+  const all = rangeOf(instruction.getArgumentsRange())
+  const command = keyword === 'HEALTHCHECK' ? /^CMD\s+/i.exec(text.slice(all.start, all.end)) : null
+  const textRange = { start: all.start + (command?.[0].length ?? 0), end: all.end }
   const words = instruction.getArguments().map((argument) => argument.getValue())
-  const onbuild = keyword === 'ONBUILD' && words.length > 1
-  const json = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null
+  const isArray = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null
   return {
-    keyword: onbuild ? (words[0] ?? '').toUpperCase() : keyword,
+    keyword,
     text: text.slice(textRange.start, textRange.end),
     textRange,
-    range: rangeOf(instruction.getRange()),
-    words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
+    range: rangeOf(given.getRange()),
+    words: isArray ? jsonWords(instruction) : command ? words.slice(1) : words,
     flags: flagsOf(instruction),
     pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines) : [],
-    json,
+    json: isArray || (command !== null && text[textRange.start] === '['),
   }
 }
 

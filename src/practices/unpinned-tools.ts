@@ -1,7 +1,8 @@
 /** Programs that an image takes from a registry in whatever version there is on the day it is built. */
 import type { Range } from '../documents/node.ts'
-import { parseShell, type ShellWord } from '../documents/shell/shell.ts'
+import type { ShellWord } from '../documents/shell/shell.ts'
 import type { SourceFile } from '../documents/source-file.ts'
+import { commandsOfInstruction } from './commands/commands.ts'
 import { programOf } from './commands/program.ts'
 
 export interface UnpinnedTool {
@@ -86,7 +87,7 @@ export function unpinnedTools(file: SourceFile): UnpinnedTool[] {
   if (!MAY_INSTALL.test(file.text)) return []
   return (file.dockerfile()?.instructions ?? [])
     .filter(({ keyword }) => keyword === 'RUN')
-    .flatMap(({ textRange }) => parseShell(file.text, textRange))
+    .flatMap((instruction) => commandsOfInstruction(instruction, file.text))
     .flatMap(({ words }) => openNames(words))
 }
 

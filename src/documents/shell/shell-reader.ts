@@ -44,7 +44,7 @@ class Reader {
   #words: ShellWord[] = []
   #redirects: ShellRedirect[] = []
   #inner: ShellCommand[] = []
-  #waiting: { delimiter: string; set(body: Range): void }[] = []
+  #waiting: { delimiter: string; words: readonly ShellWord[]; set(body: Range): void }[] = []
 
   constructor(text: string, range: Range, depth: number) {
     // Cut at the range's end, so that nothing is matched beyond it.
@@ -82,7 +82,7 @@ class Reader {
     else {
       const place = this.#redirects
       const set = (body: Range) => place.push({ operator: '<<', target, body })
-      this.#waiting.push({ delimiter: target.text, set })
+      this.#waiting.push({ delimiter: target.text, words: this.#words, set })
     }
     return true
   }
@@ -94,18 +94,22 @@ class Reader {
   }
 
   #hereDocuments() {
-    for (const { delimiter, set } of this.#waiting.splice(0)) {
+    for (const { delimiter, words, set } of this.#waiting.splice(0)) {
       const start = this.#at
+      const taken = (body: Range) => {
+        set(body)
+        if (isRead(words)) this.#done.push(...readShell(this.#text, body, this.#depth + 1))
+      }
       while (this.#at < this.#end) {
         const end = this.#lineEnd()
         const line = this.#text.slice(this.#at, end).trim()
         const here = this.#at
         this.#at = Math.min(end + 1, this.#end)
         if (line === delimiter) {
-          set({ start, end: here })
+          taken({ start, end: here })
           break
         }
-        if (this.#at >= this.#end) set({ start, end: this.#end })
+        if (this.#at >= this.#end) taken({ start, end: this.#end })
       }
     }
   }
@@ -223,3 +227,9 @@ class Reader {
     this.#inner = []
   }
 }
+
+/** Whether a shell runs what a here-document holds: here, on another machine, or that of a Dockerfile's `RUN <<EOF`. */
+const isRead = (words: readonly ShellWord[]): boolean =>
+  words.length === 0 ||
+  /^(?:ssh|su)$/.test(words[0]?.text ?? '') ||
+  words.some(({ text }) => /^(?:\S*\/)?(?:ba|da|a|k|z)?sh$/.test(text))

@@ -1,6 +1,7 @@
 /** Shell commands wherever a repository writes them: scripts, Makefiles, Dockerfiles, and the pipelines of all makers. */
 
 import { isJenkinsfile, jenkinsScripts } from '../../documents/dialects/jenkins.ts'
+import type { DockerInstruction } from '../../documents/dockerfile.ts'
 import { blocksIn } from '../../documents/hcl/hcl.ts'
 import { entriesAt, type Node, type Range, type ScalarNode, walk } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
@@ -33,10 +34,8 @@ function* commandsOf(file: SourceFile): Generator<ShellCommand> {
   const { path, text } = file
   if (isShell(path)) yield* file.shell()
   else if (isDockerfile(path)) {
-    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
-      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange)
-      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange)
-    }
+    for (const instruction of file.dockerfile()?.instructions ?? [])
+      yield* commandsOfInstruction(instruction, text)
   } else if (isMakefile(path)) yield* recipeCommands(text)
   else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range)
   else if (isPackage(path)) yield* packageCommands(file)
@@ -62,6 +61,23 @@ function* provisionerCommands(file: SourceFile): Generator<ShellCommand> {
 
 /** Run when a machine starts first. */
 const MACHINE_SCRIPT = /^(?:user_data|metadata_startup_script|startup_script|custom_data)$/
+
+/** What a Dockerfile has run while the image is built, or in a container of it. */
+export function commandsOfInstruction(
+  { keyword, textRange: range }: DockerInstruction,
+  text: string,
+): ShellCommand[] {
+  if (!/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword)) return []
+  const given = text.slice(range.start, range.end)
+  if (!given.startsWith('[')) return parseShell(text, range)
+  const [before, script] = SHELL_FORM.exec(given)?.slice(1) ?? []
+  if (before === undefined || script === undefined) return parseShell(asWords(text, range), range)
+  const start = range.start + before.length
+  return parseShell(text.replaceAll('\\"', ' "'), { start, end: start + script.length })
+}
+
+/** `["sh", "-c", "…"]` */
+const SHELL_FORM = /^(\[\s*"(?:[\w/]*\/)?(?:ba|da|a|k|z)?sh"\s*,\s*"-[a-z]*c"\s*,\s*")((?:[^"\\]|\\.)*)"/
 
 /** `CMD ["a", "b"]` as a shell would be given it, at the same places. */
 function asWords(text: string, { start, end }: Range): string {
