@@ -7,6 +7,7 @@ import { commandsIn } from '../../src/practices/commands/commands.ts'
 import { type Logged, loggedIn } from '../../src/practices/commands/logged-secret.ts'
 import { replaced } from '../../src/practices/edits.ts'
 import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
+import { printedByPrograms } from '../../src/practices/pipelines/inline-programs.ts'
 import {
   isOtherPipeline,
   isPipeline,
@@ -38,6 +39,7 @@ export default defineDocumentRule({
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins(file)
     yield* scripts(file)
+    for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job)
     yield* debugging(file)
     yield* inputs(file)
     yield* fields(file)
@@ -73,6 +75,13 @@ export default defineDocumentRule({
     },
     {
       files: {
+        '.github/workflows/a.yml':
+          "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/github-script@v7\n        env:\n          KEY: ${{ secrets.API_KEY }}\n        with:\n          script: |\n            console.log('key is ${{ secrets.API_KEY }}')\n            core.info(`key ${process.env.KEY}`)\n",
+      },
+      at: ['.github/workflows/a.yml:10', '.github/workflows/a.yml:11'],
+    },
+    {
+      files: {
         Jenkinsfile:
           "withCredentials([string(credentialsId: 'a', variable: 'API_TOKEN')]) {\n  sh 'echo $API_TOKEN'\n  sh 'echo $API_TOKEN | docker login -u x --password-stdin'\n}\n",
         'azure-pipelines.yml': 'steps:\n  - bash: echo $(dbPassword)\n  - bash: echo $(Build.BuildNumber)\n',
@@ -89,6 +98,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        '.github/workflows/a.yml':
+          "on: push\njobs:\n  build:\n    steps:\n      - uses: actions/github-script@v7\n        env:\n          KEY: ${{ secrets.API_KEY }}\n        with:\n          script: |\n            // console.log(process.env.KEY)\n            console.log(process.env.KEY ? 'set' : 'unset', process.env.KEY.length, !process.env.KEY)\n            core.setSecret(process.env.KEY)\n            await fetch(url, { headers: { key: process.env.KEY } })\n            core.info(context.sha)\n",
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/a.yml':

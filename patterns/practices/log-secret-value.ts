@@ -1,27 +1,8 @@
-import type { Call, Code } from '../../src/documents/code/code.ts'
-import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
-import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
-import { givenTo } from '../../src/practices/code/given.ts'
-import {
-  isDebugging,
-  isLogging,
-  isMasking,
-  isRaising,
-  makesKeys,
-  writtenBy,
-} from '../../src/practices/code/log-sink.ts'
-import { isNamedOnly, isObjectName } from '../../src/practices/code/named-only.ts'
-import {
-  gottenBy,
-  isIdentifier,
-  isKnown,
-  isMadeSafe,
-  namedInText,
-} from '../../src/practices/code/shown-secret.ts'
+import { isDebugging, isLogging, isMasking, isRaising, makesKeys } from '../../src/practices/code/log-sink.ts'
+import { isObjectName } from '../../src/practices/code/named-only.ts'
+import { isIdentifier, secretsIn } from '../../src/practices/code/shown-secret.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -110,16 +91,14 @@ export default defineDocumentRule({
           message: logs
             ? `${call.callee} writes the value of ${name}`
             : `The message of ${call.callee} holds the value of ${name}`,
-          severity: makesKeys(call, file.path) || isDebugging(call) ? NOTE : severityAt(file.path, 7.0),
+          severity:
+            makesKeys(call, file.path) || isDebugging(call, file.text) ? NOTE : severityAt(file.path, 7.0),
         }
       }
     }
   },
   examples: [
-    {
-      files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' },
-      at: ['b.js:1'],
-    },
+    { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
     { files: { 'a.py': 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ['a.py:2'] },
     {
       files: {
@@ -136,11 +115,26 @@ export default defineDocumentRule({
       files: { 'a.go': 'package a\nfunc f() { logger.Info("x", zap.String("key", apiKey)) }\n' },
       at: ['a.go:2'],
     },
-    { files: { 'a.py': 'raise ValueError(f"bad password {password}")\n' }, at: ['a.py:1'] },
-    { files: { 'A.java': 'class A { void f() { log.info("key {}", apiKey); } }\n' }, at: ['A.java:1'] },
-    { files: { 'a.rb': 'Rails.logger.info("password #{password}")\n' }, at: ['a.rb:1'] },
-    { files: { 'a.php': '<?php\nerror_log("key $apiKey");\n' }, at: ['a.php:2'] },
-    { files: { 'a.rs': 'fn f() { println!("{}", api_key); }\n' }, at: ['a.rs:1'] },
+    {
+      files: {
+        'a.py': 'raise ValueError(f"bad password {password}")\n',
+        'A.java': 'class A { void f() { log.info("key {}", apiKey); } }\n',
+        'a.rb': 'Rails.logger.info("password #{password}")\n',
+        'a.php': '<?php\nerror_log("key $apiKey");\n',
+        'a.rs': 'fn f() { println!("{}", api_key); }\n',
+      },
+      at: ['A.java:1', 'a.php:2', 'a.py:1', 'a.rb:1', 'a.rs:1'],
+    },
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f(pw, t string) {\n\tlog.WithField("password", pw).Info("x")\n\tlog.Info().Str("token", t).Msg("x")\n}\n',
+        'a.kt': 'fun f(token: String) {\n  logger.info { "with $token" }\n}\n',
+        'A.java': 'class A {\n  void f(String token) { MDC.put("token", token); }\n}\n',
+        'a.ts': 'logger.child({ password: pw }).info("x")\n',
+      },
+      at: ['a.go:4', 'a.go:5', 'a.kt:2', 'A.java:2', 'a.ts:1'],
+    },
     {
       files: {
         'a.go': 'package a\n\nfunc f(user, token string) {\n\tfmt.Println("with", token)\n}\n',
@@ -152,6 +146,14 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.go':
+          'package a\n\nfunc f(t string) {\n\tlog.WithField("secret", req.Name).Info("x")\n\tslog.Info("x", "token", len(t), "token", hash, "user", t)\n}\n',
+        'a.kt': 'fun f(token: String) {\n  logger.info { "of ${token.length}" }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.go': 'package a\n\nfunc f(n int) error { return fmt.Errorf("%w: %d parts", errBrokenToken, n) }\n',
@@ -179,12 +181,17 @@ export default defineDocumentRule({
       },
       at: [],
     },
-    { files: { 'rule.js': 'function check(node, leftToken) { reportError(node, leftToken) }\n' }, at: [] },
-    { files: { 'parse.ts': 'const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n' }, at: [] },
-    { files: { 'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n' }, at: [] },
-    { files: { 'a.py': 'for secret in found:\n    print(secret)\n' }, at: [] },
-    { files: { 'a.go': 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n' }, at: [] },
-    { files: { 'a.rs': 'fn f(api_token: &str) { println!("::add-mask::{api_token}"); }\n' }, at: [] },
+    {
+      files: {
+        'rule.js': 'function check(node, leftToken) { reportError(node, leftToken) }\n',
+        'parse.ts': 'const token = lexer.nextToken()\nconsole.log(`got ${token}`)\n',
+        'a.ts': 'throw new SyntaxError(`unexpected token ${token}`)\n',
+        'a.py': 'for secret in found:\n    print(secret)\n',
+        'a.go': 'package a\nfunc f() { log.Printf("%d keys", len(apiKey)) }\n',
+        'a.rs': 'fn f(api_token: &str) { println!("::add-mask::{api_token}"); }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':
@@ -199,61 +206,3 @@ export default defineDocumentRule({
     },
   ],
 })
-
-interface Written {
-  readonly name: string
-  readonly range: Range
-}
-
-function secretsIn(call: Call, code: Code, file: SourceFile): Written[] {
-  const found: Written[] = []
-  for (const expression of [...writtenBy(call), ...(code.language === 'rust' ? namedInText(call) : [])]) {
-    const name = isNamedOnly(expression, file) ? undefined : secretOf(expression, call, code)
-    if (name !== undefined && !found.some(({ range }) => range.start === expression.range.start))
-      found.push({ name, range: expression.range })
-  }
-  return found
-}
-
-const READ =
-  /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/
-
-/** The name of the secret that an expression gives. */
-function secretOf(expression: Expression, call: Call, code: Code): string | undefined {
-  if (expression.kind === 'call') {
-    const key = expression.arguments[0]?.value
-    return READ.test(expression.callee) && key?.kind === 'string' && isSecretName(key.value)
-      ? key.value
-      : gottenBy(expression)
-  }
-  if (expression.kind !== 'name') return undefined
-  const last = expression.text.slice(expression.text.lastIndexOf('.') + 1)
-  if (isSecretName(last) && !isMadeSafe(last))
-    return isKnown(expression.text, expression.range, code) ? last : undefined
-  return expression.text === last && holdsSecret(last, expression, call, code) ? last : undefined
-}
-
-const TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/
-const OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i
-
-/** A variable that got a decrypted value, a text made of a secret, or an object with a secret in it. */
-function holdsSecret(name: string, { range }: Expression, { within }: Call, code: Code): boolean {
-  const given = givenTo(name, code).filter(
-    (named) =>
-      named.kind === 'variable' &&
-      named.nameRange.start < range.start &&
-      (named.within === within || named.within === ''),
-  )
-  const value = given.at(-1)?.value
-  // `plain, err := decrypt(…)`
-  if (!value || /^(?:err|error|ok)$/.test(name)) return false
-  if (value.kind === 'object')
-    return value.properties.some(
-      (property) =>
-        isSecretName(property.name) &&
-        /^(?:name|call|string|template)$/.test(property.value.kind) &&
-        !(property.value.kind === 'call' && TRANSLATES.test(property.value.callee)) &&
-        !isMadeSafe(property.name),
-    )
-  return [...expressionsIn(value)].some((inner) => inner.kind === 'call' && OPENS.test(inner.callee))
-}

@@ -72,6 +72,12 @@ const MOST: readonly Language[] = [
   'tsx',
   'typescript',
 ]
+const ALL_BUT_KOTLIN: readonly Language[] = [
+  ...MOST.filter((language) => language !== 'kotlin'),
+  'php',
+  'ruby',
+  'rust',
+]
 const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
 export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
 const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
@@ -153,6 +159,15 @@ const INSIDE = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`
 export const LOGGED: readonly NameGate[] = [
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
   { before: new RegExp(`${LOGS}!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  // A link of a chain: `log.Info().Str("token", t)`.
+  {
+    before:
+      /\.\s*(?:str|bytes|interface|any|addKeyValue|with\w*|kv|msgf?|log|send|put\w*|PushProperty)\s*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?["'`]?$/i,
+  },
+  {
+    before: new RegExp(`${LOGS}\\s*(?:${OVER}\\s*)?\\{(?:[^{}]|\\$\\{[^{}]*\\})*(?:\\$\\{[^{}]*)?$`, 'i'),
+    not: ALL_BUT_KOTLIN,
+  },
   // Without parentheses.
   { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP },
 ]

@@ -8,6 +8,10 @@ const LOGS: readonly RegExp[] = [
   /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
   /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
   /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
+  // What they are told stands in every line that comes after.
+  /(?:^|[._])\w*(?:log|logger|logging|slog|zap|logrus|zerolog|sugar|structlog|pino)(?:\.\w+)*\.(?:with|with_?(?:fields?|values|context)|bind|child|forcontext|str|bytes|interface|any|addkeyvalue)$/i,
+  /(?:^|\.)(?:(?:MDC|ThreadContext)\.put(?:Closeable)?|LogContext\.PushProperty)$/,
+  /(?:^|\.)core\.(?:info|notice|warning|error|debug)$/,
   /(?:^|\.)fmt\.Print(?:f|ln)?$/,
   /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
   /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
@@ -18,9 +22,10 @@ const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Err
 
 export const isLogging = ({ callee }: CallExpression): boolean => LOGS.some((pattern) => pattern.test(callee))
 /** A level that is off until somebody looks for a fault; consoles write it all the same. */
-export const isDebugging = ({ callee }: CallExpression): boolean =>
-  /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?$/i.test(callee) &&
-  !/(?:^|\.)console\./.test(callee)
+export const isDebugging = ({ callee, range }: CallExpression, text: string): boolean =>
+  (/(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?(?:\.str)*$/i.test(callee) &&
+    !/(?:^|\.)console\./.test(callee)) ||
+  /^(?:\s*\.\s*\w+\([^()]*\))*\s*\.\s*(?:debug|trace)/i.test(text.slice(range.end, range.end + 200))
 /** Tells GitHub's runner what to mask, and has to name it. */
 export const isMasking = ({ range }: CallExpression, text: string): boolean =>
   text.slice(range.start, range.end).includes('::add-mask::')
@@ -34,14 +39,32 @@ export const makesKeys = ({ within }: Call, path: string): boolean =>
 
 /** Calls that hand their text on as it is. */
 const TRANSPARENT =
-  /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries))$|^(?:zap|slog)\.\w+$/
+  /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries)|kv|keyValue|Fields)$|^(?:zap|slog|attribute)\.\w+$/
 
 /** Operators whose result is the text of an operand. */
 const JOINS = new Set(['+', '||', '??', '%', 'or', '.', '?:', '<<'])
 
 /** The expressions of a call whose text is written, where nothing shortens, hashes or only tests them. */
 export function* writtenBy(call: Call): Generator<Expression> {
-  for (const { value } of call.arguments) yield* shown(value)
+  for (const { value } of call.arguments) yield* shown(messageOf(value))
+}
+
+/** What a function gives that makes the message when it is wanted: `logger.info { "…" }`, `log.fine(() -> "…")`. */
+function messageOf(value: Expression): Expression {
+  const [inner] =
+    value.kind === 'other' && /^(?:annotated_lambda|function)$/.test(value.type) ? value.parts : []
+  return inner ? messageOf(inner) : value
+}
+
+/** The fields that a line of a log has: `zap.String("token", t)`, `"token", t` and `{ token: t }`. */
+export function* fieldsOf(call: CallExpression): Generator<{ name: string; value: Expression }> {
+  for (const [at, { name, value }] of call.arguments.entries()) {
+    const label = call.arguments[at - 1]?.value
+    if (name !== undefined) yield { name, value }
+    else if (label?.kind === 'string') yield { name: label.value, value }
+    if (value.kind === 'object') yield* value.properties
+    else if (value.kind === 'call' && TRANSPARENT.test(value.callee)) yield* fieldsOf(value)
+  }
 }
 
 function* shown(expression: Expression): Generator<Expression> {
