@@ -1,9 +1,8 @@
-import { type Expression, expressionsIn } from '../../src/documents/expression.ts'
 import { isCode, isDockerfile, isShell, isTest, isVendored, isWorkflow } from '../../src/documents/paths.ts'
 import type { ShellCommand } from '../../src/documents/shell/shell.ts'
-import { parseShell } from '../../src/documents/shell/shell.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isLogging, writtenBy } from '../../src/practices/code/log-sink.ts'
+import { shownEnvironment } from '../../src/practices/code/shown-environment.ts'
+import { commandsOfInstruction } from '../../src/practices/commands/commands.ts'
 import { destinationOf } from '../../src/practices/commands/output.ts'
 import { isPipeline, scriptsOf } from '../../src/practices/pipelines/pipeline.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
@@ -39,12 +38,12 @@ export default defineDocumentRule({
     (isCode(path) || isShell(path) || isDockerfile(path) || isPipeline(path)) &&
     !isTest(path) &&
     !isVendored(path),
-  keywords: ['env', 'environ', 'set', 'export -p', 'declare', 'docker', 'compose', 'helm get'],
+  keywords: ['env', 'environ', 'set', 'export -p', 'declare', 'docker', 'compose', 'helm get', '$_server'],
   lines: [
     {
-      words: ['env'],
+      words: ['env', '$_server'],
       shape:
-        /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/,
+        /\$_SERVER\b(?!\s*\[)|\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_|inspect|each|sort)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/,
     },
   ],
   *check(file) {
@@ -73,6 +72,28 @@ export default defineDocumentRule({
     },
     { files: { 'deploy.sh': 'export -p\ncurl -H "Token: $API_TOKEN" kettle.dev\n' }, at: ['deploy.sh:1'] },
     { files: { 'deploy.sh': 'cat .env\n' }, at: ['deploy.sh:1'] },
+    {
+      files: {
+        'a.rs':
+          'use std::env;\nfn main() {\n    for (key, value) in env::vars() {\n        println!("{key}: {value}");\n    }\n    println!("{:?}", env::vars());\n}\n',
+        'a.rb': 'p ENV.to_h\nputs ENV.inspect\nENV.each { |k, v| puts "#{k}=#{v}" }\n',
+        'a.php':
+          '<?php\nprint_r($_SERVER);\nforeach ($_ENV as $k => $v) {\n  echo "$k=$v\\n";\n}\necho json_encode($_ENV);\n',
+        'A.java':
+          'class A { void f() {\n  for (Map.Entry<String, String> e : System.getenv().entrySet()) {\n    log.info(e.getKey() + "=" + e.getValue());\n  }\n} }\n',
+        'A.cs':
+          'class A { void F() {\n  foreach (DictionaryEntry e in Environment.GetEnvironmentVariables())\n    Console.WriteLine($"{e.Key} = {e.Value}");\n} }\n',
+        'a.go':
+          'package a\n\nfunc f() {\n\tfor _, e := range os.Environ() {\n\t\tfmt.Println(e)\n\t}\n\tenv := os.Environ()\n\tfmt.Println(env)\n}\n',
+        'a.kt': 'fun f() {\n  System.getenv().forEach { (k, v) -> println("$k=$v") }\n}\n',
+        'b.py': 'import os\nfor k, v in sorted(os.environ.items()):\n    print(k, v)\n',
+        'b.js': 'for (const [k, v] of Object.entries(process.env)) console.log(k, v)\n',
+      },
+      at: [
+        ...['a.rs:3', 'a.rs:6', 'a.rb:1', 'a.rb:2', 'a.rb:3', 'a.php:2', 'a.php:3', 'a.php:6', 'A.java:2'],
+        ...['A.cs:2', 'a.go:4', 'a.go:8', 'a.kt:2', 'b.py:2', 'b.js:1'],
+      ],
+    },
   ],
   counterExamples: [
     { files: { 'a.sh': 'env FOO=1 make\nprintenv PATH\nset -e\nenv | grep -c A\nenv > out.txt\n' }, at: [] },
@@ -86,47 +107,31 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'import os\nrun(env=dict(os.environ))\nprint(os.environ["HOME"])\n' }, at: [] },
     { files: { 'a.sh': 'set -x\nmake all\n' }, at: [] },
+    {
+      files: {
+        'a.rs':
+          'fn main() {\n    for (key, _) in env::vars() {\n        println!("{key}");\n    }\n    for (key, value) in env::vars() {\n        if key.starts_with("APP_") {\n            println!("{value}");\n        }\n    }\n    println!("{}", env::vars().count());\n}\n',
+        'a.go':
+          'package a\n\nfunc f() {\n\tfor _, e := range os.Environ() {\n\t\tpair := strings.SplitN(e, "=", 2)\n\t\tfmt.Println(pair[0])\n\t}\n}\n',
+        'A.java': 'class A { void f() { log.info("{}", System.getenv().keySet()); } }\n',
+        'a.rb': "puts ENV.keys\nputs ENV.to_h.select { |k, _| k.start_with?('APP_') }\n",
+        'a.php': "<?php\nprint_r($_SERVER['argv']);\n$env = json_encode($_ENV);\n",
+      },
+      at: [],
+    },
   ],
 })
 
-const ENVIRONMENT = /^(?:os\.environ|process\.env|ENV|_ENV|Deno\.env|import\.meta\.env|Bun\.env)$/
-const ENVIRONMENT_CALL =
-  /^(?:os\.Environ|System\.getenv|(?:std\.)?env\.vars|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/
-
 function* inCode(file: SourceFile): Generator<Hit> {
-  for (const call of file.code()?.calls ?? []) {
-    const shown = isLogging(call) || /(?:^|\.)res(?:ponse)?\.(?:json|send)$/.test(call.callee)
-    const whole = shown
-      ? [...writtenBy(call)].flatMap((part) => environmentIn(part, file.text))[0]
-      : undefined
-    if (whole)
-      yield {
-        path: file.path,
-        range: whole.range,
-        resource: `${call.callee} in ${call.within || 'the module'}`,
-        message: `${call.callee} writes the whole environment`,
-        severity: severityAt(file.path, 6.5),
-      }
-  }
+  for (const { range, by, within } of shownEnvironment(file))
+    yield {
+      path: file.path,
+      range,
+      resource: `${by} in ${within || 'the module'}`,
+      message: `${by} writes the whole environment`,
+      severity: severityAt(file.path, 6.5),
+    }
 }
-
-function environmentIn(part: Expression, text: string): Expression[] {
-  const all = [...expressionsIn(part)]
-  const kept = all.filter((inner) => inner.kind === 'call' && KEEPS_VALUES.test(inner.callee))
-  return all.filter(
-    (inner) =>
-      !kept.some(({ range }) => range.start <= inner.range.start && inner.range.end <= range.end) &&
-      ((inner.kind === 'name' && ENVIRONMENT.test(inner.text) && !isIndexed(inner, text)) ||
-        (inner.kind === 'call' && inner.arguments.length === 0 && ENVIRONMENT_CALL.test(inner.callee))),
-  )
-}
-
-/** `process.env[name]` is one variable. */
-const isIndexed = ({ range }: Expression, text: string): boolean =>
-  /^(?:\?\.)?\[/.test(text.slice(range.end, range.end + 3))
-
-/** What these give holds the names of variables, or their number, and no value. */
-const KEEPS_VALUES = /(?:^|\.)(?:keys|len|size|count|sizeof|redact\w*|mask\w*|sanitize\w*)$/
 
 function* inScripts(file: SourceFile): Generator<Hit> {
   for (const { name, commands } of scripts(file))
@@ -152,9 +157,10 @@ function* inScripts(file: SourceFile): Generator<Hit> {
 function scripts(file: SourceFile): { name: string; commands: readonly ShellCommand[] }[] {
   if (isPipeline(file.path)) return jobsOf(file)
   if (isShell(file.path)) return [{ name: 'script', commands: file.shell() }]
-  return (file.dockerfile()?.instructions ?? [])
-    .filter(({ keyword, json }) => keyword === 'RUN' && !json)
-    .map(({ textRange }) => ({ name: 'RUN', commands: parseShell(file.text, textRange) }))
+  return (file.dockerfile()?.instructions ?? []).map((instruction) => ({
+    name: instruction.keyword,
+    commands: commandsOfInstruction(instruction, file.text),
+  }))
 }
 
 /** The items of a job's lists run in one shell, one after the other. */

@@ -102,7 +102,7 @@ function gottenBy({ callee, arguments: given }: CallExpression): string | undefi
 const OWNERS = /user|auth|session|request|response|client|config|account|credential|login/i
 
 /** `maskedKey`, `tokenHash`: its name says that it can be shown. */
-const isMadeSafe = (name: string): boolean =>
+export const isMadeSafe = (name: string): boolean =>
   // `errUnknownToken`: the error of that name, as Go has them.
   /^(?:err|error)$/.test(wordsOf(name)[0] ?? '') ||
   wordsOf(name).some((word) =>
