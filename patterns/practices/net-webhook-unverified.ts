@@ -2,7 +2,9 @@ import type { Expression } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksOf, type HclBlock, stringOf } from '../../src/documents/hcl/hcl.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { isUnverified, webhookRoutes } from '../../src/practices/code/webhooks.ts'
+import { isUnverified } from '../../src/practices/code/webhook-checks.ts'
+import { isHandlerPath, namedHandlers } from '../../src/practices/code/webhook-handlers.ts'
+import { webhookRoutes } from '../../src/practices/code/webhooks.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -37,7 +39,22 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) => (isCode(path) && !isTest(path) && !isVendored(path)) || isTerraformSource(path),
   keywords: ['hook'],
-  lines: [{ words: ['hook'], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
+  named: isHandlerPath,
+  lines: [
+    { words: ['hook'], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i },
+    {
+      words: ['hook'],
+      shape:
+        /(?:@(?:Post|All|Controller|RequestMapping)|Route::(?:post|any|match)|\[Route)\(\s*["'`][^"'`\n]*hook/i,
+    },
+    { words: ['hook'], shape: /\b(?:class|def)\s+\w*hook/i },
+    { words: ['post'], shape: /\bexport\s+(?:async\s+)?(?:function|const)\s+POST\b/ },
+    {
+      words: ['.body'],
+      shape: /\breq(?:uest)?\w*\.body\b/,
+      also: { words: ['export default'], shape: /\bexport\s+default\b/ },
+    },
+  ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     const hits = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory)
@@ -66,8 +83,65 @@ export default defineDocumentRule({
       },
       at: ['main.go:4'],
     },
+    {
+      files: {
+        'src/a.controller.ts':
+          "@Controller('hooks')\nexport class A {\n  @Post('stripe')\n  async take(@Body() body: any) { await this.orders.pay(body.id) }\n}\n",
+        'app/api/webhook/route.ts':
+          'export async function POST(req: Request) {\n  const event = await req.json()\n  return Response.json(event.id)\n}\n',
+        'pages/api/webhook.ts':
+          'export default async function handler(req, res) {\n  await orders.pay(req.body.id)\n  res.end()\n}\n',
+        'app/controllers/webhooks_controller.rb':
+          'class WebhooksController < ApplicationController\n  skip_before_action :verify_authenticity_token\n  def create\n    Order.find(params[:id]).pay!\n  end\nend\n',
+        'routes/api.php': "<?php\nRoute::post('/webhook', [HookController::class, 'handle']);\n",
+        'app/Http/Controllers/HookController.php':
+          '<?php\nclass HookController extends Controller\n{\n    public function handle(Request $request)\n    {\n        Order::find($request->id)->pay();\n    }\n}\n',
+        'src/Controller/TakesHooks.php':
+          "<?php\nclass TakesHooks extends AbstractController\n{\n    #[Route('/webhook', methods: ['POST'])]\n    public function take(Request $request): Response\n    {\n        $this->orders->pay($request->getContent());\n        return new Response();\n    }\n}\n",
+        'views.py':
+          '@csrf_exempt\ndef webhook(request):\n    store(request.body)\n\nclass HookView(APIView):\n    permission_classes = [AllowAny]\n    def post(self, request):\n        store(request.data)\n',
+        'api.py':
+          'router = APIRouter(prefix="/webhooks")\n\n@router.post("/stripe")\nasync def take(event: dict, db: Session = Depends(get_db)):\n    db.add(event)\n',
+      },
+      at: [
+        ...[
+          'src/a.controller.ts:3',
+          'app/api/webhook/route.ts:1',
+          'pages/api/webhook.ts:1',
+          'views.py:2',
+          'views.py:5',
+        ],
+        ...[
+          'app/controllers/webhooks_controller.rb:1',
+          'routes/api.php:2',
+          'src/Controller/TakesHooks.php:4',
+          'api.py:3',
+        ],
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'src/a.controller.ts':
+          "@Controller('hooks')\n@UseGuards(SenderGuard)\nexport class A {\n  @Post('stripe')\n  async take(@Body() body: any) { await this.orders.pay(body.id) }\n}\n",
+        'app/api/webhook/route.ts':
+          'export async function POST(req: Request) {\n  const event = open(await req.text(), req.headers)\n  return Response.json(event)\n}\n',
+        'pages/api/webhook.ts':
+          'export default withSender(async (req, res) => {\n  await store(req.body)\n  res.end()\n})\n',
+        'app/controllers/webhooks_controller.rb':
+          'class WebhooksController < ApplicationController\n  skip_before_action :verify_authenticity_token\n  before_action :check_sender\n  def create\n    Order.find(params[:id]).pay!\n  end\nend\n',
+        'app/controllers/api/webhooks_controller.rb':
+          'class Api::WebhooksController < ApplicationController\n  def create\n    current_user.webhooks.create!(params[:webhook])\n  end\nend\n',
+        'routes/api.php':
+          "<?php\nRoute::post('/webhook', [HookController::class, 'handle'])->middleware('sender');\nRoute::post('/hooks/a', [OtherController::class, 'handle']);\n",
+        'app/Http/Controllers/HookController.php':
+          '<?php\nclass HookController extends Controller\n{\n    public function handle(Request $request)\n    {\n        Order::find($request->id)->pay();\n    }\n}\n',
+        'views.py':
+          '@csrf_exempt\n@login_required\ndef webhook(request):\n    store(request.body)\n\nclass HookView(APIView):\n    def post(self, request):\n        store(request.data)\n',
+      },
+      at: [],
+    },
     {
       files: {
         'app.js':
@@ -107,7 +181,7 @@ export default defineDocumentRule({
 })
 
 function* unverifiedRoutes(file: SourceFile, inventory: Inventory): Generator<Hit> {
-  for (const route of webhookRoutes(file))
+  for (const route of [...webhookRoutes(file), ...namedHandlers(file, inventory)])
     if (isUnverified(route, file, inventory))
       yield {
         path: file.path,

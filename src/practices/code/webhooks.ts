@@ -1,9 +1,8 @@
-/** Routes that receive webhooks, and whether anything on the way to their handlers asks who calls. */
+/** Routes that receive webhooks, with all that can be read of the way to their handlers. */
 import type { Call, Code, FunctionCode } from '../../documents/code/code.ts'
-import type { Expression } from '../../documents/expression.ts'
+import type { CallExpression, Expression } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import type { Inventory } from '../repository/inventory.ts'
 
 export interface WebhookRoute {
   readonly path: string
@@ -13,13 +12,13 @@ export interface WebhookRoute {
 }
 
 /** A path of which one part says webhook; `/hooks/react` of a front end does not. */
-const HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i
+export const HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i
 const SERVERS =
   /^(?:app|router|server|fastify|api|routes?|webhooks?|e|r|g|mux|engine|group|v\d|http|blueprint|bp|\w*(?:Router|App|Server|Mux|Group|_router|_app|_bp|_blueprint))$/
 const METHODS =
   /^(?:post|all|put|any|route|handle|handlefunc|api_route|add_url_rule|Post|POST|All|Any|Handle|HandleFunc)$/
-/** Mapping annotations of Spring and Nest, whose methods they stand above. */
-const MAPPINGS = /^(?:PostMapping|RequestMapping|Post|HttpPost|All)$/
+/** Mapping annotations of Spring, Nest, ASP.NET and Symfony, whose methods they stand above; some leave the slash away. */
+const MAPPINGS = /^(?:PostMapping|RequestMapping|Post|HttpPost|All|Route)$/
 
 /** The routes of a file that receive webhooks. */
 export function webhookRoutes(file: SourceFile): WebhookRoute[] {
@@ -37,8 +36,8 @@ function decoratedRoute(handler: FunctionCode, code: Code, text: string): Webhoo
   const own = text.slice(handler.range.start, handler.range.end)
   for (const decorator of handler.decorators) {
     if (decorator.kind !== 'call') continue
-    const path = pathOf(decorator.arguments[0]?.value)
     const last = decorator.callee.slice(decorator.callee.lastIndexOf('.') + 1)
+    const path = pathOf(decorator.arguments[0]?.value, prefixOf(decorator, text), MAPPINGS.test(last))
     if (!path || !(METHODS.test(last) || MAPPINGS.test(last)) || !sends(decorator, text)) continue
     const above = handler.decorators.map(({ range }) => text.slice(range.start, range.end))
     return [
@@ -48,9 +47,28 @@ function decoratedRoute(handler: FunctionCode, code: Code, text: string): Webhoo
   return []
 }
 
-/** A Flask route takes GET unless it says otherwise. */
+/** What stands before the paths of a class (`@Controller('webhooks')`) or of a router (`APIRouter(prefix="/webhooks")`). */
+function prefixOf({ callee, range }: CallExpression, text: string): string {
+  const dot = callee.lastIndexOf('.')
+  if (dot >= 0) {
+    const made = new RegExp(
+      `\\b${callee.slice(0, dot).replace(/\W/g, '')}\\s*=\\s*\\w+\\([^)]{0,200}?\\b(?:url_)?prefix\\s*=\\s*["']([^"'\\n]+)["']`,
+    )
+    return made.exec(text)?.[1] ?? ''
+  }
+  const above = [
+    ...text
+      .slice(0, range.start)
+      .matchAll(
+        /(?:@(?:Controller|RequestMapping)|#\[Route|\[Route)\(\s*(?:path\s*[:=]\s*)?["']([^"'\n]*)["'][^\n]*\n[^{}]*?\bclass\b/g,
+      ),
+  ]
+  return above.at(-1)?.[1] ?? ''
+}
+
+/** A route of Flask takes GET unless it says otherwise, one of Symfony everything. */
 function sends(decorator: Extract<Expression, { kind: 'call' }>, text: string): boolean {
-  if (!/\.route$/.test(decorator.callee)) return true
+  if (!/(?:\.route|^Route)$/.test(decorator.callee)) return true
   return /POST/.test(text.slice(decorator.range.start, decorator.range.end))
 }
 
@@ -87,10 +105,25 @@ const headOf = (call: Call, path: Expression | undefined): Range => ({
   end: path ? path.range.end + 1 : call.range.end,
 })
 
-function pathOf(value: Expression | undefined): string | undefined {
-  const path = value?.kind === 'string' ? value.value : value?.kind === 'template' ? value.text : undefined
+/** A path that says webhook, with what stands before it; undefined for any other. */
+function pathOf(value: Expression | undefined, prefix = '', isRelative = false): string | undefined {
+  const path =
+    value?.kind === 'string'
+      ? value.value
+      : value?.kind === 'template'
+        ? value.text
+        : value === undefined && prefix !== ''
+          ? ''
+          : undefined
   // Go 1.22 writes the method before the path.
-  const plain = path?.replace(/^POST\s+/, '')
+  const own = path?.replace(/^POST\s+/, '')
+  const plain =
+    own !== undefined && (isRelative || prefix !== '')
+      ? `/${[prefix, own]
+          .map((part) => part.replace(/^\/|\/$/g, ''))
+          .filter((part) => part !== '')
+          .join('/')}`
+      : own
   return plain?.startsWith('/') && HOOK_PATH.test(plain) && !/\.\w+$/.test(plain) ? plain : undefined
 }
 
@@ -129,68 +162,3 @@ const calledHere = (handler: string, code: Code, text: string): string[] =>
   code.functions
     .filter(({ name }) => name !== '' && new RegExp(`\\b${name.replace(/[^\w]/g, '')}\\(`).test(handler))
     .map(({ range }) => text.slice(range.start, range.end))
-
-/** Words of a check. Any of them passes: better to miss a bad webhook than to doubt a good one. */
-const CHECKS =
-  /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request|payload)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i
-/** The handler hands all of the request on, or looks at its headers: somebody else may do the check. */
-const HANDS_ON =
-  /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i
-
-/** True when all of the route can be read and nothing in it asks who calls. */
-export function isUnverified(route: WebhookRoute, file: SourceFile, inventory: Inventory): boolean {
-  if (route.text === undefined) return false
-  const body = route.text
-    .replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, '')
-    .replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, '')
-  return !CHECKS.test(body) && !HANDS_ON.test(withoutSignature(body)) && !isGuarded(file, inventory)
-}
-
-/** Parameters of a function are not an argument handed on. */
-const withoutSignature = (text: string): string =>
-  text.replace(
-    /\bfunc\s*(?:\([^)]*\)\s*)?\w*\([^)]*\)|\bfunction\s*\w*\([^)]*\)|\bdef\s+\w+\([^)]*\)|\([^()]*\)\s*=>|\b\w+\s*=>/g,
-    '',
-  )
-
-/** Middleware for the whole application, in the file or, for frameworks that keep it elsewhere, in the repository. */
-function isGuarded(file: SourceFile, inventory: Inventory): boolean {
-  const uses = (file.code()?.calls ?? []).filter(({ callee }) =>
-    /\.(?:use|add_middleware|addHook|before_request|Use|UseMiddleware|register)$/i.test(callee),
-  )
-  const guarded = uses.some(
-    ({ range }) =>
-      CHECKS.test(file.text.slice(range.start, range.end)) ||
-      unknownMiddleware(file.text.slice(range.start, range.end)),
-  )
-  if (
-    guarded ||
-    /before_request|dependencies\s*=|@UseGuards|permission_classes|@login_required/.test(file.text)
-  )
-    return true
-  const language = file.code()?.language
-  const central =
-    language === 'java' || language === 'kotlin' || language === 'csharp' || /@nestjs/.test(file.text)
-  return (
-    central &&
-    inventory.paths.some(
-      (path) =>
-        /security|guard|main\.ts$|program\.cs$|startup\.cs$/i.test(path) &&
-        CENTRAL.test(inventory.file(path)?.text ?? ''),
-    )
-  )
-}
-
-const CENTRAL =
-  /SecurityFilterChain|WebSecurityConfigurer|APP_GUARD|useGlobalGuards|UseAuthentication|AddAuthentication/
-
-/** `app.use(fromElsewhere)`: may well be the check. */
-const unknownMiddleware = (use: string): boolean => {
-  const inner = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? ''
-  return (
-    inner !== '' &&
-    !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
-      inner,
-    )
-  )
-}
