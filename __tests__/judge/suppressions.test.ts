@@ -125,6 +125,13 @@ const TABLE: readonly Row[] = [
     url('changeme91!', 'db.kettle.dev'),
     CODE,
   ],
+  [
+    IN_URL,
+    'a name alone stands before the host',
+    'https://kettle-orbit-machine-user@github.com/o/r.git',
+    `https://${drawn('hex', 40, 3)}@github.com/o/r.git`,
+    CODE,
+  ],
   [IN_URL, 'the word for a password, not one', url('passkettle', 'db'), url('passkettle91', 'db'), CODE],
   [KEY, 'the body repeats a few characters', pem('MIIE'.repeat(40)), pem(der), CODE],
   [

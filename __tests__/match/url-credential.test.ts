@@ -13,6 +13,8 @@ test.each([
   ['https://app:Or@bit91@kettle.dev', 'Or@bit91'],
   ['https://kim@orbit.dev:Orbit91x@kettle.dev', 'Orbit91x'],
   ['https://kim@orbit.dev:Or@bit!#@9@kettle.dev', 'Or@bit!#@9'],
+  ['https://kettle-91-Bruise-orbit-77@github.com/o/r.git', 'kettle-91-Bruise-orbit-77'],
+  ['git+https://kettle-91-Bruise-orbit-77:x-oauth-basic@github.com/o/r.git', 'kettle-91-Bruise-orbit-77'],
 ])('%s', (url, password) => expect(passwordIn(url)).toBe(password))
 
 test.each([
@@ -20,4 +22,6 @@ test.each([
   'https://kim@kettle.dev:8080/users/@kim',
   'git+ssh://git@kettle.dev:orbit/bruise.git@v1.2',
   'https://kim@kettle.dev/path',
+  'https://kettle-91-Bruise-orbit-77@kettle.dev/path',
+  'https://kettle91@github.com/o/r.git',
 ])('no password in %s', (url) => expect(passwordIn(url)).toBeUndefined())

@@ -31,6 +31,9 @@ export function judgeUrlCredential(match: Match): Verdict {
     return drop('placeholder', 'the word for a password, not one')
   const userinfo = supports('userinfo', 'a user and a password stand before the host')
   const strength = strengthOf(value)
+  // The name of an account may stand there as well.
+  if (context.name === 'token' && strength.kind !== 'random')
+    return drop('another kind of value', 'a name alone stands before the host')
   if (RESERVED.test(context.after))
     return keep('low', userinfo, opposes('reserved host', 'the host is one that documentation uses'))
   if (LOCAL.test(context.after))

@@ -149,20 +149,25 @@ function behindWord(p: usize, end: usize): void {
   take(groupOf(behind, hashOfThree(p)), p, end)
 }
 
-/** `scheme://user:password@`: an @ must come before the authority ends. */
+/** Characters of a token that stands for user and password, at the least. */
+const SHORTEST_TOKEN: usize = 20
+
+/** `scheme://user:password@` or `scheme://token@`: an @ must come before the authority ends. */
 function url(p: usize, end: usize): void {
   const stop = p + 512 < end ? p + 512 : end
   let colon = false
+  let word = true
   for (let q = p + 3; q < stop; q++) {
     const c = <u32>load<u8>(q)
     if (c == 0x40) {
       // A user may hold an @ of his own.
-      if (colon) {
+      if (colon || (word && q - p >= 3 + SHORTEST_TOKEN)) {
         emitWindow(URL_ANCHOR, p)
         return
       }
     }
     if (c == 0x3a) colon = true
+    word = word && ((c | 0x20) - 0x61 < 26 || c - 0x30 < 10 || c == 0x5f || c == 0x2d)
     if (c <= 0x20 || c == 0x22 || c == 0x27 || c == 0x3c || c == 0x3e) return
   }
 }
