@@ -42,6 +42,13 @@ export default defineDocumentRule({
     {
       files: {
         Dockerfile:
+          'FROM alpine\nRUN echo "root:root" | chpasswd\nRUN <<EOF\nchpasswd <<< "app:kettle-Bruise-91"\nEOF\n',
+      },
+      at: ['Dockerfile:2', 'Dockerfile:4'],
+    },
+    {
+      files: {
+        Dockerfile:
           'FROM alpine\nRUN curl -H "Authorization: Bearer kettle-Bruise-91-orbit" https://example.org\nRUN --mount=type=secret,id=t,env=TOKEN npm config set //registry.example.org/:_authToken=$TOKEN\nCMD ["redis-server", "--requirepass", "kettle-Bruise-91"]\n',
       },
       at: ['Dockerfile:2', 'Dockerfile:3', 'Dockerfile:4'],
@@ -58,7 +65,7 @@ export default defineDocumentRule({
     {
       files: {
         Dockerfile:
-          'FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /tmp/key && use /tmp/key && rm /tmp/key\nRUN openssl passwd -help\nCMD ["app", "--token-file", "/run/secrets/t"]\n',
+          'FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /tmp/key && use /tmp/key && rm /tmp/key\nRUN openssl passwd -help && echo "root:$PW" | chpasswd && echo root:x:0 | tee /etc/x\nCMD ["app", "--token-file", "/run/secrets/t"]\n',
       },
       at: [],
     },

@@ -51,11 +51,21 @@ export function* credentialsInCommands(
   commands: readonly ShellCommand[],
   text: string,
 ): Generator<CommandCredential> {
-  for (const { assignments, words } of commands) {
+  for (const [at, { assignments, words, then, redirects }] of commands.entries()) {
+    const reader = then === '|' ? commands[at + 1]?.words : words
+    const here = redirects.find(({ operator }) => operator === '<<<')?.target
+    if (reader && programOf(reader).name === 'chpasswd')
+      for (const word of then === '|' ? words : here ? [here] : []) yield* accountIn(word, text)
     for (const { name, value } of assignments)
       if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text)
     yield* credentialsInWords(words, text)
   }
+}
+
+/** `echo "root:…" | chpasswd` */
+function* accountIn(word: ShellWord, text: string): Generator<CommandCredential> {
+  const [, user, value] = /^([a-z_][\w.-]{0,31}):([^\s:\\]{2,120})(?:\\n)?$/i.exec(word.text) ?? []
+  if (word.literal && user && value) yield* credential(`password of ${user}`, value, word, text)
 }
 
 /** Of one command: its program and arguments. */
