@@ -19,15 +19,16 @@ const ENVIRONMENT_CALL =
   /^(?:os\.Environ|System\.getenv|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/
 /** Rust's macros have words, not calls. */
 const IN_MACRO = /\benv::vars(?:_os)?\(\)(?!\s*\.(?:map|filter|count|len|any|find)\b)/
-/** What a shell does when it is asked to, under the name by which it is asked. */
-const MEANT_TO = /^(?:print_?env|env_?(?:command|cmd)|export(?:_?all)?|builtin_\w+)(?:_cli)?$/i
+/** What a program does when its user asks for it, under the name by which it is asked. */
+const ASKED_FOR =
+  /^(?:(?:print|show|list|display)_?)?env(?:iron(?:ment)?)?(?:_?vars|_?command|_?cmd)?(?:_cli)?$|^export(?:_?all)?$|^builtin_\w+$/i
 
 /** Every place of a program that writes it. */
 export function* shownEnvironment(file: SourceFile): Generator<ShownEnvironment> {
   const code = file.code()
   if (!code) return
   for (const call of code.calls) {
-    const range = MEANT_TO.test(call.within) ? undefined : wholeIn(call, code, file.text)
+    const range = ASKED_FOR.test(call.within) ? undefined : wholeIn(call, code, file.text)
     if (range) yield { range, by: call.callee, within: call.within }
   }
   yield* loops(file.text, code)
@@ -129,7 +130,7 @@ function* loop(
   const shown = new RegExp(`^([\\s\\S]*?)${PRINTS}[^;\\n]*?${value}`).exec(body)
   if (!shown || CHOOSES.test(shown[0]) || isComment(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown[0])) return
   const within = withinOf(start, code)
-  if (!MEANT_TO.test(within)) yield { range: { start, end: start + length }, by: 'A loop', within }
+  if (!ASKED_FOR.test(within)) yield { range: { start, end: start + length }, by: 'A loop', within }
 }
 
 const isComment = (text: string, at: number) =>
