@@ -1,6 +1,7 @@
 import { isCode, isVendored } from '../../src/documents/paths.ts'
 import { toldOnce } from '../../src/practices/code/told-once.ts'
 import { uncheckedCalls, uncheckedNames } from '../../src/practices/code/unchecked-code.ts'
+import { uncheckedCommands } from '../../src/practices/code/unchecked-commands.ts'
 import { uncheckedFunctions } from '../../src/practices/code/unchecked-functions.ts'
 import { UNCHECKED_LINES, UNCHECKED_WORDS } from '../../src/practices/code/unchecked-words.ts'
 import { CHECKED } from '../../src/practices/fixes/certificates.ts'
@@ -27,6 +28,7 @@ export default defineDocumentRule({
       ...uncheckedCalls(code, file.text),
       ...uncheckedNames(code, file.text),
       ...uncheckedFunctions(code, file.text),
+      ...uncheckedCommands(code, file.text),
     ]
     for (const { what, range, within, severity, mild } of toldOnce(found, file.text)) {
       const level = isSample(file.path) || mild ? 3.0 : severity
@@ -49,6 +51,16 @@ export default defineDocumentRule({
           'class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] c, String t) {\n    // nothing\n  }\n}\n',
       },
       at: ['A.java:2'],
+    },
+    {
+      files: {
+        'a.py':
+          'subprocess.run(["ssh", "-o", "StrictHostKeyChecking=no", host])\nos.system("curl -fsSLk https://kettle.dev/a | tar x")\n',
+        'a.go': 'package a\n\nfunc f() { exec.Command("curl", "--insecure", url) }\n',
+        'a.js':
+          "spawn('wget', ['--no-check-certificate', url])\nexec(`ssh -o StrictHostKeyChecking=no ${host} ls`)\n",
+      },
+      at: ['a.py:1', 'a.py:2', 'a.go:3', 'a.js:1', 'a.js:2'],
     },
     { files: { 'a.php': '<?php\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 0);\n' }, at: ['a.php:2'] },
     { files: { 'a.rb': 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE\n' }, at: ['a.rb:1'] },
@@ -148,6 +160,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.py':
+          'subprocess.run(["ssh", "-o", "StrictHostKeyChecking=accept-new", host])\nsubprocess.run(["sort", "-k", "2"])\nhelp = "curl users like -k; StrictHostKeyChecking=no is what they set"\nsubprocess.run(["curl", "--cacert", ca, url])\n',
+      },
+      at: [],
+    },
     {
       files: {
         'proxy.js':

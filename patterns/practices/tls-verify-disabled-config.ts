@@ -68,6 +68,13 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'playbook.yml':
+          '- hosts: all\n  tasks:\n    - ansible.builtin.shell: curl -k https://kettle.dev/a\n    - ansible.builtin.command:\n        argv: [curl, --insecure, https://kettle.dev/b]\n',
+      },
+      at: ['playbook.yml:3', 'playbook.yml:5'],
+    },
     { files: { '.gitconfig': '[http]\n\tsslVerify = false\n' }, at: ['.gitconfig:2'] },
     {
       files: {

@@ -43,3 +43,20 @@ export interface ShellCommand {
 
 /** All commands of a text or of a part of it, those inside `$(…)` after the one that holds them. */
 export const parseShell = (text: string, range?: Range): ShellCommand[] => readShell(text, range)
+
+/** The command that a list of arguments is, such as `["curl", "-k", url]`; none of an empty list. */
+export function commandOf(words: readonly ShellWord[]): ShellCommand[] {
+  const [first, last] = [words[0], words.at(-1)]
+  const then = ''
+  return first && last
+    ? [
+        {
+          assignments: [],
+          words,
+          redirects: [],
+          then,
+          range: { start: first.range.start, end: last.range.end },
+        },
+      ]
+    : []
+}

@@ -28,7 +28,7 @@ export interface Unchecked {
 }
 
 /** Trust on first use of a host's key: weaker than no check at all. */
-const FIRST_USE = 6.0
+export const FIRST_USE = 6.0
 
 /** Tests of browsers look at pages, and send no credentials of anybody. */
 const BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/

@@ -25,6 +25,8 @@ export const UNCHECKED_WORDS = [
   'trustAllCerts',
   'TLS_NEVER',
   'hostKey',
+  'curl',
+  'wget',
   'hostVerifier',
   'SslError',
   'SslStream',
@@ -52,6 +54,11 @@ export const UNCHECKED_WORDS = [
 
 /** One of these shapes is in every such line. */
 export const UNCHECKED_LINES = [
+  {
+    words: ['curl', 'wget'],
+    shape:
+      /["'`\s](?:curl|wget2?)\b[\s\S]{0,200}?["'`\s](?:-[a-zA-Z]*k[a-zA-Z]*|--insecure|--no-check-certificate)\b/,
+  },
   {
     words: [
       'verif',

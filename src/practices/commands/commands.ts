@@ -6,7 +6,7 @@ import { blocksIn } from '../../documents/hcl/hcl.ts'
 import { entriesAt, type Node, type Range, type ScalarNode, walk } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
 import { isDockerfile, isShell, isTerraform, isYaml, nameOf } from '../../documents/paths.ts'
-import { parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
+import { commandOf, parseShell, type ShellCommand } from '../../documents/shell/shell.ts'
 import { shellAt } from '../../documents/shell/shell-at.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
@@ -23,9 +23,9 @@ export const mayHoldCommands = (path: string): boolean =>
 
 const isPackage = (path: string): boolean => nameOf(path) === 'package.json'
 
-/** Keys whose text, or list of texts, is run by a shell: GitHub and GitLab, CircleCI, Azure, Ansible, Taskfile. */
+/** Keys whose text, or list of texts, is run by a shell: GitHub and GitLab, CircleCI, Azure, Ansible by short and full names, Taskfile. */
 const SCRIPT_KEYS =
-  /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/
+  /^(?:ansible\.(?:builtin|legacy)\.(?:shell|command|raw)|raw|run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/
 
 /** Every command of the file. */
 export const commandsIn = onceFor((file: SourceFile): readonly ShellCommand[] => [...commandsOf(file)])
@@ -90,11 +90,18 @@ function asWords(text: string, { start, end }: Range): string {
 function* commandsOfYaml(root: Node, file: SourceFile): Generator<ShellCommand> {
   for (const { path, node } of walk(root)) {
     const key = path.at(-1)
+    if (key === 'argv' && node.kind === 'list') yield* argumentList(node.items)
     if (typeof key !== 'string' || !SCRIPT_KEYS.test(key)) continue
     const lines = node.kind === 'list' ? node.items : [node]
     for (const line of lines) if (isScript(line)) yield* shellAt(file, line.range)
   }
 }
+
+/** Ansible's `argv`. */
+const argumentList = (items: readonly Node[]): ShellCommand[] =>
+  commandOf(
+    items.filter(isScript).map(({ text, range }) => ({ text, range, literal: !/\{\{|\$/.test(text) })),
+  )
 
 const isScript = (node: Node): node is ScalarNode => node.kind === 'scalar' && typeof node.value === 'string'
 
