@@ -36,7 +36,7 @@ export default defineDocumentRule({
         path: file.path,
         range,
         resource: within ? `${within} ${what}` : what,
-        message: `${what} lets any certificate pass`,
+        message: `${what} lets any ${/host_?key|promiscuous/i.test(what) ? 'host' : 'certificate'} pass`,
         ...(level && { severity: level }),
       }
     }

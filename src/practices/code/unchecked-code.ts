@@ -141,13 +141,13 @@ function serverOptions(code: Code): ReadonlySet<number> {
 }
 
 /** The function takes the choice from its caller: `func client(insecure bool)`. */
-function isAskedFor({ start, end }: Range, code: Code): boolean {
+export function isAskedFor({ start, end }: Range, code: Code): boolean {
   const around = code.functions.filter(({ range }) => range.start <= start && end <= range.end)
   return around.some(({ parameters }) => parameters.some((name) => ASKING.test(name)))
 }
 
 /** In a branch of `if (!config.verify)`: somebody chose it. */
-const isConditional = ({ start }: Range, text: string): boolean =>
+export const isConditional = ({ start }: Range, text: string): boolean =>
   guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard)) ||
   exitsBefore(text, start).some((guard) => ASKING.test(guard)) ||
   CHOSEN.test(text.slice(text.lastIndexOf('\n', start) + 1, start))

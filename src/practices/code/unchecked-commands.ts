@@ -1,9 +1,10 @@
 /** Commands that a program runs, with the options by which they accept any certificate or host. */
 import type { Call, Code } from '../../documents/code/code.ts'
 import type { Expression } from '../../documents/expression.ts'
+import type { Range } from '../../documents/node.ts'
 import { commandOf, parseShell, type ShellCommand, type ShellWord } from '../../documents/shell/shell.ts'
 import { uncheckedCommand } from '../tls-settings.ts'
-import { FIRST_USE, type Unchecked } from './unchecked-code.ts'
+import { FIRST_USE, isAskedFor, isConditional, type Unchecked } from './unchecked-code.ts'
 
 const RUNS =
   /(?:^|\.)(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|execFile|execFileSync|spawn|spawnSync|execa|Command|CommandContext|shell_exec|passthru|proc_open|ProcessBuilder|create_subprocess_(?:exec|shell))$/
@@ -21,7 +22,7 @@ export function* uncheckedCommands(code: Code, text: string): Generator<Unchecke
           what: `${found.program} ${text.slice(found.range.start, found.range.end).replace(/["'`]/g, '')}`,
           range: found.range,
           within: call.within,
-          ...(found.local && { mild: true }),
+          ...((found.local || isChosen(found.range, code, text)) && { mild: true }),
         }
     }
   }
@@ -51,10 +52,14 @@ function* anyHost(code: Code, text: string): Generator<Unchecked> {
       range: one.range,
       within: within?.name ?? '',
       severity: FIRST_USE,
-      ...(HERE.test(around) && { mild: true }),
+      ...((HERE.test(around) || isChosen(one.range, code, text)) && { mild: true }),
     }
   }
 }
+
+/** Whoever calls or runs the program chose it. */
+const isChosen = (range: Range, code: Code, text: string): boolean =>
+  isAskedFor(range, code) || isConditional(range, text)
 
 function commandsOf(call: Call, text: string): ShellCommand[] {
   const given = call.arguments
