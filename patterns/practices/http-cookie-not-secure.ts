@@ -1,5 +1,6 @@
 import { isCode, isTest, isVendored, languageOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { cookiesOfWebConfig, isWebConfig } from '../../src/practices/aspnet-settings.ts'
 import { openCookies } from '../../src/practices/code/open-cookies.ts'
 import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
@@ -30,8 +31,8 @@ export default defineDocumentRule({
     { document: 'S3', line: 66, practice: 'HTTPS is enforced.' },
   ],
   confidence: 'medium',
-  files: (path) => (isCode(path) && !isVendored(path)) || mayHoldSettings(path),
-  keywords: ['cookie', 'session', 'storage'],
+  files: (path) => (isCode(path) && !isVendored(path)) || mayHoldSettings(path) || isWebConfig(path),
+  keywords: ['cookie', 'session', 'storage', 'requireSSL'],
   lines: [
     // A flag by its name; false is what it gets, on the same line or the next.
     {
@@ -43,11 +44,21 @@ export default defineDocumentRule({
     { words: ['cookie'], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
     { words: ['storage'], shape: /Storage\s*\.\s*setItem/ },
   ],
-  *check(file) {
+  *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of isCode(file.path) ? inCode(file) : inSettings(file)) yield { ...hit, ...lower }
+    if (isWebConfig(file.path))
+      for (const { name, range, better } of cookiesOfWebConfig(file, inventory))
+        yield { ...hit(file, range, name, name), instead: better, ...lower }
   },
   examples: [
+    {
+      files: {
+        'Web.config':
+          '<configuration>\n  <system.web>\n    <httpCookies requireSSL="false" />\n    <authentication><forms requireSSL="false" /></authentication>\n  </system.web>\n</configuration>\n',
+      },
+      at: ['Web.config:3', 'Web.config:4'],
+    },
     {
       files: { 'app.js': 'app.use(session({ secret: process.env.S, cookie: { secure: false } }))\n' },
       at: ['app.js:1'],

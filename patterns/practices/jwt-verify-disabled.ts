@@ -91,6 +91,13 @@ export default defineDocumentRule({
       at: ['a.go:2'],
     },
     { files: { 'A.java': 'class A { // jwt\n  Algorithm a = Algorithm.none();\n}\n' }, at: ['A.java:2'] },
+    {
+      files: {
+        'A.cs':
+          'class A {\n  public async Task Invoke(HttpContext context) {\n    var jwt = new JwtSecurityTokenHandler().ReadJwtToken(token);\n    context.User = new ClaimsPrincipal(new ClaimsIdentity(jwt.Claims));\n  }\n}\n',
+      },
+      at: ['A.cs:3'],
+    },
     { files: { 'a.rb': "JWT.decode token, key, false, { algorithm: 'HS256' }\n" }, at: ['a.rb:1'] },
     { files: { 'a.rb': "JWT.encode payload, nil, 'none'\n" }, at: ['a.rb:1'] },
     {
@@ -138,6 +145,15 @@ export default defineDocumentRule({
           'package a\nfunc f(raw string) {\n\tu, _, _ := jwt.NewParser().ParseUnverified(raw, c)\n\tt, _ := jwt.Parse(raw, keys(u))\n}\n',
         'A.java':
           'class A {\n  String a(String t) { return JWT.decode(t).getSubject(); }\n  void b(String t) { verifier.verify(t); }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'A.cs':
+          'class A {\n  DateTime End(string t) { return new JwtSecurityTokenHandler().ReadJwtToken(t).ValidTo; }\n}\n',
+        'B.cs':
+          'class B {\n  void Take(HttpContext context) {\n    context.User = handler.ValidateToken(t, parameters, out var seen);\n    var jwt = handler.ReadJwtToken(t);\n  }\n}\n',
       },
       at: [],
     },

@@ -1,9 +1,10 @@
-import { isCode, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { callWeakness, isAppDebug, isDebugOn } from '../../src/practices/code/debug-code.ts'
-import { ofActuator, ofDebug } from '../../src/practices/debug-settings.ts'
-import { opposite } from '../../src/practices/fixes/setting.ts'
-import { mayHoldSettings, settingsOf } from '../../src/practices/settings.ts'
+import { isWebConfig, shownByWebConfig } from '../../src/practices/aspnet-settings.ts'
+import { shownByCode } from '../../src/practices/code/debug-code.ts'
+import { shownBySettings } from '../../src/practices/debug-settings.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { mayHoldSettings } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -33,8 +34,15 @@ export default defineDocumentRule({
     { document: 'S4', line: 134, practice: 'Health endpoints tell callers about what is behind them.' },
   ],
   confidence: 'medium',
-  files: (path) => (isCode(path) && !isVendored(path)) || mayHoldSettings(path) || /php\.ini/.test(path),
+  files: (path) =>
+    (isCode(path) && !isVendored(path)) ||
+    mayHoldSettings(path) ||
+    /php\.ini/.test(path) ||
+    isWebConfig(path),
   keywords: [
+    'customErrors',
+    'httpErrors',
+    'localOnly',
     'debug',
     'exposure',
     'show-details',
@@ -71,22 +79,23 @@ export default defineDocumentRule({
       before: /\b(?:res|response|reply|ctx)\b[\s\S]*\b(?:json|send|render|end|jsonp)\s*\(/,
     },
   ],
-  *check(file) {
+  *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: NOTE } : {}
-    const hits = isCode(file.path) ? inCode(file) : inSettings(file)
+    const hits = isCode(file.path)
+      ? shownByCode(file)
+      : isWebConfig(file.path)
+        ? inWebConfig(file, inventory)
+        : shownBySettings(file)
     for (const hit of hits) yield { ...hit, ...lower }
   },
   examples: [
     {
-      files: { 'application.properties': 'management.endpoints.web.exposure.include=*\n' },
-      at: ['application.properties:1'],
-    },
-    {
       files: {
+        'application.properties': 'management.endpoints.web.exposure.include=*\n',
         'application.yml':
           'management:\n  endpoints:\n    web:\n      exposure:\n        include: health,env\n',
       },
-      at: ['application.yml:5'],
+      at: ['application.properties:1', 'application.yml:5'],
     },
     {
       files: { 'app.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n' },
@@ -107,16 +116,23 @@ export default defineDocumentRule({
       },
       at: ['app.js:1'],
     },
-    { files: { '.env.production': 'APP_DEBUG=true\n' }, at: ['.env.production:1'] },
-    { files: { 'info.php': '<?php\nphpinfo();\n' }, at: ['info.php:2'] },
     {
       files: {
+        '.env.production': 'APP_DEBUG=true\n',
+        'info.php': '<?php\nphpinfo();\n',
         'Startup.cs': 'class A { void F() {\n  app.UseDeveloperExceptionPage();\n} }\n',
         'config/environments/production.rb':
           'Rails.application.configure do\n  config.consider_all_requests_local = true\nend\n',
         'start.php': "<?php\nconfig(['app.debug' => true]);\nputenv('APP_DEBUG=true');\n",
       },
-      at: ['Startup.cs:2', 'config/environments/production.rb:2', 'start.php:2', 'start.php:3'],
+      at: [
+        '.env.production:1',
+        'info.php:2',
+        'Startup.cs:2',
+        'config/environments/production.rb:2',
+        'start.php:2',
+        'start.php:3',
+      ],
     },
     {
       files: {
@@ -143,8 +159,26 @@ export default defineDocumentRule({
       },
       at: ['app.py:3', 'app.py:4', 'api.py:2'],
     },
+    {
+      files: {
+        'Web.config':
+          '<configuration>\n  <system.web>\n    <customErrors mode="Off" />\n    <trace enabled="true" localOnly="false" />\n  </system.web>\n  <system.webServer>\n    <httpErrors errorMode="Detailed" />\n  </system.webServer>\n</configuration>\n',
+      },
+      at: ['Web.config:3', 'Web.config:4', 'Web.config:7'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a/Web.config':
+          '<configuration><system.web><customErrors mode="Off" /></system.web></configuration>\n',
+        'a/Web.Release.config':
+          '<configuration><system.web><customErrors mode="RemoteOnly" xdt:Transform="Replace" /></system.web></configuration>\n',
+        'b/Web.Debug.config':
+          '<configuration><system.web><customErrors mode="Off" /></system.web></configuration>\n',
+      },
+      at: [],
+    },
     {
       files: {
         'app.py':
@@ -195,64 +229,13 @@ export default defineDocumentRule({
   ],
 })
 
-/** In the name of every setting below. */
-const SETTING = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/
-
-function* inSettings(file: SourceFile): Generator<Hit> {
-  if (!SETTING.test(file.text)) return
-  for (const { name, path, value, valueRange } of settingsOf(file)) {
-    const found = ofActuator(path, value) ?? ofDebug(name, value, file)
-    if (found)
-      yield {
-        path: file.path,
-        range: valueRange,
-        resource: path,
-        message: found,
-        instead: quietValue(name, path, value),
-      }
-  }
-  if (/php\.ini/.test(nameOf(file.path)))
-    for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
-      yield {
-        path: file.path,
-        range: { start: match.index, end: match.index + match[0].length },
-        resource: 'display_errors',
-        message: 'errors are shown to callers with their places in the code',
-        fix: 'display_errors = Off',
-      }
-}
-
-function* inCode(file: SourceFile): Generator<Hit> {
-  const code = file.code()
-  if (!code) return
-  for (const call of code.calls) {
-    const found = callWeakness(call, code, file)
-    if (found)
-      yield {
-        path: file.path,
-        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
-        ...found,
-      }
-  }
-  for (const named of code.named) {
-    const { name, value, within, nameRange } = named
-    if (
-      isAppDebug(named, code, file) ||
-      (isDebugOn(name, value, code, file) &&
-        (name !== 'DEBUG' || within === '' || code.language !== 'python'))
-    )
-      yield {
-        path: file.path,
-        range: { start: nameRange.start, end: value.range.end },
-        resource: name,
-        message: `${name} shows callers what is inside`,
-        fix: `${code.language === 'ruby' ? 'config.' : ''}${name} = ${code.language === 'python' ? 'False' : 'false'}`,
-      }
-  }
-}
-
-/** What shows callers no more than they need. */
-function quietValue(name: string, path: string, value: string): string {
-  if (path.includes('exposure')) return 'health,info'
-  return name === 'FLASK_ENV' ? 'production' : (opposite(value) ?? 'false')
+function* inWebConfig(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  for (const { name, range, better } of shownByWebConfig(file, inventory))
+    yield {
+      path: file.path,
+      range,
+      resource: name,
+      message: `${name} shows callers the errors of the application from inside`,
+      instead: better,
+    }
 }

@@ -4,6 +4,19 @@ import { namesIn } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import type { TokenCall } from './jwt.ts'
 
+/** A handler of .NET reads a token without a look at its signature, and what it says becomes the caller. */
+export function becomesCaller({ call }: TokenCall, code: Code, text: string): boolean {
+  if (code.language !== 'csharp' || !/(?:^|\.)Read(?:JwtToken|JsonWebToken)$/.test(call.callee)) return false
+  const around = functionAround(call.range, code)
+  return (
+    around !== undefined &&
+    !/ValidateToken|TokenValidationParameters|AddJwtBearer/.test(text) &&
+    /\b(?:\w*[cC]ontext)\.(?:User\s*=[^=]|Items\s*\[\s*"(?:User|Account)\w*"\s*\]\s*=[^=])|Thread\.CurrentPrincipal\s*=[^=]|AuthenticateResult\.Success\s*\(/.test(
+      text.slice(around.range.start, around.range.end),
+    )
+  )
+}
+
 export const isBelievedUnread = (token: TokenCall, code: Code, text: string): boolean =>
   decidesIdentity(token, code, text) || isReadAlone(token, code, text)
 

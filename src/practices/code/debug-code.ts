@@ -6,6 +6,36 @@ import { argumentOf, type CallExpression, type Expression, propertyOf } from '..
 import type { SourceFile } from '../../documents/source-file.ts'
 import { guardsOf } from './guards.ts'
 
+/** Every place of a program that shows callers what is inside. */
+export function* shownByCode(file: SourceFile): Generator<Hit> {
+  const code = file.code()
+  if (!code) return
+  for (const call of code.calls) {
+    const found = callWeakness(call, code, file)
+    if (found)
+      yield {
+        path: file.path,
+        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
+        ...found,
+      }
+  }
+  for (const named of code.named) {
+    const { name, value, within, nameRange } = named
+    if (
+      isAppDebug(named, code, file) ||
+      (isDebugOn(name, value, code, file) &&
+        (name !== 'DEBUG' || within === '' || code.language !== 'python'))
+    )
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: `${name} shows callers what is inside`,
+        fix: `${code.language === 'ruby' ? 'config.' : ''}${name} = ${code.language === 'python' ? 'False' : 'false'}`,
+      }
+  }
+}
+
 /** `true` as any language writes it. */
 const isTrue = (value: Expression | undefined): boolean =>
   value?.kind === 'constant' && /^(?:true|1)$/i.test(value.text)
@@ -16,7 +46,7 @@ const NOTE = 3.0
 type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix'>
 
 /** What a call shows to callers; undefined for most. */
-export function callWeakness(
+function callWeakness(
   call: CallExpression & { within: string },
   code: Code,
   file: SourceFile,
@@ -79,7 +109,7 @@ export function callWeakness(
 const FRAMEWORKS = /flask|quart|dash|sanic|bottle/i
 
 /** `app.config['DEBUG'] = True`, `app.debug = True`: on wherever the program is started. */
-export const isAppDebug = ({ kind, nameRange, value }: NamedValue, code: Code, file: SourceFile): boolean =>
+const isAppDebug = ({ kind, nameRange, value }: NamedValue, code: Code, file: SourceFile): boolean =>
   code.language === 'python' &&
   kind === 'field' &&
   isTrue(value) &&
@@ -168,7 +198,7 @@ function answer(call: CallExpression): Found | undefined {
 }
 
 /** Django's and Laravel's debug mode, and Rails' pages for developers where a server runs. */
-export function isDebugOn(name: string, value: Expression, { language }: Code, file: SourceFile): boolean {
+function isDebugOn(name: string, value: Expression, { language }: Code, file: SourceFile): boolean {
   if (!isTrue(value) && !(value.kind === 'string' && value.value === 'true')) return false
   if (language === 'python') return name === 'DEBUG' && isServingSettings(file)
   if (language === 'ruby') return name === 'consider_all_requests_local' && file.environment === 'production'

@@ -1,7 +1,7 @@
 /** Web tokens that are taken without their signature: what the libraries of ten languages call it. */
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
-import { isBelievedUnread } from './caller-identity.ts'
+import { becomesCaller, isBelievedUnread } from './caller-identity.ts'
 import { valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
 
@@ -38,7 +38,8 @@ export function unverifiedIn(
     /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
       call.callee,
     ) ||
-    takesUnsigned(call)
+    takesUnsigned(call) ||
+    becomesCaller(token, code, text)
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
   if (!isVerifying(token) || isVerifiedToo(token, tokens)) return []
