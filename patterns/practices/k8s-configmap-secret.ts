@@ -7,9 +7,12 @@ import {
 import { itemsAt, type Range, type ScalarNode } from '../../src/documents/node.ts'
 import { mayBeKubernetes, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { programOf } from '../../src/practices/commands/program.ts'
 import { isPrivateKey, secretsInEmbedded } from '../../src/practices/embedded.ts'
 import { externalSecret } from '../../src/practices/fixes/kubernetes.ts'
 import { decideNamed, decideNode } from '../../src/practices/secrets/named-secret.ts'
+import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -34,13 +37,21 @@ export default defineDocumentRule({
     },
   ],
   confidence: 'high',
-  files: mayBeKubernetes,
+  files: (path) => mayBeKubernetes(path) || mayHoldCommands(path),
   keywords: ['configmap'],
   *check(file) {
     for (const object of kubernetesObjects(file)) if (object.kind === 'ConfigMap') yield* inMap(file, object)
     if (/^kustomization\.ya?ml$/i.test(nameOf(file.path))) yield* generated(file)
+    yield* created(file)
   },
   examples: [
+    {
+      files: {
+        'deploy.sh':
+          'kubectl create configmap app --from-literal=DB_PASSWORD=kettle-Bruise-91 --from-literal=A=b\noc create cm app --from-literal=API_KEY="$API_KEY"\n',
+      },
+      at: ['deploy.sh:1', 'deploy.sh:2'],
+    },
     {
       files: {
         'k8s/config.yaml':
@@ -57,6 +68,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'deploy.sh':
+          'kubectl create secret generic app --from-literal=API_KEY="$API_KEY"\nkubectl create configmap app --from-literal=SECRET_NAME=app --from-literal=URL="$URL"\n',
+      },
+      at: [],
+    },
     {
       files: {
         'k8s/config.yaml':
@@ -105,6 +123,30 @@ function* generated(file: SourceFile): Generator<Hit> {
           fix: 'secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted',
         }
       }
+}
+
+/** `kubectl create configmap app --from-literal=DB_PASSWORD="$DB_PASSWORD"` */
+function* created(file: SourceFile): Generator<Hit> {
+  for (const { words } of commandsIn(file)) {
+    const { name: program, arguments: given } = programOf(words)
+    if (!/^(?:kubectl|oc)$/.test(program) || !given.some(({ text }) => /^(?:configmaps?|cm)$/.test(text)))
+      continue
+    for (const { text, range, literal } of given) {
+      const [, name = '', value = ''] = /^--from-literal=([^=]+)=(.+)$/s.exec(text) ?? []
+      if (!isSecretName(name) || value === '') continue
+      const { kind } = decideNamed('effective', name, value)
+      if (literal && kind === 'pass') continue
+      yield {
+        path: file.path,
+        range: literal ? { start: range.end - value.length, end: range.end } : range,
+        ...(literal && { secret: value }),
+        resource: `configmap ${name}`,
+        message: `A command puts ${name} into a ConfigMap`,
+        severity: severityAt(file.path, literal ? SEVERITY : 5.5),
+        fix: `kubectl create secret generic <name> --from-literal=${name}="$${name}"`,
+      }
+    }
+  }
 }
 
 const hit = (

@@ -4,12 +4,14 @@ import {
   kubernetesObjects,
   resourceOf,
 } from '../../src/documents/dialects/kubernetes.ts'
-import { at, itemsAt, type Node, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
+import { at, itemsAt, type Node, type ScalarNode, scalarAt } from '../../src/documents/node.ts'
 import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { apart, NO_MOUNT, NO_PID } from '../../src/practices/fixes/tasks.ts'
-import { isGreatCapability, isOfHost, RUNTIME_SOCKET } from '../../src/practices/host-paths.ts'
+import { composeFindings } from '../../src/practices/compose-host.ts'
+import { apart } from '../../src/practices/fixes/tasks.ts'
+import { isGreatCapability, isOfHost } from '../../src/practices/host-paths.ts'
 import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
+import { allowedOfHost, hitOfPolicy } from '../../src/practices/kubernetes/pod-policies.ts'
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
 import { pipelinesOf, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -47,12 +49,22 @@ export default defineDocumentRule({
   ],
   *check(file) {
     for (const workload of [...workloadsOf(file), ...pipelinesOf(file)]) yield* ofPod(file, workload)
+    for (const one of allowedOfHost(file)) yield hitOfPolicy(file, one, one.great ? SHARED : NOTE)
     for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume)
     for (const task of tasksOf(file)) yield ofTask(file, task)
     for (const { name, node } of composeServices(file))
       if (at(node, 'image') || at(node, 'build') || at(node, 'extends')) yield* ofService(file, name, node)
   },
   examples: [
+    {
+      files: {
+        'k8s/p.yaml':
+          'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {name: p}\nspec:\n  privileged: true\n  allowPrivilegeEscalation: true\n  hostPID: true\n  runAsUser:\n    rule: RunAsAny\n',
+        'k8s/s.yaml':
+          "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: {name: s}\nallowPrivilegedContainer: true\nallowHostNetwork: true\nallowedCapabilities: ['*']\nrunAsUser:\n  type: RunAsAny\n",
+      },
+      at: ['k8s/p.yaml:5', 'k8s/p.yaml:7', 'k8s/s.yaml:4', 'k8s/s.yaml:5', 'k8s/s.yaml:6'],
+    },
     {
       files: {
         'volume.yaml':
@@ -83,6 +95,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'k8s/s.yaml':
+          'apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: {name: s}\nallowPrivilegedContainer: false\nallowHostNetwork: false\nallowedCapabilities: [NET_BIND_SERVICE]\nrunAsUser:\n  type: MustRunAsRange\n',
+      },
+      at: [],
+    },
     {
       files: {
         'volume.yaml':
@@ -209,49 +228,15 @@ const ofTask = (file: SourceFile, { resource, range, what, shared }: HostTask): 
 })
 
 function* ofService(file: SourceFile, service: string, node: Node): Generator<Hit> {
-  const privileged = truth(at(node, 'privileged'))
-  const network = scalarAt(node, 'network_mode')
-  const pid = scalarAt(node, 'pid')
-  const ipc = scalarAt(node, 'ipc')
-  const capability = itemsAt(node, 'cap_add').find(isGreat)
-  const found: (Finding | undefined)[] = [
-    privileged && { node: privileged, what: 'runs privileged', fix: 'privileged: false' },
-    network?.text === 'host'
-      ? { node: network, what: 'shares the network of the host', severity: SHARED, fix: 'networks: [<name>]' }
-      : undefined,
-    pid?.text === 'host' ? { node: pid, what: 'sees the processes of the host', fix: NO_PID } : undefined,
-    ipc?.text === 'host'
-      ? { node: ipc, what: 'shares the memory of the host', severity: SHARED, fix: 'ipc: private' }
-      : undefined,
-    capability && {
-      node: capability,
-      what: 'has a capability that equals root on the host',
-      fix: 'cap_drop: [ALL]',
-    },
-    ...itemsAt(node, 'volumes').map(ofMount),
-  ]
-  for (const one of found)
-    if (one)
-      yield {
-        path: file.path,
-        range: one.node.range,
-        resource: `service ${service} ${one.what}`,
-        message: `Service ${service} ${one.what}`,
-        severity: severityAt(file.path, one.severity ?? SEVERITY),
-        ...(one.fix && { fix: one.fix }),
-      }
-}
-
-/** `/var/run/docker.sock:/x:ro` in one line, or `source` and `target` apart. */
-function ofMount(volume: Node): Finding | undefined {
-  const node = volume.kind === 'scalar' ? volume : scalarAt(volume, 'source')
-  const [source = ''] = (node?.text ?? '').split(':')
-  if (!node || textAt(volume, 'type') === 'volume') return undefined
-  if (RUNTIME_SOCKET.test(source))
-    return { node, what: `controls the container runtime by ${source}`, fix: NO_MOUNT }
-  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== ''
-    ? { node, what: `mounts ${source} of the host`, fix: NO_MOUNT }
-    : undefined
+  for (const one of composeFindings(node))
+    yield {
+      path: file.path,
+      range: one.node.range,
+      resource: `service ${service} ${one.what}`,
+      message: `Service ${service} ${one.what}`,
+      severity: severityAt(file.path, one.shared ? SHARED : SEVERITY),
+      fix: one.fix,
+    }
 }
 
 const truth = (node: Node | undefined): ScalarNode | undefined =>

@@ -3,9 +3,10 @@ import { at, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { dockerfileOf, imageUserOf, isNonRootImage } from '../../src/practices/image-user.ts'
+import { allowedOfUsers, hitOfPolicy } from '../../src/practices/kubernetes/pod-policies.ts'
 import { isWindows, securityOf, type Workload, workloadsOf } from '../../src/practices/kubernetes/workload.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { severityAt } from '../../src/practices/severity.ts'
+import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -27,13 +28,14 @@ export default defineDocumentRule({
   cites: [{ document: 'S4', line: 109, practice: 'Containers run as a user other than root.' }],
   confidence: 'high',
   files: (path) => mayBeKubernetes(path) || isTerraformSource(path),
-  keywords: ['containers', 'kubernetes_'],
+  keywords: ['containers', 'kubernetes_', 'runAsUser'],
   *check(file, inventory) {
     const restricted = kubernetesObjects(file).some(
       ({ kind, node }) =>
         kind === 'Namespace' &&
         textAt(node, 'metadata', 'labels', 'pod-security.kubernetes.io/enforce') === 'restricted',
     )
+    for (const one of allowedOfUsers(file)) yield hitOfPolicy(file, one, NOTE)
     for (const workload of workloadsOf(file)) {
       if (isWindows(workload)) continue
       const said = [...explicit(file, workload)]
@@ -42,6 +44,15 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'k8s/p.yaml':
+          'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {name: p}\nspec:\n  privileged: true\n  allowPrivilegeEscalation: true\n  hostPID: true\n  runAsUser:\n    rule: RunAsAny\n',
+        'k8s/s.yaml':
+          "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: {name: s}\nallowPrivilegedContainer: true\nallowHostNetwork: true\nallowedCapabilities: ['*']\nrunAsUser:\n  type: RunAsAny\n",
+      },
+      at: ['k8s/p.yaml:6', 'k8s/p.yaml:9', 'k8s/s.yaml:8'],
+    },
     {
       files: {
         'k8s/a.yaml':
@@ -58,6 +69,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'k8s/s.yaml':
+          'apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: {name: s}\nallowPrivilegedContainer: false\nallowHostNetwork: false\nallowedCapabilities: [NET_BIND_SERVICE]\nrunAsUser:\n  type: MustRunAsRange\n',
+      },
+      at: [],
+    },
     {
       files: {
         'k8s/a.yaml':

@@ -157,7 +157,8 @@ const CHOSEN = /^\s*[\w:]*(?:insecure|skip|unsafe)\w*\s*=>/i
 
 const FOR_DEVELOPERS =
   /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i
-const ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i
+const ASKING =
+  /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid|host_?key_?check/i
 
 function near({ value, nameRange }: NamedValue, code: Code, text: string): { mild?: boolean } {
   if (isAskedFor(value.range, code) || isConditional(nameRange, text)) return { mild: true }
