@@ -11,5 +11,6 @@ import { optimiseSoon } from './optimised-late.ts'
 
 optimiseSoon()
 
-const load = loaderIn(dirname(fileURLToPath(import.meta.url)), process.env, isMainThread)
+const folder = dirname(fileURLToPath(import.meta.url))
+const load = loaderIn(folder, process.env, isMainThread, process.argv.slice(2))
 load(isMainThread ? './program.js' : './worker.js')

@@ -1,6 +1,6 @@
 /** What was compiled is kept for the next run, only where nobody but the user writes, and changes nothing that is said. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loaderIn } from '../../src/commands/kept-code.ts'
 import { CLI } from '../support/built.ts'
@@ -73,16 +73,37 @@ describe.each([
   })
 })
 
+/** Bytes of the files that are there now, at any later time. */
+function sizeOfKept(home: string): () => number {
+  const files = keptIn(home).map((name) => join(home, '.cache/keysweep', name))
+  return () => files.reduce((sum, file) => sum + readFileSync(file).length, 0)
+}
+
 test('after an hour it is written again, with what only a later run has compiled', () => {
   const home = newHome()
-  run(home, ['rules'])
-  const files = keptIn(home).map((name) => join(home, '.cache/keysweep', name))
-  const inAll = () => files.reduce((sum, file) => sum + readFileSync(file).length, 0)
-  const little = inAll()
+  run(home, ['scan', kept(folder({ 'a.txt': 'nothing' })), '--fail-on', 'none'])
+  const size = sizeOfKept(home)
+  const little = size()
   run(home)
-  expect(inAll()).toBe(little)
+  expect(size()).toBe(little)
   run(home, SCAN, { NODE_OPTIONS: `--require=${HOUR_LATER}` })
-  expect(inAll()).toBeGreaterThan(little)
+  expect(size()).toBeGreaterThan(little)
+})
+
+test('a run that is asked for something else adds what it has compiled, once', () => {
+  const home = newHome()
+  run(home, ['rules'])
+  const size = sizeOfKept(home)
+  const little = size()
+  run(home)
+  const more = size()
+  expect(more).toBeGreaterThan(little)
+  const written = () =>
+    keptIn(home).map((name) => statSync(join(home, '.cache/keysweep', name)).mtimeMs)
+  const before = written()
+  run(home, ['rules'])
+  run(home)
+  expect(written()).toEqual(before)
 })
 
 test('no more than was loaded is kept, and nothing where Node is told so', () => {

@@ -16,11 +16,17 @@ type Load = (name: string) => unknown
 /**
  * @param folder of dist, whose parts are CommonJS in ASCII.
  * @param writes whether what is compiled now is kept at the end.
+ * @param asked the command line: runs that are asked for other things compile other functions.
  */
-export function loaderIn(folder: string, env: NodeJS.ProcessEnv, writes: boolean): Load {
+export function loaderIn(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  writes: boolean,
+  asked: readonly string[] = [],
+): Load {
   const loaded = new Map<string, { exports: unknown }>()
   const elsewhere = createRequire(join(folder, 'cli.js'))
-  const kept = new KeptCode(env, writes)
+  const kept = new KeptCode(env, writes, kindOf(asked))
   const load: Load = (name) => {
     if (!name.startsWith('./')) return elsewhere(name)
     const known = loaded.get(name)
@@ -39,20 +45,26 @@ const WRAPPER = ['(function (exports, require, module, __filename) {', '\n})'] a
 /** Bytes of source; what is smaller is compiled, with all its functions that run, in less time than it takes to look for it. */
 const SMALLEST = 4 * 1024
 
-/** Before the kept data: a checksum of the rest and the source, and when it was written. V8 wants its data aligned. */
+/** One bit, for a command with its options and named values; two that share it wait for the hour below. */
+const kindOf = (asked: readonly string[]): number =>
+  1 << (crc32(asked.filter((word) => /^[a-z-]+$/.test(word)).join(' ')) & 31)
+
+/** Before the kept data: a checksum of the rest and the source, the kinds of runs that it has seen, and when it was written. V8 wants its data aligned. */
 const HEAD = 16
 /** Milliseconds. Then it is written again, with the functions that only a later run has seen: to ask V8 whether there are any takes longer. */
 const OLD = 60 * 60 * 1000
 
 class KeptCode {
   readonly #env: NodeJS.ProcessEnv
+  readonly #kind: number
   /** At the end, when all has run. */
   readonly #leaving: (() => void)[] = []
   readonly #writes: boolean
   #folder: string | undefined
 
-  constructor(env: NodeJS.ProcessEnv, writes: boolean) {
+  constructor(env: NodeJS.ProcessEnv, writes: boolean, kind: number) {
     this.#env = env
+    this.#kind = kind
     this.#writes = writes
     process.on('exit', () => {
       for (const leave of this.#leaving) leave()
@@ -68,24 +80,37 @@ class KeptCode {
     const file = join(this.#folder, `${name}-${process.version}-${process.arch}`)
     const kept = recall(file, source)
     const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
-    const isGood = kept && !script.cachedDataRejected && Math.abs(Date.now() - kept.written) <= OLD
-    if (this.#writes && !isGood) this.#leaving.push(() => remember(file, source, script.createCachedData()))
+    const used = script.cachedDataRejected ? undefined : kept
+    const kinds = (used?.kinds ?? 0) | this.#kind
+    const isGood = used && used.kinds === kinds && Math.abs(Date.now() - used.written) <= OLD
+    if (this.#writes && !isGood)
+      this.#leaving.push(() => remember(file, source, kinds, script.createCachedData()))
     return script
   }
 }
 
-function recall(file: string, source: Buffer): { data: Buffer; written: number } | undefined {
+interface Kept {
+  readonly data: Buffer
+  /** A bit for each. */
+  readonly kinds: number
+  readonly written: number
+}
+
+function recall(file: string, source: Buffer): Kept | undefined {
   try {
     const bytes = readFileSync(file)
     const isWhole = bytes.readUInt32LE(0) === checksum(source, bytes.subarray(4))
-    return isWhole ? { data: bytes.subarray(HEAD), written: bytes.readDoubleLE(8) } : undefined
+    return isWhole
+      ? { data: bytes.subarray(HEAD), kinds: bytes.readInt32LE(4), written: bytes.readDoubleLE(8) }
+      : undefined
   } catch {
     return undefined // none yet
   }
 }
 
-function remember(file: string, source: Buffer, data: Buffer): void {
+function remember(file: string, source: Buffer, kinds: number, data: Buffer): void {
   const bytes = Buffer.concat([Buffer.alloc(HEAD), data])
+  bytes.writeInt32LE(kinds, 4)
   bytes.writeDoubleLE(Date.now(), 8)
   bytes.writeUInt32LE(checksum(source, bytes.subarray(4)), 0)
   try {
