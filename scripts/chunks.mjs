@@ -9,6 +9,9 @@ import { ROOT } from './load.mjs'
 /** What a scan loads first and last. */
 const SCAN = ['src/scan.ts', 'src/reporters/index.ts']
 
+/** Half of it, and no more. */
+const HALF = `${ROOT}src/early.ts`
+
 const LAZY = 'lazy'
 const withScan = [...SCAN.map((path) => `import ${JSON.stringify(ROOT + path)}`), ''].join('\n')
 
@@ -16,7 +19,7 @@ export const fewChunks = {
   name: 'few chunks',
   setup(build) {
     build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir, namespace }) =>
-      kind === 'dynamic-import' && namespace !== LAZY
+      kind === 'dynamic-import' && namespace !== LAZY && resolve(resolveDir, path) !== HALF
         ? { path: resolve(resolveDir, path), namespace: LAZY }
         : undefined,
     )

@@ -55,6 +55,9 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
   const asking = text ? undefined : askGitOf(options)
+  // In two parts: git answers beside the first what decides on the questions that it answers beside the second.
+  await import('./early.ts')
+  await asking?.go()
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(

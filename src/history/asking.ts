@@ -1,4 +1,5 @@
 /** What git is asked of a repository and of a change, before anything is read: it answers while the scanner is loaded. */
+import { setImmediate } from 'node:timers/promises'
 import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
 import {
   type FileChange,
@@ -8,6 +9,7 @@ import {
   listChanges,
   listStaged,
 } from '../sources/changes.ts'
+import { readyToRead } from '../sources/objects.ts'
 import { forksOf, type Range, type RangeNames, resolveRange } from '../sources/range.ts'
 import { openRepository, type Repository } from '../sources/repository.ts'
 
@@ -18,6 +20,8 @@ export interface Asking {
   readonly walk: Promise<RangeWalk | undefined>
   /** Where the index is asked for. */
   readonly staged: Promise<StagedList | undefined>
+  /** Takes what git has answered by now, so that it is asked what follows from that. */
+  go(): Promise<void>
 }
 
 export interface RangeWalk {
@@ -44,18 +48,24 @@ export function askGitOf({ path, range, staged }: Wanted): Asking {
   const repository = openRepository(path)
   // Beside it, as each start of git takes as long as its answer.
   const ends = range && resolveRange(path, range)
-  const asking = {
-    repository,
-    walk: repository.then(async (found) => (found && ends ? walkRange(found, await ends) : undefined)),
-    staged: repository.then((found) => (found && staged ? askStaged(found) : undefined)),
-  }
-  quiet(ends, ...Object.values(asking))
-  return asking
+  const walk = repository.then(async (found) => (found && ends ? walkRange(found, await ends) : undefined))
+  const list = repository.then((found) => (found && staged ? askStaged(found) : undefined))
+  quiet(ends, repository, walk, list)
+  return { repository, walk, staged: list, go: staged || range ? turns : async () => {} }
 }
 
+/** Of the event loop: git ends, its pipes close, and what it said leads to the next question. */
+async function turns(): Promise<void> {
+  for (let i = 0; i < TURNS; i++) await setImmediate()
+}
+
+const TURNS = 6
+
 function walkRange(repository: Repository, range: Range): RangeWalk {
-  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
+  // First, as the changes wait for them.
   const forks = forksOf(repository, range)
+  const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
+  readyToRead(repository)
   const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0]!, range))
   const files = filesAt(repository, range.heads[0]!)
   quiet(log, forks, changes, files)
@@ -69,6 +79,7 @@ async function changesSince(repository: Repository, fork: string, { heads }: Ran
 
 function askStaged(repository: Repository): StagedList {
   const [changes, files] = [listStaged(repository), filesInIndex(repository)]
+  readyToRead(repository)
   quiet(changes, files)
   return { changes, files }
 }

@@ -103,6 +103,10 @@ interface Reading {
 /** To start git takes longer than a small read, so one that did what it was asked waits for the next who asks. */
 let waiting: Reading | undefined
 
+/** Starts git for whoever reads a few objects next. */
+export const readyToRead = ({ commonDirectory }: Repository): void =>
+  keep(openReading(commonDirectory, PATIENCE, false))
+
 function openReading(directory: string, patience: number, isBuffered: boolean): Reading {
   const kept = waiting
   if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
