@@ -9,8 +9,8 @@ import { ROOT } from './load.mjs'
 /** What a scan loads first and last. */
 const SCAN = ['src/scan.ts', 'src/reporters/index.ts']
 
-/** Half of it, and no more. */
-const HALF = `${ROOT}src/early.ts`
+/** Needed before all that is loaded, or without it: half of it, and what gives a report again. */
+const LIGHT = ['src/early.ts', 'src/kept-report.ts', 'src/reporters/json.ts'].map((path) => ROOT + path)
 
 const LAZY = 'lazy'
 const withScan = [...SCAN.map((path) => `import ${JSON.stringify(ROOT + path)}`), ''].join('\n')
@@ -19,7 +19,7 @@ export const fewChunks = {
   name: 'few chunks',
   setup(build) {
     build.onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir, namespace }) =>
-      kind === 'dynamic-import' && namespace !== LAZY && resolve(resolveDir, path) !== HALF
+      kind === 'dynamic-import' && namespace !== LAZY && !LIGHT.includes(resolve(resolveDir, path))
         ? { path: resolve(resolveDir, path), namespace: LAZY }
         : undefined,
     )

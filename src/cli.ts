@@ -12,6 +12,7 @@ import type { Mended } from './fix/mend.ts'
 import { askGitOf } from './history/asking.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
+import type { Look } from './reporters/text.ts'
 import { logLine, visible } from './sanitise.ts'
 import { VERSION } from './version.ts'
 
@@ -55,6 +56,9 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
   const asking = text ? undefined : askGitOf(options)
+  const same =
+    asking && options.state && (await (await import('./kept-report.ts')).keptReport(options, asking))
+  if (same) return giveReport(same, format, output)
   // In two parts: git answers beside the first what decides on the questions that it answers beside the second.
   await import('./early.ts')
   await asking?.go()
@@ -81,12 +85,17 @@ const readText = async (name: string): Promise<{ name: string; text: string }> =
 }
 
 const giveReport = async (report: Report, format: Format, output: string | undefined): Promise<number> => {
-  const { render } = await import('./reporters/index.ts')
-  const shown = render(report, format, output === undefined ? terminalLook() : undefined)
+  const shown = await rendered(report, format, output === undefined ? terminalLook() : undefined)
   if (output === undefined) print(shown)
   else await writeReport(output, shown)
   return report.exitCode
 }
+
+/** JSON needs nothing of what the others load. */
+const rendered = async (report: Report, format: Format, look: Look | undefined): Promise<string> =>
+  format === 'json'
+    ? (await import('./reporters/json.ts')).jsonReport(report)
+    : (await import('./reporters/index.ts')).render(report, format, look)
 
 /** @returns 0 for a whole answer, whatever it says, and 2 where something was not read */
 const practices = async (options: ScanOptions): Promise<number> => {

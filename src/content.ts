@@ -9,7 +9,7 @@ import { pastOf } from './history/past.ts'
 import { readRange } from './history/range.ts'
 import type { Part } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
-import type { Files, Kept, KeptState, Resumed, Steps } from './history/state/kept.ts'
+import type { Files, Kept, KeptState, ReportAt, Resumed, Steps } from './history/state/kept.ts'
 import type { Place } from './place.ts'
 import type { Config } from './policy/config.ts'
 import type { Quiet } from './practices/quiet.ts'
@@ -42,7 +42,7 @@ export interface Content {
   /** Where all is as an earlier run found it, what that run found; then practices did not look. */
   readonly found?: AllFound
   /** Leaves the state for the next run; only for a scan that is complete. */
-  keep?(found: AllFound): void
+  keep?(found: AllFound, report?: ReportAt): void
 }
 
 export interface Asked {

@@ -13,13 +13,19 @@ export interface Report {
   /** What the run says of each practice. */
   readonly outcomes: Outcomes
   /** Rules of the findings and their parts, by id. */
-  readonly rules: ReadonlyMap<string, Rule>
+  readonly rules: ReadonlyMap<string, ReportedRule>
   /** How many block. */
   readonly blocking: number
   /** 0 clean, 1 something blocks, 2 error or incomplete. */
   readonly exitCode: 0 | 1 | 2
   /** Of a shard: what a merge has to know beside the rest. */
   readonly shard?: Shard
+}
+
+/** What reports say of a rule. */
+export interface ReportedRule
+  extends Pick<Rule, 'id' | 'kind' | 'title' | 'why' | 'remediation' | 'severity' | 'confidence' | 'cites'> {
+  readonly docs?: string
 }
 
 /** @param known rules that there are. */

@@ -2,15 +2,17 @@
  * The whole scanner, top-down: sources → match → judge → attribute → policy. Read this first; each stage is a folder.
  */
 
+import { NO_HISTORY } from './attribute/attribute.ts'
 import { type Content, type FileText, type Progress, readContent } from './content.ts'
 import { confidenceRank, type Finding } from './finding.ts'
 import { isPart } from './findings/couples.ts'
-import { type AllFound, foundBefore } from './findings/found.ts'
+import { foundBefore, saidOf } from './findings/found.ts'
 import { outcomesOf } from './findings/outcomes.ts'
 import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
 import { practicesDigest, receiptOf, sealOf, settingsOf } from './findings/receipts.ts'
 import { findSecrets } from './findings/secret-findings.ts'
+import { groundOf, sealReport } from './kept-report.ts'
 import type { ScanOptions } from './options.ts'
 import type { Place } from './place.ts'
 import { isInForce } from './policy/force.ts'
@@ -24,12 +26,15 @@ import type { Quiet } from './practices/quiet.ts'
 import { type Report, reportOf } from './report.ts'
 import { prepare, type Setup } from './setup.ts'
 import { type ShardParts, shardOf } from './shards/shard.ts'
-import type { Tally } from './sources/tally.ts'
+import { Tally } from './sources/tally.ts'
 import type { WorkingTree } from './sources/working-tree.ts'
 
 /** @throws UserError where the scan cannot begin; what goes wrong on the way is in the receipt. */
 export async function scan(given: ScanOptions, progress: Progress = () => {}): Promise<Report> {
   const setup = await prepare(given)
+  const { repository } = setup.place
+  const ground = repository && (await groundOf(given, repository))
+  const said = setup.tally.skipped()
   const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key)
   const content = await read(setup, practiceScan, progress)
   const practices = await foundBefore(content.found?.practices, setup.read, (tally) =>
@@ -41,7 +46,19 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
     findSecrets({ ...setup, tally }, content),
   )
   const findings = judge(setup, [...secrets.findings, ...practices.findings])
-  return sumUp(setup, content, findings, { practices, secrets }, shard)
+  const found = { practices, secrets }
+  const report = sumUp(setup, content, findings, shard)
+  if (report.receipt.complete)
+    content.keep?.(found, (moment) => {
+      if (ground === undefined) return undefined
+      const tally = new Tally()
+      tally.take(said)
+      for (const one of [practices, secrets]) tally.absorb(saidOf(one))
+      const same = { history: NO_HISTORY, known: moment.objects }
+      const next = sumUp({ ...setup, tally, ledger: setup.ledger.emptied() }, same, findings)
+      return sealReport(next, ground, moment)
+    })
+  return report
 }
 
 /**
@@ -105,13 +122,7 @@ function judge({ config, options, exemptions }: Setup, all: readonly Finding[]):
   return options.shard ? standing : withPairs(standing, options.failOn)
 }
 
-function sumUp(
-  setup: Setup,
-  content: Content,
-  findings: readonly Finding[],
-  found: AllFound,
-  shard?: ShardParts,
-): Report {
+function sumUp(setup: Setup, content: Content, findings: readonly Finding[], shard?: ShardParts): Report {
   const { place, config, options, exemptions, ledger, tally, catalogue } = setup
   const inForce = [
     ...setup.secretRules.filter((rule) => isInForce(rule, config, options.strict)),
@@ -121,7 +132,6 @@ function sumUp(
   const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id)
   const remarks = [...exemptions.remarks(findings, isWhole), ...remark(SLOW, slow)]
   const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks)
-  if (receipt.complete) content.keep?.(found)
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,

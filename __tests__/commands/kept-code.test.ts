@@ -98,8 +98,7 @@ test('a run that is asked for something else adds what it has compiled, once', (
   run(home)
   const more = size()
   expect(more).toBeGreaterThan(little)
-  const written = () =>
-    keptIn(home).map((name) => statSync(join(home, '.cache/keysweep', name)).mtimeMs)
+  const written = () => keptIn(home).map((name) => statSync(join(home, '.cache/keysweep', name)).mtimeMs)
   const before = written()
   run(home, ['rules'])
   run(home)

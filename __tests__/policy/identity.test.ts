@@ -1,10 +1,12 @@
 /** The same secret and the same practice keep their fingerprint whatever is done to the place where they stand. */
+
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { keyId } from '../../src/fingerprint.ts'
 import type { ScanOptions } from '../../src/options.ts'
-import { drawKey, KEY_FILE } from '../../src/policy/key.ts'
+import { drawKey } from '../../src/policy/key.ts'
+import { KEY_FILE } from '../../src/policy/policy-names.ts'
 import { scan } from '../../src/scan.ts'
 import { drawn } from '../support/drawn.ts'
 import { exampleOf } from '../support/example.ts'

@@ -25,10 +25,16 @@ export async function listTips({ commonDirectory, head }: Repository): Promise<s
   return [...new Set([...lines(stdout), ...(head ? [head] : [])])]
 }
 
-/** Every ref and the object that it names, as one text: the same where nothing has moved. */
-export async function nameRefs({ commonDirectory }: Repository): Promise<string> {
-  const { stdout } = await runGit(commonDirectory, ['for-each-ref', '--format=%(objectname) %(refname)'])
-  return stdout.toString()
-}
+/**
+ * HEAD, and every ref with the object that it names, as one text: the same where nothing has moved.
+ * @param listing where git was asked already.
+ */
+export const nameRefs = async (
+  { commonDirectory, head }: Repository,
+  listing = listEveryRef(commonDirectory),
+): Promise<string> => `${head ?? ''}\n${await listing}`
+
+export const listEveryRef = async (commonDirectory: string): Promise<string> =>
+  (await runGit(commonDirectory, ['for-each-ref', '--format=%(objectname) %(refname)'])).stdout.toString()
 
 const lines = (text: Buffer): string[] => text.toString('latin1').split('\n').filter(Boolean)

@@ -1,20 +1,15 @@
 /** `keysweep baseline write`: takes what is reported now as known; later runs only ever take less. */
+
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { keyId } from '../fingerprint.ts'
 import { countByOwner } from '../policy/baseline.ts'
-import {
-  BASELINE_FILE,
-  type Baseline,
-  MOST_BYTES,
-  parseBaseline,
-  printBaseline,
-} from '../policy/baseline-file.ts'
-import { IGNORE_FILE } from '../policy/ignore-file.ts'
-import { drawKey, KEY_FILE, keyFile, readKey } from '../policy/key.ts'
+import { type Baseline, parseBaseline, printBaseline } from '../policy/baseline-file.ts'
+import { drawKey, keyFile, readKey } from '../policy/key.ts'
 import { type OwnerOf, readOwners } from '../policy/owners.ts'
 import { type PolicyPlace, readPolicyFile, rootOf } from '../policy/policy-file.ts'
+import { BASELINE_BYTES, BASELINE_FILE, IGNORE_FILE, KEY_FILE } from '../policy/policy-names.ts'
 import { writePolicyFile } from '../policy/write-file.ts'
 import type { Report } from '../report.ts'
 import { gapsOf, skippedText } from '../reporters/wording.ts'
@@ -27,7 +22,7 @@ import type { BaselineCommand } from './policy-commands.ts'
 export async function writeBaseline({ options, output, allowGrowth }: BaselineCommand): Promise<string> {
   const place = await openPlace(options.path)
   const file = output === undefined ? { file: BASELINE_FILE } : { file: output, named: true }
-  const { text } = await readPolicyFile(place, { ...file, most: MOST_BYTES })
+  const { text } = await readPolicyFile(place, { ...file, most: BASELINE_BYTES })
   const old = text === undefined ? undefined : parseBaseline(text, file.file)
   const fresh = old || options.fingerprintKey ? undefined : await freshKey(place)
   const report = await scan({

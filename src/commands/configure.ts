@@ -1,11 +1,13 @@
 /** `keysweep config`: writes a first configuration, says what is wrong with one, or shows what is in force. */
+
 import { relative, resolve } from 'node:path'
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
 import { UserError } from '../errors.ts'
 import { faultsIn } from '../policy/config.ts'
-import { type ConfigQuestion, DEFAULT_FILE, findConfig, readConfig } from '../policy/config-file.ts'
+import { type ConfigQuestion, findConfig, readConfig } from '../policy/config-file.ts'
 import { rootOf } from '../policy/policy-file.ts'
+import { DEFAULT_FILE } from '../policy/policy-names.ts'
 import { settingsOf } from '../policy/settings.ts'
 import { starterConfig } from '../policy/starter.ts'
 import { createPolicyFile } from '../policy/write-file.ts'

@@ -1,12 +1,13 @@
 /** `keysweep ignore`: finds the finding that is meant, and writes its entry. */
+
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { keyId } from '../fingerprint.ts'
 import { withIgnores } from '../policy/ignore-edit.ts'
-import { IGNORE_FILE } from '../policy/ignore-file.ts'
 import { readKey } from '../policy/key.ts'
 import { readPolicyFile, rootOf } from '../policy/policy-file.ts'
+import { IGNORE_FILE } from '../policy/policy-names.ts'
 import { writePolicyFile } from '../policy/write-file.ts'
 import { visible } from '../sanitise.ts'
 import { scan } from '../scan.ts'

@@ -2,6 +2,7 @@
  * `keysweep migrate`: what other scanners were told about this repository becomes `.keysweep.yml` and
  * `.keysweep-ignore.yml`. Whatever has no equal is said with its reason; nothing is left out in silence.
  */
+
 import { resolve } from 'node:path'
 import { practices } from '../../patterns/practices/index.ts'
 import { secrets } from '../../patterns/secrets/index.ts'
@@ -9,7 +10,6 @@ import { UserError } from '../errors.ts'
 import { type Key, keyId } from '../fingerprint.ts'
 import { loadCustom } from '../match/custom/index.ts'
 import { Scanner } from '../match/scanner.ts'
-import { IGNORE_FILE } from '../policy/ignore-file.ts'
 import { readKey } from '../policy/key.ts'
 import { type Migrated, migrateConfig } from '../policy/migration/configuration.ts'
 import { withDraft } from '../policy/migration/draft.ts'
@@ -20,6 +20,7 @@ import { type Located, locate } from '../policy/migration/locate.ts'
 import type { Note } from '../policy/migration/note.ts'
 import { commentsIn, contentsOf, convertAll, readKnown } from '../policy/migration/read.ts'
 import { type PolicyPlace, readPolicyFile, rootOf } from '../policy/policy-file.ts'
+import { IGNORE_FILE } from '../policy/policy-names.ts'
 import { writePolicyFile } from '../policy/write-file.ts'
 import { logLine } from '../sanitise.ts'
 import { scan } from '../scan.ts'

@@ -16,6 +16,13 @@ export interface AllFound {
   readonly secrets: Found
 }
 
+export function saidOf({ skipped, looked }: Found): Tally {
+  const said = new Tally()
+  said.take(skipped)
+  for (const [id, count] of looked) said.looked.set(id, count)
+  return said
+}
+
 /**
  * What an earlier run found, where all is as it was; else what `look` finds. Either way `tally` is told what was said.
  * @param look is given the tally that it speaks to.
@@ -26,10 +33,7 @@ export async function foundBefore(
   look: (tally: Tally) => Promise<readonly Finding[]>,
 ): Promise<Found> {
   const said = Object.assign(new Tally(), { limits: tally.limits })
-  if (known) {
-    said.take(known.skipped)
-    for (const [id, count] of known.looked) said.looked.set(id, count)
-  }
+  if (known) said.absorb(saidOf(known))
   const findings = known?.findings ?? (await look(said))
   tally.absorb(said)
   return { findings, skipped: said.skipped(), looked: [...said.looked] }

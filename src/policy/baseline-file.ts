@@ -5,11 +5,6 @@
  */
 import { UserError } from '../errors.ts'
 
-export const BASELINE_FILE = '.keysweep-baseline.yml'
-
-/** A hundred thousand findings and more. */
-export const MOST_BYTES = 16 * 1024 * 1024
-
 export interface Baseline {
   /** Of the key that the fingerprints were made with. */
   readonly key?: string

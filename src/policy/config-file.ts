@@ -1,10 +1,10 @@
 /** Finds the configuration: the file that was named, or the one at the root. */
+
 import { UserError } from '../errors.ts'
 import { DEFAULT_LIMITS } from '../sources/limits.ts'
 import type { Config } from './config.ts'
 import { type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
-
-export const DEFAULT_FILE = '.keysweep.yml'
+import { DEFAULT_FILE } from './policy-names.ts'
 
 export interface ConfigQuestion extends PolicyPlace {
   /** As given; `none` for no configuration. */

@@ -1,4 +1,5 @@
 /** All that takes findings out of a run, as it counts for it: configuration, ignore file, inline allows, baseline. */
+
 import { UserError } from '../errors.ts'
 import type { Finding } from '../finding.ts'
 import { type Key, keyId } from '../fingerprint.ts'
@@ -7,13 +8,13 @@ import type { Blob } from '../sources/blob.ts'
 import { today } from '../today.ts'
 import { allowing } from './allowed.ts'
 import { knowing } from './baseline.ts'
-import { BASELINE_FILE, MOST_BYTES, NO_BASELINE, parseBaseline } from './baseline-file.ts'
+import { NO_BASELINE, parseBaseline } from './baseline-file.ts'
 import type { Config } from './config.ts'
-import { IGNORE_FILE, ignoring, NO_IGNORES, parseIgnores } from './ignore-file.ts'
+import { ignoring, NO_IGNORES, parseIgnores } from './ignore-file.ts'
 import { InlineAllows } from './inline-allow.ts'
-import { KEY_FILE } from './key.ts'
 import { readOwners, UNOWNED } from './owners.ts'
 import { openBase, type PolicyPlace, type PolicyText, readPolicyFile } from './policy-file.ts'
+import { BASELINE_BYTES, BASELINE_FILE, IGNORE_FILE, KEY_FILE } from './policy-names.ts'
 import { type Exempting, remark } from './remark.ts'
 import type { Exempt } from './standing.ts'
 
@@ -96,7 +97,7 @@ async function readBaseline({ key, config, baseline: given, ...place }: Asked): 
   const file: PolicyText =
     given === 'none'
       ? { text: '', origin: given }
-      : await readPolicyFile(place, { ...name, most: MOST_BYTES })
+      : await readPolicyFile(place, { ...name, most: BASELINE_BYTES })
   if (file.text === undefined && given !== undefined) throw notThere(file)
   const inForce = file.text === undefined ? NO_BASELINE : parseBaseline(file.text, file.origin)
   if (inForce.known.size > 0) assertKey(inForce.key, key, file)

@@ -1,7 +1,9 @@
 /** Writes entries into the text of the ignore file; every other line of it, comments too, stays as it is. */
+
 import { readSettings } from '../documents/yaml/yaml.ts'
 import { UserError } from '../errors.ts'
-import { IGNORE_FILE, type Ignore, type IgnoreFile, parseIgnores } from './ignore-file.ts'
+import { type Ignore, type IgnoreFile, parseIgnores } from './ignore-file.ts'
+import { IGNORE_FILE } from './policy-names.ts'
 
 const HEADER =
   '# Findings that do not count, by fingerprint. Sorted, so that branches merge: keysweep ignore writes an entry.'

@@ -10,8 +10,6 @@ import type { Remark } from '../receipt.ts'
 import { isDay } from './day.ts'
 import { type Exempting, remark, short } from './remark.ts'
 
-export const IGNORE_FILE = '.keysweep-ignore.yml'
-
 export interface Ignore {
   readonly reason: string
   readonly owner?: string

@@ -2,12 +2,12 @@
  * The key of a repository's fingerprints. It stands in a committed file, so every clone, fork and checkout has it, however
  * shallow; under review the base's counts. An organisation can give a secret one instead, from the environment.
  */
+
 import { randomBytes } from 'node:crypto'
 import { UserError } from '../errors.ts'
 import { type Key, NO_KEY } from '../fingerprint.ts'
 import { type PolicyPlace, readPolicyFile } from './policy-file.ts'
-
-export const KEY_FILE = '.keysweep-key'
+import { KEY_FILE } from './policy-names.ts'
 
 /** 128 bits and more: an identity of it is written beside what was keyed with it, and must not give it away. */
 const SHORTEST = 32

@@ -2,20 +2,18 @@
  * CODEOWNERS: who owns a path. GitHub takes the first file of three places, and in it the last pattern that matches:
  * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
+
 import { type PolicyPlace, readPolicyFile } from './policy-file.ts'
+import { OWNERS_BYTES, OWNERS_FILES } from './policy-names.ts'
 
 /** `@org/team`, several with a space between them, or `unowned`. */
 export type OwnerOf = (path: string) => string
 
 export const UNOWNED = 'unowned'
 
-const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
-/** GitHub reads no larger file. */
-const MOST_BYTES = 3 * 1024 * 1024
-
 export async function readOwners(place: PolicyPlace): Promise<OwnerOf> {
-  for (const file of PLACES) {
-    const { text } = await readPolicyFile(place, { file, most: MOST_BYTES })
+  for (const file of OWNERS_FILES) {
+    const { text } = await readPolicyFile(place, { file, most: OWNERS_BYTES })
     if (text !== undefined) return parseOwners(text)
   }
   return () => UNOWNED

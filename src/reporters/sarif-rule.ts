@@ -1,11 +1,11 @@
 /** A rule as code scanning shows it beside an alert. Its limits: 255 characters for a name, 1024 for a description. */
-import type { Rule } from '../../patterns/rule.ts'
 import type { Finding } from '../finding.ts'
+import type { ReportedRule } from '../report.ts'
 import { markdownProse, visible } from '../sanitise.ts'
 import { sentence } from './wording.ts'
 
 /** @param findings of the run; they stand in for a rule that the report does not hold */
-export const ruleDescriptor = (id: string, rule: Rule | undefined, findings: readonly Finding[]) => {
+export const ruleDescriptor = (id: string, rule: ReportedRule | undefined, findings: readonly Finding[]) => {
   const finding = findings.find(({ ruleId }) => ruleId === id)
   const title = cut(rule?.title ?? finding?.message ?? id)
   return {
@@ -25,10 +25,10 @@ export const ruleDescriptor = (id: string, rule: Rule | undefined, findings: rea
 }
 
 /** CWE-798: hard-coded credentials (https://cwe.mitre.org/data/definitions/798.html). */
-const tagsOf = (rule: Rule | undefined): readonly string[] =>
+const tagsOf = (rule: ReportedRule | undefined): readonly string[] =>
   rule?.kind === 'secret' ? ['secret', 'external/cwe/cwe-798'] : ['secret-hygiene']
 
-const helpText = (rule: Rule): string =>
+const helpText = (rule: ReportedRule): string =>
   visible(
     [
       `Why: ${rule.why}`,
@@ -37,7 +37,7 @@ const helpText = (rule: Rule): string =>
     ].join(' '),
   )
 
-const helpMarkdown = (rule: Rule): string =>
+const helpMarkdown = (rule: ReportedRule): string =>
   [
     `**Why it matters.** ${markdownProse(rule.why)}`,
     `**What to do.** ${markdownProse(rule.remediation)}`,
@@ -46,7 +46,7 @@ const helpMarkdown = (rule: Rule): string =>
       : []),
   ].join('\n\n')
 
-const citeItem = ({ document, line, practice }: Rule['cites'][number]): string =>
+const citeItem = ({ document, line, practice }: ReportedRule['cites'][number]): string =>
   `- ${markdownProse(practice)} (document ${document}, line ${line})`
 
 const cut = (text: string): string =>

@@ -2,9 +2,8 @@
  * The report for a terminal or a log: worst first, one block for each rule that says why and what to do, and under it
  * every place with its history. Made for 80 to 120 columns.
  */
-import type { Rule } from '../../patterns/rule.ts'
 import type { Finding, Severity } from '../finding.ts'
-import type { Report } from '../report.ts'
+import type { Report, ReportedRule } from '../report.ts'
 import { inert, visible } from '../sanitise.ts'
 import { wrap } from '../wrap.ts'
 import { heapsOf } from './heaps.ts'
@@ -99,7 +98,7 @@ const leftLines = (left: readonly Finding[], look: Look): readonly string[] => {
 }
 
 /** The place, and beside it what the message adds to the title; below it where the page is too narrow for both. */
-const placeLines = (finding: Finding, rule: Rule | undefined, look: Look): readonly string[] => {
+const placeLines = (finding: Finding, rule: ReportedRule | undefined, look: Look): readonly string[] => {
   const { blocks } = finding
   const mark = blocks ? look.paint('red', '✖') : '•'
   const place = visible(wording.placeOf(finding))

@@ -5,6 +5,7 @@ import {
   fstatSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -16,12 +17,22 @@ import { UserError } from '../errors.ts'
 const MOST_BYTES = 512 * 1024 * 1024
 
 /** Undefined where there is none. A link is not followed. */
-export function readKept(path: string): Buffer | undefined {
+export const readKept = (path: string): Buffer | undefined =>
+  opened(path, (file, size) => (size <= MOST_BYTES ? readFileSync(file) : NOTHING))
+
+/** So many bytes of its start, or all that there are. */
+export const readKeptStart = (path: string, bytes: number): Buffer | undefined =>
+  opened(path, (file, size) => {
+    const start = Buffer.alloc(Math.min(bytes, size))
+    return start.subarray(0, readSync(file, start, 0, start.length, 0))
+  })
+
+function opened(path: string, read: (file: number, size: number) => Buffer): Buffer | undefined {
   try {
     const file = openSync(resolve(path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       const facts = fstatSync(file)
-      return facts.isFile() && facts.size <= MOST_BYTES ? readFileSync(file) : NOTHING
+      return facts.isFile() ? read(file, facts.size) : NOTHING
     } finally {
       closeSync(file)
     }

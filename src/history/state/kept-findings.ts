@@ -3,8 +3,9 @@
  * It goes into the state under a key that is made of all of these, the ids and bytes of files among them, and that is written nowhere:
  * so it opens only where all is as it was, and only to those who have what it was found in.
  */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { AllFound } from '../../findings/found.ts'
+import { seal, unseal } from '../../sealed.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { TreePaths } from '../../sources/tree.ts'
 import type { WorkingTree } from '../../sources/working-tree.ts'
@@ -42,16 +43,10 @@ export function basisOf(
   return createHash('sha256').update(facts).update(ids).digest()
 }
 
-const CIPHER = 'aes-256-gcm'
-const [NONCE, TAG] = [12, 16]
-
 /** In base64. */
 export function sealFound(found: AllFound, basis: Basis, tree: WorkingTree | undefined): string {
-  const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv(CIPHER, basis, nonce)
   const ignored = [...(tree?.ignored ?? [])]
-  const sealed = [cipher.update(JSON.stringify({ found, ignored })), cipher.final()]
-  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString('base64')
+  return seal(JSON.stringify({ found, ignored }), basis).toString('base64')
 }
 
 /** Undefined where it was found in something else. */
@@ -60,7 +55,7 @@ export function openFound(
   basis: Basis,
   ignores: (path: string) => boolean | undefined,
 ): AllFound | undefined {
-  const text = opened(Buffer.from(sealed, 'base64'), basis)
+  const text = unseal(Buffer.from(sealed, 'base64'), basis)
   const body: unknown = text && JSON.parse(text)
   if (!isRecord(body) || !isAllFound(body.found) || !Array.isArray(body.ignored)) return undefined
   // What git ignores is written in places that no list of files has.
@@ -68,16 +63,6 @@ export function openFound(
     (one: unknown) => Array.isArray(one) && ignores(String(one[0])) === one[1],
   )
   return isSame ? body.found : undefined
-}
-
-function opened(bytes: Buffer, basis: Basis): string | undefined {
-  try {
-    const cipher = createDecipheriv(CIPHER, basis, bytes.subarray(0, NONCE))
-    cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG))
-    return Buffer.concat([cipher.update(bytes.subarray(NONCE + TAG)), cipher.final()]).toString()
-  } catch {
-    return undefined
-  }
 }
 
 /** The tag vouches for the rest. */

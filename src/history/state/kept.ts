@@ -56,7 +56,15 @@ export interface Resumed {
   /** Where nothing has changed; then neither files nor the history were looked into. */
   readonly found?: AllFound
   /** Writes what the next run needs. Only after a complete scan. @throws UserError where the file cannot be written */
-  keep(found: AllFound): void
+  keep(found: AllFound, report?: ReportAt): void
+}
+
+/** What a run gives that finds the history as it was at some moment, sealed; undefined where it is not kept. */
+export type ReportAt = (moment: Moment) => Buffer | undefined
+
+export interface Moment extends Pick<Now, 'refs' | 'store'> {
+  /** How many there were. */
+  readonly objects: number
 }
 
 export function openKept(asked: KeptState, repository: Repository): Kept {
@@ -132,7 +140,7 @@ class Resuming {
     return {
       history,
       ...(resumed && { known: resumed.known, left: resumed.left }),
-      keep: (found) => {
+      keep: (found, report) => {
         // Without the files it would know less than it did.
         const isMore = this.#basis && (files.count > 0 || !hasFiles)
         if (resumed?.isSame && files.areSame && !isMore) return
@@ -141,7 +149,12 @@ class Resuming {
           this.#basis && next.files.length === files.count
             ? { found: sealFound(found, this.#basis, this.#tree) }
             : {}
-        writeKept(asked.file, writeState({ ...next, ...sealed, practices: asked.practices }, asked.seal))
+        const moment = { ...now, objects: objectsOf(now) }
+        const state = { ...next, ...sealed, practices: asked.practices }
+        writeKept(
+          asked.file,
+          writeState(state, asked.seal, sealed.found === undefined ? undefined : report?.(moment)),
+        )
       },
     }
   }

@@ -30,7 +30,7 @@ export async function lookNow(repository: Repository, known?: Pick<State, 'store
   const ids = sources ? idList(sources, width) : known!.ids
   return {
     ids,
-    refs: `${repository.head ?? ''}\n${await naming}`,
+    refs: await naming,
     store,
     newTo: (state) => (!sources || state.ids.equals(ids) ? [] : newIds(sources, width, state.ids)),
   }

@@ -11,7 +11,8 @@ import { type Confidence, confidenceRank } from '../../finding.ts'
 import type { ContentName, Ledger, Sighting } from '../../findings/ledger.ts'
 import { ID_BYTES } from '../../sources/packs/id-list.ts'
 import { lineBytes, lineIn } from './line-bytes.ts'
-import { bodyOf, historyIn, isRecord } from './state-body.ts'
+import { bodyOf, historyIn } from './state-body.ts'
+import { FORMAT, frontIn, frontOf, parsed } from './state-front.ts'
 import { type Outline, outlineIn, outlineOf } from './state-outline.ts'
 
 export interface State extends Omit<Outline, 'objects'>, StoredHistory {
@@ -76,8 +77,6 @@ export const surer = (a: Confidence, b: Confidence): Confidence =>
 
 const byFirstId = (a: Holders, b: Holders) => (a.ids[0]! < b.ids[0]! ? -1 : 1)
 
-const FORMAT = 'keysweep state 8'
-
 /** How two runs know that they look for the same things, and that nobody else wrote the file. */
 export interface Seal {
   /** Of the engine, the rules and the bounds. */
@@ -86,14 +85,18 @@ export interface Seal {
   readonly key: string
 }
 
-/** A line that says what it is, two lines of text, and the list of objects and that of commits as they are in memory. */
-export function writeState(state: State, seal: Seal): readonly Buffer[] {
+/**
+ * Its front, two lines of text, and the list of objects and that of commits as they are in memory.
+ * @param report sealed; empty for none.
+ */
+export function writeState(state: State, seal: Seal, report: Buffer = NOTHING): readonly Buffer[] {
   const objects = state.ids.length / ID_BYTES
   const text = `${outlineOf({ ...state, objects })}\n${bodyOf(state)}\n`
   const rest = [Buffer.from(text), state.ids, ...(state.line ? lineBytes(state.line) : [])]
-  const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) })
-  return [Buffer.from(`${head}\n`), ...rest]
+  return [frontOf({ digest: seal.digest, mac: macOf(rest, seal) }, report), ...rest]
 }
+
+const NOTHING = Buffer.alloc(0)
 
 function macOf(parts: readonly Buffer[], { digest, key }: Seal): string {
   const mac = createHmac('sha256', createHash('sha256').update(`${FORMAT} ${key}`).digest())
@@ -104,12 +107,11 @@ function macOf(parts: readonly Buffer[], { digest, key }: Seal): string {
 
 /** @returns the state, or why it cannot be used */
 export function readState(file: Buffer, seal: Seal): ReadState | string {
-  const first = file.indexOf(LF) + 1
-  const head = parsed(file.toString('utf8', 0, first))
-  if (!isRecord(head) || head.format !== FORMAT) return 'it is no state of this version'
-  if (head.digest !== seal.digest) return 'other rules, another release or other bounds made it'
-  const rest = file.subarray(first)
-  const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))]
+  const front = frontIn(file)
+  if (!front) return 'it is no state of this version'
+  if (front.digest !== seal.digest) return 'other rules, another release or other bounds made it'
+  const rest = file.subarray(front.to)
+  const [mac, wanted] = [Buffer.from(front.mac), Buffer.from(macOf([rest], seal))]
   if (mac.length !== wanted.length || !timingSafeEqual(mac, wanted))
     return 'it is damaged, or sealed with another key'
   const end = rest.indexOf(LF)
@@ -126,11 +128,3 @@ export function readState(file: Buffer, seal: Seal): ReadState | string {
 }
 
 const LF = 10
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

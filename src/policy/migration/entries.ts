@@ -1,7 +1,9 @@
 /** Findings that were accepted elsewhere become entries of the ignore file. */
+
 import type { Finding } from '../../finding.ts'
 import { withIgnores } from '../ignore-edit.ts'
-import { IGNORE_FILE, type Ignore, parseIgnores } from '../ignore-file.ts'
+import { type Ignore, parseIgnores } from '../ignore-file.ts'
+import { IGNORE_FILE } from '../policy-names.ts'
 import type { Located } from './locate.ts'
 import type { Note } from './note.ts'
 

@@ -27,6 +27,10 @@ export function idTable(sources: readonly IdSource[]): IdTable {
   const shift = 32 - bits
   const starts = new Int32Array(shared(2 ** bits + 1))
   const entries = new Int32Array(shared(count * ENTRY))
+  const [one, ...others] = sources.filter(({ ids }) => ids.length > 0)
+  if (one && others.length === 0 && fillSorted({ starts, shift, entries }, one))
+    return { starts, shift, entries }
+  starts.fill(0)
   eachId(sources, (first) => {
     starts[(first >>> shift) + 1]! += ENTRY
   })
@@ -43,6 +47,23 @@ export function idTable(sources: readonly IdSource[]): IdTable {
 }
 
 const ENTRY = 3
+
+/** Most repositories are one pack, whose ids are sorted: no place has to be counted first. False where they are not. */
+function fillSorted({ starts, shift, entries }: IdTable, { ids, width, numberOf }: IdSource): boolean {
+  const view = new DataView(ids.buffer, ids.byteOffset, ids.length)
+  let last = 0
+  for (let at = 0, i = 0; at < ids.length; at += width, i++) {
+    const first = view.getUint32(at)
+    const bucket = first >>> shift
+    if (bucket < last) return false
+    while (last < bucket) starts[++last] = i * ENTRY
+    entries[i * ENTRY] = first
+    entries[i * ENTRY + 1] = view.getUint32(at + 4)
+    entries[i * ENTRY + 2] = numberOf(i)
+  }
+  while (last < starts.length - 1) starts[++last] = entries.length
+  return true
+}
 
 /** The number of the id that begins with these bits, or NOT_THERE. */
 export function numberIn({ starts, shift, entries }: IdTable, first: number, second: number): number {
