@@ -2,17 +2,20 @@ import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../s
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { emptied } from '../../src/practices/fixes/setting.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { type SecretSetting, secretSettings } from '../../src/practices/secrets/environment-file.ts'
+import {
+  type EnvironmentValue,
+  environmentValues,
+  isSettingsCode,
+  listsEnvironments,
+} from '../../src/practices/secrets/environment-values.ts'
 import type { LifePlace } from '../life.ts'
 import { defineRepositoryRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 const SHORTEST = 8
 
-interface Place {
+interface Place extends EnvironmentValue {
   readonly file: SourceFile
-  readonly setting: SecretSetting
-  readonly environment: string
 }
 
 export default defineRepositoryRule({
@@ -30,7 +33,7 @@ export default defineRepositoryRule({
   *check(inventory) {
     for (const places of byValue(inventory).values()) {
       const environments = new Set(places.map(({ environment }) => environment))
-      if (environments.size < 2) continue
+      if (environments.size < 2 || (environments.size === 2 && isTestedOnly(environments))) continue
       const first = places.find(({ environment }) => environment === 'production') ?? places[0]
       const other = places.find(({ environment }) => environment !== first?.environment)
       if (!first || !other) continue
@@ -84,6 +87,33 @@ export default defineRepositoryRule({
     },
     {
       files: {
+        'config/database.yml': `staging:\n  password: ${RANDOM}\nproduction:\n  password: ${RANDOM}\n`,
+      },
+      at: ['config/database.yml:4'],
+    },
+    {
+      files: {
+        'src/config.js': `module.exports = {\n  staging: { apiSecret: '${RANDOM}' },\n  production: { a: { apiSecret: '${RANDOM}' } },\n}\n`,
+      },
+      at: ['src/config.js:3'],
+    },
+    {
+      files: {
+        'app/settings/staging.py': `SECRET_KEY = "${RANDOM}"\n`,
+        'app/settings/production.py': `DEBUG = False\nSECRET_KEY = "${RANDOM}"\n`,
+      },
+      at: ['app/settings/production.py:2'],
+    },
+    {
+      files: {
+        'overlays/qa/kustomization.yaml': `secretGenerator:\n  - name: api\n    literals: [API_TOKEN=${RANDOM}]\n`,
+        'k8s/prod/secret.yaml': `kind: Secret\ndata:\n  API_TOKEN: ${Buffer.from(RANDOM).toString('base64')}\n`,
+        'infra/parameters.test.json': `{"parameters": {"apiToken": {"value": "${RANDOM}"}}}\n`,
+      },
+      at: ['k8s/prod/secret.yaml:3'],
+    },
+    {
+      files: {
         'envs/dev/terraform.tfvars': `db_password = "${RANDOM}"\n`,
         'envs/staging/terraform.tfvars': `db_password = "${RANDOM}"\n`,
       },
@@ -112,6 +142,14 @@ export default defineRepositoryRule({
       at: [],
     },
     {
+      files: {
+        '.env.test': `API_KEY=${RANDOM}\n`,
+        '.env.development': `API_KEY=${RANDOM}\n`,
+        'database.yml': `staging:\n  password: ${RANDOM}x\nproduction:\n  password: ${RANDOM}y\n`,
+      },
+      at: [],
+    },
+    {
       files: { '.env.staging': 'DB_PASSWORD=changeme\n', '.env.production': 'DB_PASSWORD=changeme\n' },
       at: [],
     },
@@ -120,9 +158,14 @@ export default defineRepositoryRule({
 
 const isThere = ({ removedIn }: LifePlace): boolean => removedIn === null
 
+/** A test's own copy of what developers use; with what runs in production it is shared. */
+const isTestedOnly = (environments: ReadonlySet<string>): boolean =>
+  environments.has('test') && !environments.has('production')
+
 const isConfiguration = (path: string): boolean =>
-  !isCode(path) &&
-  ['yaml', 'json', 'toml', 'ini', 'dotenv', 'shell', 'hcl'].includes(formatOf(path)) &&
+  (isCode(path)
+    ? isSettingsCode(path) || listsEnvironments(path)
+    : ['yaml', 'json', 'toml', 'ini', 'dotenv', 'shell', 'hcl'].includes(formatOf(path))) &&
   !isTest(path) &&
   !isExample(path) &&
   !isDocs(path) &&
@@ -131,12 +174,12 @@ const isConfiguration = (path: string): boolean =>
 function byValue(inventory: Inventory): Map<string, Place[]> {
   const found = new Map<string, Place[]>()
   for (const path of inventory.paths) {
-    const environment = isConfiguration(path) ? inventory.environmentOf(path) : undefined
-    if (environment === undefined || environment === 'test') continue
-    const file = inventory.file(path)
+    if (!isConfiguration(path)) continue
+    const ofFile = inventory.environmentOf(path)
+    const file = ofFile !== undefined || listsEnvironments(path) ? inventory.file(path) : undefined
     if (!file) continue
-    for (const setting of secretSettings(file, 'effective'))
-      if (setting.decision.kind === 'value' && setting.value.length >= SHORTEST)
+    for (const { setting, environment } of environmentValues(file, ofFile))
+      if (setting.value.length >= SHORTEST)
         found.set(setting.value, [...(found.get(setting.value) ?? []), { file, setting, environment }])
   }
   return found

@@ -2,12 +2,15 @@
 
 import { composeServices } from '../../documents/dialects/compose.ts'
 import {
+  at,
+  itemsAt,
   type Key,
   keyedScalars,
   type Node,
   pathText,
   type Range,
   scalarAt,
+  textAt,
   walk,
 } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
@@ -54,27 +57,54 @@ const hclSettings = (file: SourceFile): Setting[] =>
   )
 
 function settingsIn(root: Node): Setting[] {
-  const keyed = [...keyedScalars(root)].flatMap(({ path, key, node }) =>
-    node.templated || typeof node.value === 'boolean' || node.value === null
-      ? []
-      : [
-          {
-            name: key,
-            value: node.text,
-            range: node.range,
-            path: pathText(path),
-            ...(node.tag !== undefined && { tag: node.tag }),
-          },
-        ],
-  )
-  return [...keyed.filter(({ name }) => name !== 'name' && name !== 'value'), ...pairsIn(root)]
+  const encoded = textAt(root, 'kind') === 'Secret'
+  const keyed = [...keyedScalars(root)].flatMap(({ path, key, node }) => {
+    if (node.templated || typeof node.value === 'boolean' || node.value === null) return []
+    const named = nameIn(path)
+    if (named === undefined) return []
+    return [
+      {
+        name: named,
+        value: encoded && path.length === 2 && path[0] === 'data' ? decoded(node.text) : node.text,
+        range: node.range,
+        path: pathText(named === key ? path : path.slice(0, -1)),
+        ...(node.tag !== undefined && { tag: node.tag }),
+      },
+    ]
+  })
+  return [...keyed, ...pairsIn(root), ...literalsIn(root)]
 }
 
-/** `- name: JWT_SECRET` with `value: …` beside it, as containers have them. */
+/** What a scalar's place names: its key, or above `value` the parameter of an Azure template; undefined for parts of a pair. */
+function nameIn(path: readonly Key[]): string | undefined {
+  const [key, owner, above] = path.slice(-3).reverse()
+  if (key === 'value' && above === 'parameters' && typeof owner === 'string') return owner
+  return typeof key === 'string' && !PART_OF_PAIR.has(key) ? key : undefined
+}
+
+const PART_OF_PAIR: ReadonlySet<string> = new Set(['name', 'value', 'ParameterKey', 'ParameterValue'])
+
+/** The value that a Kubernetes Secret holds in base64. */
+const decoded = (text: string): string => Buffer.from(text, 'base64').toString()
+
+/** `literals: [API_TOKEN=x]`, as Kustomize generates secrets from. */
+function literalsIn(root: Node): Setting[] {
+  if (!textAt(root, 'kind')?.startsWith('Kustomiz') && at(root, 'secretGenerator') === undefined) return []
+  return itemsAt(root, 'secretGenerator').flatMap((generator, i) =>
+    itemsAt(generator, 'literals').flatMap((node) => {
+      const [, name = '', value = ''] = (node.kind === 'scalar' && /^([\w.-]+)=(.+)$/.exec(node.text)) || []
+      if (name === '' || node.kind !== 'scalar' || node.templated) return []
+      const range = { start: node.range.end - value.length, end: node.range.end }
+      return [{ name, value, range, path: `secretGenerator[${i}].${name}` }]
+    }),
+  )
+}
+
+/** `- name: JWT_SECRET` with `value: …` beside it, as containers have them, and the parameters of CloudFormation. */
 function pairsIn(root: Node): Setting[] {
   return [...walk(root)].flatMap(({ path, node }) => {
-    const name = scalarAt(node, 'name')
-    const value = scalarAt(node, 'value')
+    const name = scalarAt(node, 'name') ?? scalarAt(node, 'ParameterKey')
+    const value = scalarAt(node, 'value') ?? scalarAt(node, 'ParameterValue')
     if (!name || !value || value.templated || name.templated || value.tag !== undefined) return []
     return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }]
   })
