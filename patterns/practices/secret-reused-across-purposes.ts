@@ -1,10 +1,8 @@
-import type { Call } from '../../src/documents/code/code.ts'
-import { argumentOf, type Expression, namesIn, propertyOf } from '../../src/documents/expression.ts'
 import { formatOf, isCode, isDocs, isExample, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { signingKeysOf } from '../../src/practices/code/jwt.ts'
+import { keyUsesIn, variableOf } from '../../src/practices/code/key-uses.ts'
 import { secretSettings } from '../../src/practices/secrets/environment-file.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
@@ -41,7 +39,9 @@ export default defineDocumentRule({
   ],
   confidence: 'medium',
   files: (path) =>
-    (isCode(path) || ['yaml', 'json', 'toml', 'ini', 'dotenv', 'shell'].includes(formatOf(path))) &&
+    (isCode(path) ||
+      ['yaml', 'json', 'toml', 'ini', 'dotenv', 'shell'].includes(formatOf(path)) ||
+      /\.tfvars$/.test(path)) &&
     !isTest(path) &&
     !isExample(path) &&
     !isDocs(path) &&
@@ -64,9 +64,10 @@ export default defineDocumentRule({
         'fernet',
         'aes.',
         'plaintext',
+        'openssl',
       ],
       shape:
-        /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i,
+        /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|\.secret_key\s*=|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new|openssl_(?:en|de)crypt)\s*\(|SessionMiddleware/i,
     },
   ],
   *check(file) {
@@ -101,8 +102,46 @@ export default defineDocumentRule({
       files: { 'open.js': "crypto.createDecipheriv('aes-256-gcm', process.env.PORT_CLIENT_SECRET, iv)\n" },
       at: ['open.js:1'],
     },
+    {
+      files: {
+        'app.py': 'app.secret_key = os.environ["JWT_SECRET"]\n',
+        'a.go': 'package a\n\nfunc f() {\n\ts, _ := t.SignedString([]byte(os.Getenv("SESSION_SECRET")))\n}\n',
+        'a.rb': "JWT.encode(claims, ENV.fetch('SESSION_SECRET'), 'HS256')\n",
+        'a.cs': 'var k = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(c["Encryption:Key"]));\n',
+        'appsettings.json': `{"Jwt": {"Secret": "${RANDOM}"},\n"DataProtection": {"EncryptionKey": "${RANDOM}"}}\n`,
+        'b.py':
+          'JWT_SECRET = os.environ["JWT_SECRET"]\napp.add_middleware(SessionMiddleware, secret_key=JWT_SECRET)\n',
+        'A.java': 'class A {\n  Object k = Keys.hmacShaKeyFor(encryptionKey.getBytes());\n}\n',
+        'a.php': "<?php\n$c = openssl_encrypt($d, 'aes-256-gcm', getenv('JWT_SECRET'));\n",
+        'prod.tfvars': `jwt_secret = "${RANDOM}"\nwebhook_secret = "${RANDOM}"\n`,
+        'a.ts':
+          "import jwt from 'jsonwebtoken'\nconst SECRET = process.env.APP_SECRET!\njwt.sign(p, SECRET)\ncreateHmac('sha256', SECRET)\n",
+      },
+      at: [
+        'A.java:2',
+        'a.cs:1',
+        'a.go:4',
+        'a.php:2',
+        'a.rb:1',
+        'a.ts:4',
+        'app.py:1',
+        'appsettings.json:2',
+        'b.py:2',
+        'prod.tfvars:2',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.ts':
+          "import jwt from 'jsonwebtoken'\nconst key = hkdfSync('sha256', process.env.APP_SECRET, '', 'jwt', 32)\njwt.sign(p, key)\ncreateHmac('sha256', hkdfSync('sha256', process.env.APP_SECRET, '', 'mac', 32))\njwt.sign(p, process.env.SESSION_SECRET_OF_TOKENS)\n",
+        'b.ts':
+          "import jwt from 'jsonwebtoken'\nconst a = (secret) => jwt.sign(p, secret)\nconst b = (secret) => createHmac('sha256', secret)\n",
+        'app.py': 'app.secret_key = os.environ["APP_SECRET"]\n',
+      },
+      at: [],
+    },
     {
       history: [{ 'old/auth.yml': `jwt_secret: ${RANDOM}1tQa6uZd\n` }],
       files: { 'auth.yml': `jwt_secret: ${RANDOM}1tQa6uZd\n` },
@@ -122,7 +161,8 @@ function* inConfiguration(file: SourceFile): Generator<Hit> {
   if (PURPOSES.filter(([name]) => name.test(file.text)).length < 2) return
   const first = new Map<string, { name: string; purpose: string }>()
   for (const { name, value, range, path, decision } of secretSettings(file, 'effective')) {
-    const purpose = purposeOf(name)
+    // `Jwt: { Secret: … }` says it above the name, as do settings of a session's database.
+    const purpose = purposeOf(secretKindOf(name) === 'password' ? name : path.split('.').slice(-2).join('.'))
     if (purpose === undefined || decision.kind !== 'value' || value.length < 8) continue
     const known = first.get(value)
     if (!known) first.set(value, { name, purpose })
@@ -138,50 +178,25 @@ function* inConfiguration(file: SourceFile): Generator<Hit> {
   }
 }
 
-const SESSION = /(?:^|\.)(?:session|expressSession|cookieSession|cookieParser)$/
-const CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Fernet|AES\.new)$/
-
-/** A variable whose name says one thing, given to what does another. */
+/** A variable whose name says one thing, given to what does another, and one that is given to two. */
 function* inCode(file: SourceFile): Generator<Hit> {
   const code = file.code()
   if (!code) return
-  const uses = [
-    ...signingKeysOf(code).flatMap(({ taker, expression, isName }) =>
-      isName
-        ? []
-        : [
-            /(?:en|de)crypt$/i.test(taker)
-              ? {
-                  taker,
-                  expression,
-                  fits: /jwt|token|jwe|auth|encrypt|cipher/i,
-                  purpose: 'encrypting tokens',
-                }
-              : { taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: 'signing tokens' },
-          ],
-    ),
-    ...code.calls.flatMap((call) => keysOf(call)),
-  ]
-  for (const { taker, expression, fits, purpose } of uses) {
-    if (expression.kind !== 'name') continue
-    const name = namesIn(expression)[0]?.split('.').at(-1) ?? ''
-    const own = purposeOf(name)
-    if (own === undefined || own === purpose || fits.test(name) || !isSecretName(name)) continue
+  const first = new Map<string, string>()
+  for (const { taker, expression, fits, purpose } of keyUsesIn(code)) {
+    const variable = variableOf(expression, code)
+    if (!variable || !isSecretName(variable.name)) continue
+    const { name, isOne } = variable
+    const own = purposeOf(name) ?? purpose
+    const known = isOne ? (first.get(name) ?? purpose) : purpose
+    first.set(name, known)
+    const isForAnother = own !== purpose && !fits.test(name)
+    if (!isForAnother && known === purpose) continue
     yield {
       path: file.path,
       range: expression.range,
       resource: `${name} in ${taker}`,
-      message: `${name}, which is for ${own}, is used for ${purpose}`,
+      message: `${name}, which is for ${isForAnother ? own : known}, is used for ${purpose}`,
     }
   }
-}
-
-function keysOf(call: Call): { taker: string; expression: Expression; fits: RegExp; purpose: string }[] {
-  const taker = call.callee
-  if (SESSION.test(taker)) {
-    const expression = propertyOf(argumentOf(call, 0), 'secret') ?? argumentOf(call, 0)
-    return expression ? [{ taker, expression, fits: /session|cookie/i, purpose: 'signing sessions' }] : []
-  }
-  const key = CIPHER.test(taker) ? (argumentOf(call, 1) ?? argumentOf(call, 0)) : undefined
-  return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: 'encrypting' }] : []
 }
