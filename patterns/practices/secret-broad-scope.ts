@@ -1,20 +1,18 @@
-import { composeServices } from '../../src/documents/dialects/compose.ts'
-import {
-  containersOf,
-  kubernetesObjects,
-  podSpecOf,
-  resourceOf,
-  variablesOf,
-} from '../../src/documents/dialects/kubernetes.ts'
+import { isBicep } from '../../src/documents/dialects/azure.ts'
+import { isJenkinsfile } from '../../src/documents/dialects/jenkins.ts'
 import { workflowOf } from '../../src/documents/dialects/workflow.ts'
-import { isCompose, isWorkflow, isYaml, mayBeKubernetes } from '../../src/documents/paths.ts'
+import { isJson, isTerraform, isWorkflow, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { givenVariables } from '../../src/practices/given-variables.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Names that say the key may do everything: of an administrator, an organisation, or the root. */
 const BROAD =
   /(?:^|_)(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_(?:\w+_)?(?:API_?KEY|KEY|TOKEN|PAT)$|(?:^|_)(?:ROOT|ADMIN)_?TOKEN$|^CF_API_KEY$|^CLOUDFLARE_(?:GLOBAL_)?API_KEY$/i
+/** Any such name, so that few files are parsed. */
+const MENTIONED =
+  /(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_?(?:\w+_)?(?:KEY|TOKEN|PAT)\b|C(?:F|LOUDFLARE)_API_KEY|provider\s+"cloudflare"/i
 /** Keys of one table or index, and what a program calls its own root key. */
 const NARROW = /PUBLIC|ENCRYPTION|SIGNING|RAILS_MASTER_KEY|ORGANIZATION_ID|ORG_ID/i
 
@@ -29,6 +27,7 @@ export default defineDocumentRule({
     compose: '${<NAME of a key that may do only this>:?}',
     kubernetes:
       'valueFrom:\n  secretKeyRef:\n    name: <secret with a key that may do only this>\n    key: <key>',
+    hcl: 'SCOPED_API_KEY = var.scoped_api_key   # a key that may do only this',
     any: '<NAME of a key that may do only this>',
   },
   severity: 6.0,
@@ -41,14 +40,11 @@ export default defineDocumentRule({
     { document: 'S0', line: 57, practice: 'API keys have the fewest scopes that do.' },
   ],
   confidence: 'medium',
-  files: isYaml,
+  files: (path) => isYaml(path) || isJson(path) || isTerraform(path) || isBicep(path) || isJenkinsfile(path),
   keywords: ['ADMIN', 'ROOT', 'MASTER', 'ORG', 'GLOBAL', 'SUPERUSER', 'API_KEY'],
   *check(file) {
-    const found = isWorkflow(file.path)
-      ? inWorkflow(file)
-      : isCompose(file.path)
-        ? inCompose(file)
-        : inWorkloads(file)
+    if (!MENTIONED.test(file.text)) return
+    const found = isWorkflow(file.path) ? inWorkflow(file) : inWorkloads(file)
     for (const hit of found) if (!isExplained(file, hit)) yield hit
   },
   examples: [
@@ -66,8 +62,44 @@ export default defineDocumentRule({
       },
       at: ['compose.yaml:5'],
     },
+    {
+      files: {
+        '.gitlab-ci.yml': 'deploy:\n  variables:\n    VAULT_TOKEN: $VAULT_ROOT_TOKEN\n  script: [make]\n',
+        Jenkinsfile: "pipeline {\n  environment {\n    A_ROOT_TOKEN = credentials('a')\n  }\n}\n",
+        'task.json':
+          '{"containerDefinitions": [{"secrets": [\n{"name": "A_ADMIN_API_KEY", "valueFrom": "arn:aws:ssm:a"}]}]}\n',
+        'f.tf':
+          'resource "aws_lambda_function" "f" {\n  environment {\n    variables = {\n      ORG_API_KEY = var.k\n    }\n  }\n}\n',
+        'app.bicep': "param a string\nvar s = [{ name: 'A_ADMIN_KEY', value: a }]\n",
+        'bitbucket-pipelines.yml':
+          'pipelines:\n  default:\n    - step:\n        script: [./sync --token $ORG_ADMIN_TOKEN]\n',
+        'cf.tf': 'provider "cloudflare" {\n  email = var.e\n  api_key = var.k\n}\n',
+        'serverless.yml': 'provider:\n  environment:\n    A_ADMIN_API_KEY: ${ssm:/a}\n',
+        'cfn.yaml':
+          'Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Environment:\n        Variables:\n          A_ADMIN_KEY: !Ref K\n',
+      },
+      at: [
+        '.gitlab-ci.yml:3',
+        'Jenkinsfile:3',
+        'app.bicep:2',
+        'bitbucket-pipelines.yml:4',
+        'cf.tf:3',
+        'cfn.yaml:7',
+        'f.tf:4',
+        'serverless.yml:3',
+        'task.json:2',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'f.tf':
+          'resource "aws_lambda_function" "f" {\n  environment {\n    variables = { API_KEY_ARN = a.b.arn, ADMIN_ROLE = "x" }\n  }\n}\noutput "org_api_key" {\n  value = var.k\n}\n',
+        'app.json': '{"admin_api_key": {"type": "string"}}\n',
+      },
+      at: [],
+    },
     {
       files: {
         '.github/workflows/a.yml':
@@ -111,29 +143,17 @@ function* inWorkflow(file: SourceFile): Generator<Hit> {
       }
 }
 
-function* inCompose(file: SourceFile): Generator<Hit> {
-  for (const { name: service, environment } of composeServices(file))
-    for (const { name, nameRange } of environment)
-      if (isBroad(name)) yield workloadHit(file, `service ${service}`, name, nameRange)
-}
-
 function* inWorkloads(file: SourceFile): Generator<Hit> {
-  if (!mayBeKubernetes(file.path)) return
-  for (const object of kubernetesObjects(file)) {
-    if (!podSpecOf(object)) continue
-    for (const container of containersOf(object))
-      for (const { name, node } of variablesOf(container))
-        if (isBroad(name)) yield workloadHit(file, resourceOf(object), name, node.range)
-  }
+  for (const { owner, name, range } of givenVariables(file))
+    if (isBroad(name))
+      yield {
+        path: file.path,
+        range,
+        resource: `${owner} ${name}`,
+        message: `${owner} runs with ${name}, a key with broad rights`,
+        severity: severityAt(file.path, 4.0),
+      }
 }
-
-const workloadHit = (file: SourceFile, owner: string, name: string, range: Hit['range'] & object): Hit => ({
-  path: file.path,
-  range: { start: range.start, end: Math.min(range.end, range.start + name.length) },
-  resource: `${owner} ${name}`,
-  message: `${owner} runs with ${name}, a key with broad rights`,
-  severity: severityAt(file.path, 4.0),
-})
 
 /** `# reason: …` on the line says why no narrower key does. */
 function isExplained({ text }: SourceFile, { range }: Hit): boolean {
