@@ -1,13 +1,14 @@
 import { kubernetesObjects } from '../../src/documents/dialects/kubernetes.ts'
-import { isLiteral, itemsAt, keyedScalars, type Node, textAt } from '../../src/documents/node.ts'
+import { isLiteral, itemsAt, keyedScalars, type Node } from '../../src/documents/node.ts'
 import { folderOf, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { filteredBy } from '../../src/practices/repository/git-attributes.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
-import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
+import { fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
 import { secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
+import { patternOf, plainSecretsOf } from '../../src/practices/secrets/sops.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
 
@@ -23,7 +24,7 @@ export default defineRepositoryRule({
     { document: 'S0', line: 64, practice: 'What holds secrets is stored encrypted.' },
   ],
   confidence: 'high',
-  about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
+  about: (path) => /\.sops\b|\.enc\b|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
   reads: (path) => isYaml(path) || isJson(path) || isNamedEncrypted(path) || isVault(path),
   leads: (path) => /^\.(?:sops\.ya?ml|gitattributes)$/.test(nameOf(path)),
   *check(inventory) {
@@ -50,10 +51,21 @@ export default defineRepositoryRule({
       at: ['tls/a.key:1'],
     },
     {
-      files: { 'group_vars/all/vault.yml': 'vault_db_password: kettle-Bruise-91\n' },
-      at: ['group_vars/all/vault.yml:1'],
+      files: {
+        '.env.enc': 'API_TOKEN=kettle-Bruise-91\n',
+        'config/credentials.yml.enc': 'production:\n  secret_key_base: kettle-Bruise-91\n',
+        'config/prod.enc.yaml': 'password: kettle-Bruise-91\n',
+        'group_vars/all/vault': 'vault_db_password: kettle-Bruise-91\n',
+        'roles/db/vars/vault.yml': 'vault_db_password: kettle-Bruise-91\n',
+      },
+      at: [
+        '.env.enc:1',
+        'config/credentials.yml.enc:1',
+        'config/prod.enc.yaml:1',
+        'group_vars/all/vault:1',
+        'roles/db/vars/vault.yml:1',
+      ],
     },
-    { files: { 'config/prod.enc.yaml': 'password: kettle-Bruise-91\n' }, at: ['config/prod.enc.yaml:1'] },
     {
       files: {
         'k8s/sealed.yaml':
@@ -96,10 +108,13 @@ export default defineRepositoryRule({
       },
       at: [],
     },
-    { files: { 'group_vars/all/vault.yml': '$ANSIBLE_VAULT;1.1;AES256\n6162\n' }, at: [] },
     {
       files: {
+        'group_vars/all/vault.yml': '$ANSIBLE_VAULT;1.1;AES256\n6162\n',
         'group_vars/vault.yml': 'password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  6162\nport: 8200\n',
+        'a.yaml':
+          'password_plain: kettle-Bruise-91\ndata: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n  lastmodified: y\n  unencrypted_suffix: _plain\n',
+        'config/credentials.yml.enc': 'cUhKYTEyMzQ1Njc4--YWJjZGVm--Z2hpamts\n',
       },
       at: [],
     },
@@ -147,16 +162,6 @@ function* declaredBySops(inventory: Inventory): Generator<Hit> {
   }
 }
 
-function patternOf(rule: Node, key: string): RegExp | undefined {
-  const text = textAt(rule, key)
-  if (text === undefined || text === '') return undefined
-  try {
-    return new RegExp(text)
-  } catch {
-    return undefined
-  }
-}
-
 /** Files that no secret is in may match a wide pattern: only what the rule would encrypt counts. */
 function holdsSecrets(file: SourceFile, rule: Node): boolean {
   if (
@@ -177,7 +182,8 @@ function holdsSecrets(file: SourceFile, rule: Node): boolean {
 }
 
 const isNamedEncrypted = (path: string): boolean =>
-  /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test(nameOf(path))
+  /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$|\.(?:ya?ml|json|env|ini|toml)\.(?:sops|enc)$/.test(path) &&
+  !/^\.sops\.ya?ml$/.test(nameOf(path))
 
 function* declaredByName(inventory: Inventory): Generator<Hit> {
   for (const file of ownFilesOf(inventory, isNamedEncrypted))
@@ -198,7 +204,7 @@ function* declaredByGit(inventory: Inventory): Generator<Hit> {
 }
 
 const isVault = (path: string): boolean =>
-  /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
+  /(?:^|\/)(?:group_vars|host_vars|vars)\//.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test(nameOf(path))
 
 function* declaredByAnsible(inventory: Inventory): Generator<Hit> {
   for (const file of ownFilesOf(inventory, isVault)) {
@@ -240,19 +246,13 @@ function* besideSealed(inventory: Inventory): Generator<Hit> {
 
 /** In a file that SOPS wrote, secrets that its key pattern left out. */
 function* leftOut(inventory: Inventory): Generator<Hit> {
-  for (const file of ownFilesOf(inventory, (path) => isYaml(path) || isJson(path))) {
-    if (!/sops/.test(file.text)) continue
-    for (const root of rootsOf(file).filter(isSopsDocument))
-      for (const { path, key, node } of keyedScalars(root)) {
-        if (path[0] === 'sops' || !isSecretName(key) || !isLiteral(node) || /_unencrypted$/.test(key))
-          continue
-        if (encryptionOf(node.text) || decide('effective', node.text).kind !== 'value') continue
+  for (const file of ownFilesOf(inventory, (path) => isYaml(path) || isJson(path)))
+    for (const root of /sops/.test(file.text) ? rootsOf(file).filter(isSopsDocument) : [])
+      for (const { path, key, node } of plainSecretsOf(root))
         yield {
           ...hit(file.path, `SOPS left ${key} out`, `sops encrypt -i ${file.path}`),
           range: node.range,
           secret: node.text,
           resource: path.join('.'),
         }
-      }
-  }
 }

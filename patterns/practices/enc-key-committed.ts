@@ -34,6 +34,20 @@ const KINDS: readonly KeyKind[] = [
     opens: /credentials(?:\/[\w-]+)?\.yml\.enc$/,
   },
   {
+    what: 'master key of Rails',
+    word: 'RAILS_MASTER_KEY',
+    pattern: /(?<!\{)\bRAILS_MASTER_KEY["']?[ \t]*[=:][ \t]*["']?(?<key>[0-9a-f]{32})\b/g,
+    instead: 'RAILS_MASTER_KEY: ${RAILS_MASTER_KEY:?}',
+    opens: /credentials(?:\/[\w-]+)?\.yml\.enc$/,
+  },
+  {
+    // That of `dev` is committed by design: https://symfony.com/doc/current/configuration/secrets.html
+    what: 'key of Symfony’s secrets',
+    path: /(?:^|\/)config\/secrets\/(?!dev|test)[\w-]+\/[\w-]+\.decrypt\.private\.php$/,
+    pattern: /\breturn\s+"(?<key>[^"\n]{20,})"/g,
+    opens: /\.encrypt\.public\.php$|(?:^|\/)config\/secrets\//,
+  },
+  {
     what: 'private key of dotenvx',
     word: 'DOTENV_PRIVATE_KEY',
     pattern: /^[ \t]*(?:export[ \t]+)?DOTENV_PRIVATE_KEY\w*[ \t]*=[ \t]*["']?(?<key>[0-9a-f]{64})/gm,
@@ -67,6 +81,11 @@ const KINDS: readonly KeyKind[] = [
     what: 'unseal key of Vault',
     word: 'unseal_keys_',
     pattern: /"unseal_keys_(?:b64|hex)":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g,
+  },
+  {
+    what: 'unseal key of Vault',
+    word: 'keys_base64',
+    pattern: /"keys_base64":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g,
   },
   {
     what: 'root token of Vault',
@@ -138,6 +157,13 @@ export default defineDocumentRule({
       files: { 'config/master.key': `${HEX}\n`, 'config/credentials.yml.enc': 'x\n' },
       at: ['config/master.key:1'],
     },
+    {
+      files: {
+        'compose.yml': `services:\n  web:\n    environment:\n      RAILS_MASTER_KEY: ${HEX}\n`,
+        'config/secrets/prod/prod.decrypt.private.php': `<?php\n\nreturn "\\xA1${BASE64}";\n`,
+      },
+      at: ['compose.yml:4', 'config/secrets/prod/prod.decrypt.private.php:3'],
+    },
     { files: { 'keys.txt': `# created\n${AGE}\n` }, at: ['keys.txt:2'] },
     { files: { '.env.keys': `DOTENV_PRIVATE_KEY_PRODUCTION="${HEX}${HEX}"\n` }, at: ['.env.keys:1'] },
     { files: { '.vault_pass': 'kettle-Bruise-91-orbit\n' }, at: ['.vault_pass:1'] },
@@ -166,7 +192,14 @@ export default defineDocumentRule({
     { files: { '.sops.yaml': 'creation_rules:\n  - age: age1qpzry9x8gf2tvdw0s3jn54khce6mua7l\n' }, at: [] },
     { files: { 'main.tf': 'key_provider "pbkdf2" "a" {\n  passphrase = var.state_passphrase\n}\n' }, at: [] },
     { files: { '.vault_pass': '#!/bin/sh\npass show vault\n' }, at: [] },
-    { files: { 'config/master.key': '' }, at: [] },
+    {
+      files: {
+        'compose.yml': `services:\n  web:\n    environment:\n      RAILS_MASTER_KEY: \${RAILS_MASTER_KEY}\n`,
+        'config/secrets/dev/dev.decrypt.private.php': `<?php\n\nreturn "\\xA1${BASE64}";\n`,
+        'config/master.key': '',
+      },
+      at: [],
+    },
     {
       files: { 'enc.yaml': 'kind: EncryptionConfiguration\nkeys:\n- secret: <BASE 64 ENCODED SECRET>\n' },
       at: [],

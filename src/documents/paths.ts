@@ -98,8 +98,11 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/^(?:build|settings|init)\.gradle$/, 'kotlin'],
 ]
 
-/** Suffixes that make an example of a file, whose own format stands before them: `values.yaml.example`. */
-const EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/
+/** Suffixes of examples, templates and encrypted files, whose own format stands before them: `values.yaml.example`. */
+const OUTER_SUFFIX =
+  /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$|\.(?:enc|sops)$/
+/** Ansible reads variables of groups and hosts as YAML, whatever their names: `group_vars/all`, `host_vars/db.kettle.dev`. */
+const ANSIBLE_VARIABLES = /(?:^|\/)(?:group|host)_vars\//
 
 /** Dozens of rules go through all paths, those of all but the largest repositories, and ask the same of each. */
 export const oncePerPath = <T>(answer: (path: string) => T) => remembered(answer, 1 << 16)
@@ -112,8 +115,9 @@ function readFormat(path: string): Format {
   for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format
   const own = BY_EXTENSION[name.slice(name.lastIndexOf('.') + 1)]
   if (own) return own
-  const bare = name.replace(EXAMPLE_SUFFIX, '')
-  return bare === name ? 'text' : readFormat(bare)
+  const bare = name.replace(OUTER_SUFFIX, '')
+  if (bare !== name) return readFormat(bare)
+  return ANSIBLE_VARIABLES.test(path) ? 'yaml' : 'text'
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(

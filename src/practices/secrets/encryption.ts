@@ -35,7 +35,7 @@ export function fileEncryptionOf(path: string, text: string): string | undefined
   if (text.startsWith('$ANSIBLE_VAULT;1.')) return 'Ansible Vault'
   if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return 'age or PGP message'
   if (text.startsWith('U2FsdGVkX1')) return 'OpenSSL or transcrypt'
-  if (/\.yml\.enc$/.test(path)) return 'Rails credentials'
+  if (/\.yml\.enc$/.test(path) && /^[\w+/=-]*\s*$/.test(text)) return 'Rails credentials'
   if (nameOf(path) === '.env.vault') return 'dotenv-vault'
   if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return 'SOPS'
   return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text)
