@@ -96,8 +96,10 @@ export default defineDocumentRule({
         'A.java':
           'class A {\n  String a = JWT.create().withSubject(s).sign(alg);\n  String b = Jwts.builder().setSubject(s).signWith(k).compact();\n}\n',
         'a.cs': 'var t = new JwtSecurityToken("i", "a", claims, signingCredentials: c);\n',
+        'a.kt':
+          'val a = JWT.create().withExpiresAt(Instant.now().plus(365, ChronoUnit.DAYS)).sign(alg)\nval b = Jwts.builder().setExpiration(Date.from(Instant.now().plus(365, ChronoUnit.DAYS))).signWith(k).compact()\nval c = JWT.create().withExpiresAt(Instant.now().plus(15, ChronoUnit.MINUTES)).sign(alg)\n',
       },
-      at: ['A.java:2', 'A.java:3', 'a.cs:1', 'a.go:2'],
+      at: ['A.java:2', 'A.java:3', 'a.cs:1', 'a.go:2', 'a.kt:1', 'a.kt:2'],
     },
   ],
   counterExamples: [

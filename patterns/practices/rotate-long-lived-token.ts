@@ -1,3 +1,4 @@
+import type { Code } from '../../src/documents/code/code.ts'
 import { argumentOf, type Expression } from '../../src/documents/expression.ts'
 import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import type { Range } from '../../src/documents/node.ts'
@@ -11,8 +12,8 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
-import { programOf } from '../../src/practices/commands/program.ts'
+import { signedAddresses } from '../../src/practices/code/signed-addresses.ts'
+import { longLivedByCommand } from '../../src/practices/commands/issued-tokens.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { secondsOf, tokenLife } from '../../src/practices/secrets/token-life.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -42,6 +43,14 @@ export default defineDocumentRule({
   keywords: [
     'eyJ',
     'sig=',
+    'Signature=',
+    'signed_url',
+    'SignedURL',
+    'presigned',
+    'generate-sas',
+    'credential reset',
+    'create-for-rbac',
+    'azuread_',
     'X-Amz-',
     'X-Goog-',
     'expiresIn',
@@ -75,7 +84,28 @@ export default defineDocumentRule({
       at: ['config.yml:1'],
     },
     { files: { 'auth.js': "jwt.sign(payload, key, { expiresIn: '3650d' })\n" }, at: ['auth.js:1'] },
-    { files: { 'token.sh': 'kubectl create token deployer --duration=8760h\n' }, at: ['token.sh:1'] },
+    {
+      files: {
+        'token.sh':
+          'kubectl create token deployer --duration=8760h\naz ad app credential reset --id "$APP" --years 20\naz storage container generate-sas --name a --expiry 2099-01-01\n',
+        'sign.js': 'await getSignedUrl(s3, command, { expiresIn: 60 * 60 * 24 * 30 })\n',
+        'sign.go':
+          'package a\n\nvar u, _ = storage.SignedURL(b, o, &storage.SignedURLOptions{Expires: time.Now().Add(365 * 24 * time.Hour)})\n',
+        'sign.py': 'blob.generate_signed_url(version="v2", expiration=timedelta(days=3650))\n',
+        'ad.tf': 'resource "azuread_application_password" "p" {\n  end_date_relative = "87600h"\n}\n',
+        'old.rb': `URL = 'https://kettle.s3.amazonaws.com/a?AWSAccessKeyId=AKIAKETTLE&Expires=4102444800&Signature=${'kettleBruise91orbit'}'\n`,
+      },
+      at: [
+        'ad.tf:2',
+        'old.rb:1',
+        'sign.go:3',
+        'sign.js:1',
+        'sign.py:1',
+        'token.sh:1',
+        'token.sh:2',
+        'token.sh:3',
+      ],
+    },
     {
       files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\n' },
       at: ['gl.tf:1'],
@@ -95,7 +125,15 @@ export default defineDocumentRule({
       },
       at: [],
     },
-    { files: { 'token.sh': 'kubectl create token deployer --duration=10m\n' }, at: [] },
+    {
+      files: {
+        'token.sh':
+          'kubectl create token deployer --duration=10m\naz ad sp create-for-rbac --years 1\naz storage container generate-sas --expiry "$(date -u)"\n',
+        'sign.js':
+          "await getSignedUrl(s3, command, { expiresIn: 900 })\ncache.set(key, value, { expiresIn: '3650d' })\n",
+      },
+      at: [],
+    },
     {
       files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\n' },
       at: [],
@@ -105,7 +143,7 @@ export default defineDocumentRule({
 
 /** A web token, or an address with its signature. */
 const TOKEN =
-  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g
+  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|Signature|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g
 
 /** Tokens that stand in the text, decoded: they say themselves how long they live. */
 function* written(file: SourceFile): Generator<Hit> {
@@ -134,11 +172,15 @@ function* written(file: SourceFile): Generator<Hit> {
 /** Tokens that the program makes. */
 function* issued(file: SourceFile): Generator<Hit> {
   const code = isCode(file.path) ? file.code() : undefined
-  for (const { name, value, nameRange, within } of code?.named ?? []) {
+  if (!code) return
+  yield* signedFor(file, code)
+  const cached = code.calls.filter(({ callee }) => KEEPS.test(callee))
+  for (const { name, value, nameRange, within } of code.named) {
     if (!/^(?:expiresIn|expires_in|JWT_EXPIRES_IN|accessTokenLifetime|ACCESS_TOKEN_LIFETIME)$/.test(name))
       continue
     const seconds = secondsIn(value)
-    if (seconds !== undefined && seconds > YEAR)
+    const isKept = cached.some(({ range }) => range.start < nameRange.start && nameRange.end < range.end)
+    if (seconds !== undefined && seconds > YEAR && !isKept)
       yield longLife(
         file,
         { start: nameRange.start, end: value.range.end },
@@ -146,10 +188,23 @@ function* issued(file: SourceFile): Generator<Hit> {
         seconds,
       )
   }
-  for (const call of code?.calls ?? []) {
+  for (const call of code.calls) {
     const seconds = /\.setExpirationTime$/.test(call.callee) ? secondsIn(argumentOf(call, 0)) : undefined
     if (seconds !== undefined && seconds > YEAR) yield longLife(file, call.range, call.callee, seconds)
   }
+}
+
+/** What keeps something for a time and issues nothing. */
+const KEEPS = /cache|redis|memo|(?:^|\.)(?:local|session)?storage\b|cookie/i
+function* signedFor(file: SourceFile, code: Code): Generator<Hit> {
+  for (const { callee, name, range, days } of signedAddresses(code))
+    yield {
+      path: file.path,
+      range,
+      resource: callee,
+      message: `addresses are signed for ${Math.round(days)} days`,
+      fix: `${name}: 900`,
+    }
 }
 
 const longLife = (file: SourceFile, range: Range, resource: string, seconds: number): Hit => ({
@@ -170,39 +225,30 @@ function secondsIn(value: Expression | undefined): number | undefined {
 }
 
 const EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/
+const APPLICATION_PASSWORD = /^azuread_(?:application|service_principal)_password$/
 
 function* inTerraform(file: SourceFile): Generator<Hit> {
   if (!isTerraformSource(file.path)) return
   for (const block of blocksOf(file.hcl(), 'resource')) {
+    const resource = addressOf(block)
+    const end = attributeOf(block, 'end_date_relative')
+    const seconds = end?.kind === 'string' ? secondsOf(end.value) : undefined
+    if (APPLICATION_PASSWORD.test(block.labels[0] ?? '') && end && seconds !== undefined && seconds > YEAR)
+      yield { ...longLife(file, end.range, resource, seconds), fix: 'end_date_relative = "2160h"' }
     if (!EXPIRING.test(block.labels[0] ?? '')) continue
     if (attributeOf(block, 'expires_at') ?? attributeOf(block, 'rotation_configuration')) continue
-    yield {
-      path: file.path,
-      range: block.headRange,
-      resource: addressOf(block),
-      message: `${addressOf(block)} never expires`,
-      fix: 'expires_at = "<date>"',
-    }
+    const message = `${resource} never expires`
+    yield { path: file.path, range: block.headRange, resource, message, fix: 'expires_at = "<date>"' }
   }
 }
 
 function* inCommands(file: SourceFile): Generator<Hit> {
-  if (!mayHoldCommands(file.path) || !file.text.includes('--duration')) return
-  for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command.words)
-    const line = words.map(({ text }) => text).join(' ')
-    const duration =
-      /^(?:kubectl|oc)$/.test(name) && /\bcreate token\b/.test(line)
-        ? /--duration[= ](\S+)/.exec(line)?.[1]
-        : undefined
-    const seconds = duration === undefined ? undefined : secondsOf(duration)
-    if (seconds !== undefined && seconds > DAY)
-      yield {
-        path: file.path,
-        range: command.range,
-        resource: `${name} create token`,
-        message: `the token lives for ${Math.round(seconds / DAY)} days`,
-        fix: '--duration=1h',
-      }
-  }
+  for (const { range, resource, seconds, fix } of longLivedByCommand(file))
+    yield {
+      path: file.path,
+      range,
+      resource,
+      message: `the token lives for ${Math.round(seconds / DAY)} days`,
+      fix,
+    }
 }

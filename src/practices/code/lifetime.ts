@@ -87,6 +87,14 @@ function daysOfCall(call: CallExpression, code: Code, steps: number): number | u
     return parts.reduce((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0)
   }
   if (!first || first.name !== undefined) return undefined
+  // Java's dates of what is a time already, and its numbers with their unit behind them.
+  if (word === 'from') return daysOf(first.value, code, steps)
+  const [, behind] = call.arguments
+  if (word === 'plus' && behind) {
+    const unit = behind.value.kind === 'name' ? daysOfWord(behind.value.text) : undefined
+    const count = countOf(first.value, code, steps)
+    return unit === undefined || count === undefined ? undefined : unit * count
+  }
   // Milliseconds since 1970.
   if (word === 'Date') {
     const days = first.value.kind === 'binary' ? daysOf(first.value, code, steps) : undefined

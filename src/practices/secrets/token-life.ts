@@ -64,6 +64,10 @@ function signedAddress(text: string): TokenLife | undefined {
       ? undefined
       : lifeOf('a shared access signature', at, secondsAt(query.get('st')), 30 * DAY)
   }
+  // The second version of both: the end itself, in seconds since 1970.
+  const until = Number(query.get('Expires') ?? Number.NaN)
+  if (query.has('Signature') && (query.has('AWSAccessKeyId') || query.has('GoogleAccessId')))
+    return until > 0 ? lifeOf('a signed address', until, undefined, WEEK) : undefined
   const seconds = Number(query.get('X-Amz-Expires') ?? query.get('X-Goog-Expires'))
   const begins = amazonTime(query.get('X-Amz-Date') ?? query.get('X-Goog-Date') ?? '')
   if (!(seconds > 0) || begins === undefined) return undefined
