@@ -1,22 +1,17 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
-import {
-  CLOUD_TEMPLATE_KEYWORDS,
-  type CloudResource,
-  type CloudTemplate,
-  cloudTemplates,
-  referenceOf,
-} from '../../src/documents/dialects/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
-import { at, scalarAt, textAt } from '../../src/documents/node.ts'
-import { isJson, isYaml } from '../../src/documents/paths.ts'
+import { scalarAt } from '../../src/documents/node.ts'
+import { isCode, isJson, isTest, isYaml, languageOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_ROTATION, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureRotation } from '../../src/practices/azure/keys.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
-import { replaced, withEntry } from '../../src/practices/edits.ts'
+import { templateRotationGaps } from '../../src/practices/cloudformation/rotation.ts'
+import { unrotatedKeys } from '../../src/practices/code/key-rotation.ts'
+import { replaced } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { isOff } from '../../src/practices/switched.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { terraformGap } from '../../src/practices/terraform/rotation.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -33,7 +28,12 @@ export default defineDocumentRule({
     { document: 'S2', line: 40, practice: 'API tokens are rotated regularly.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
+  files: (path) =>
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    isBicep(path) ||
+    (isCode(path) && !isTest(path)),
   keywords: [
     'secretsmanager',
     'kms',
@@ -43,6 +43,13 @@ export default defineDocumentRule({
     'rotation',
     'refreshInterval',
     'Microsoft.KeyVault',
+  ],
+  lines: [
+    {
+      words: ['kms'],
+      shape: /\baws-kms\b|\baws_kms\b|\bkms\.Key\b/,
+      also: { words: ['key('], shape: /\bKey\s*\(/ },
+    },
   ],
   *check(file, inventory) {
     const severity = isSample(file.path) ? { severity: 3.0 } : {}
@@ -84,6 +91,29 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'rotate.yaml':
+          'Resources:\n  Turn:\n    Type: AWS::SecretsManager::RotationSchedule\n    Properties:\n      SecretId: !Ref Db\n      RotationRules: {AutomaticallyAfterDays: 365}\n',
+        'rotate.tf':
+          'resource "aws_secretsmanager_secret_rotation" "db" {\n  rotation_rules {\n    schedule_expression = "cron(0 4 1 1 ? *)"\n  }\n}\n',
+        'stack.ts':
+          "import * as kms from 'aws-cdk-lib/aws-kms'\nnew kms.Key(this, 'A', { enableKeyRotation: false })\nnew kms.Key(this, 'B')\n",
+        'all.yaml':
+          'apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nspec:\n  externalSecretSpec:\n    refreshInterval: 0s\n',
+        'static.tf': 'resource "vault_aws_secret_backend_static_role" "r" {\n  username = "kettle"\n}\n',
+        'stack.py': 'from aws_cdk import aws_kms as kms\nkms.Key(self, "K", alias="k")\n',
+      },
+      at: [
+        'all.yaml:5',
+        'rotate.tf:3',
+        'rotate.yaml:6',
+        'stack.py:2',
+        'stack.ts:2',
+        'stack.ts:3',
+        'static.tf:1',
+      ],
+    },
+    {
+      files: {
         'es.yaml':
           'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  refreshInterval: "0"\n',
       },
@@ -91,6 +121,15 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'rotate.tf':
+          'resource "aws_secretsmanager_secret_rotation" "db" {\n  rotation_rules {\n    schedule_expression = "cron(0 4 1 1/3 ? *)"\n  }\n}\n',
+        'stack.ts':
+          "import * as kms from 'aws-cdk-lib/aws-kms'\nnew kms.Key(this, 'A', { enableKeyRotation: true })\nnew kms.Key(this, 'B', options)\nnew kms.Key(this, 'C', { keySpec: kms.KeySpec.RSA_2048 })\nnew s3.Key(this, 'D')\n",
+      },
+      at: [],
+    },
     {
       files: {
         'tied.yaml':
@@ -140,6 +179,17 @@ export default defineDocumentRule({
 })
 
 function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  if (isCode(file.path)) {
+    for (const { callee, range } of unrotatedKeys(file))
+      yield {
+        path: file.path,
+        range,
+        resource: callee,
+        message: 'the key is never rotated',
+        fix: ON[languageOf(file.path) ?? ''] ?? ON[''] ?? '',
+      }
+    return
+  }
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), 'resource')) {
       const found = terraformGap(block, file, inventory)
@@ -148,7 +198,7 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
     return
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
-    for (const template of cloudTemplates(file)) yield* templateGaps(template, file)
+    for (const template of cloudTemplates(file)) yield* templateRotationGaps(template, file)
   else {
     yield* inAzure(file, azureRotation)
     yield* ansibleFaults(file, ANSIBLE_ROTATION)
@@ -156,55 +206,16 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file)
 }
 
-const SCHEDULE = (name: string) =>
-  `${name}Rotation:\n  Type: AWS::SecretsManager::RotationSchedule\n  Properties:\n    SecretId: !Ref ${name}\n    RotationLambdaARN: <arn of the rotating function>\n    RotationRules:\n      AutomaticallyAfterDays: 30`
-
-function* templateGaps({ resources }: CloudTemplate, file: SourceFile): Generator<Hit> {
-  const { path } = file
-  const secretOf = ({ properties }: CloudResource) => referenceOf(at(properties, 'SecretId'))
-  // A secret that is tied to its database is known by the tie.
-  const tied = new Map(
-    resources
-      .filter(({ type }) => type === 'AWS::SecretsManager::SecretTargetAttachment')
-      .map((tie) => [tie.name, secretOf(tie)]),
-  )
-  const rotated = new Set(
-    resources
-      .filter(({ type }) => type === 'AWS::SecretsManager::RotationSchedule')
-      .map(secretOf)
-      .map((name) => (name !== undefined && tied.has(name) ? tied.get(name) : name)),
-  )
-  for (const { name, nameRange, type, properties } of resources) {
-    if (type === 'AWS::SecretsManager::Secret' && !rotated.has(name) && !rotated.has(undefined))
-      yield {
-        path,
-        range: nameRange,
-        resource: name,
-        message: 'the secret has no rotation schedule',
-        fix: SCHEDULE(name),
-      }
-    const symmetric =
-      /^(?:|SYMMETRIC_DEFAULT)$/.test(textAt(properties, 'KeySpec') ?? '') &&
-      /^(?:|ENCRYPT_DECRYPT)$/.test(textAt(properties, 'KeyUsage') ?? '')
-    if (
-      type === 'AWS::KMS::Key' &&
-      symmetric &&
-      (at(properties, 'EnableKeyRotation') === undefined || isOff(textAt(properties, 'EnableKeyRotation')))
-    )
-      yield {
-        path,
-        range: nameRange,
-        resource: name,
-        message: 'the key is never rotated',
-        fix: 'EnableKeyRotation: true',
-        edits: properties?.kind === 'map' ? withEntry(file, properties, 'EnableKeyRotation', 'true') : [],
-      }
-  }
+const ON: Readonly<Record<string, string>> = {
+  '': 'enableKeyRotation: true',
+  python: 'enable_key_rotation=True',
 }
 
 function* neverRefreshed(file: SourceFile): Generator<Hit> {
   for (const object of kubernetesObjects(file)) {
-    const interval = scalarAt(object.node, 'spec', 'refreshInterval')
+    const interval =
+      scalarAt(object.node, 'spec', 'refreshInterval') ??
+      scalarAt(object.node, 'spec', 'externalSecretSpec', 'refreshInterval')
     if (!/ExternalSecret$/.test(object.kind) || !interval || !/^0[smh]?$/.test(interval.text)) continue
     const message = 'the secret is fetched once and never again, so a rotation does not arrive'
     yield {

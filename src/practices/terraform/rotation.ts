@@ -13,10 +13,8 @@ import {
 import type { SourceFile } from '../../documents/source-file.ts'
 import { replaced, withAttribute } from '../edits.ts'
 import type { Inventory } from '../repository/inventory.ts'
+import { daysOfSchedule, LONGEST_ROTATION } from '../rotation-schedule.ts'
 import { blocksOfModule, moduleOf } from './modules.ts'
-
-/** The longest time between two rotations, in days. */
-const LONGEST = 90
 
 type Gap = Pick<Hit, 'message' | 'fix' | 'edits'> & Partial<Pick<Hit, 'range' | 'severity'>>
 
@@ -52,6 +50,7 @@ export function terraformGap(block: HclBlock, file: SourceFile, inventory: Inven
       )
     case 'vault_database_secret_backend_static_role':
     case 'vault_ldap_secret_backend_static_role':
+    case 'vault_aws_secret_backend_static_role':
       return absent(
         block,
         ['rotation_period', 'rotation_schedule'],
@@ -107,10 +106,10 @@ function tooRare(block: HclBlock, file: SourceFile, inventory: Inventory): Gap |
       given?.kind === 'constant'
         ? Number(given.text)
         : schedule?.kind === 'string'
-          ? daysOf(schedule.value)
+          ? daysOfSchedule(schedule.value)
           : 0
     const range = (days ?? schedule)?.range
-    if (every > LONGEST && range)
+    if (every > LONGEST_ROTATION && range)
       return { range, message: `rotated every ${every} days only`, fix: 'automatically_after_days = 30' }
   }
   return undefined
@@ -120,12 +119,6 @@ function tooRare(block: HclBlock, file: SourceFile, inventory: Inventory): Gap |
 function defaultOf(name: string, file: SourceFile, inventory: Inventory): Expression | undefined {
   const [variable] = blocksOfModule(moduleOf(file, inventory), 'variable', name.replace(/^var\./, ''))
   return variable && attributeOf(variable.block, 'default')
-}
-
-/** Days of `rate(4 hours)`; a cron expression is taken for frequent. */
-function daysOf(schedule: string): number {
-  const [, number = '0', unit = ''] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? []
-  return unit === 'day' ? Number(number) : unit === 'hour' ? Number(number) / 24 : 0
 }
 
 function keyGap(block: HclBlock, file: SourceFile): Gap | undefined {
@@ -153,7 +146,7 @@ function googleKeyGap(block: HclBlock, file: SourceFile): Gap | undefined {
   const edits = withAttribute(file, block, 'rotation_period', '"7776000s"')
   if (!period) return { message: 'the key is never rotated', fix, edits }
   const seconds = period.kind === 'string' ? Number.parseInt(period.value, 10) : 0
-  return seconds > LONGEST * 86_400
+  return seconds > LONGEST_ROTATION * 86_400
     ? {
         range: period.range,
         message: `the key is rotated every ${Math.round(seconds / 86_400)} days only`,
