@@ -1,11 +1,33 @@
 import { entriesAt, type Node, type Range, scalarAt } from '../../src/documents/node.ts'
-import { formatOf, isJson, isYaml } from '../../src/documents/paths.ts'
+import {
+  formatOf,
+  isDocs,
+  isExample,
+  isJson,
+  isTest,
+  isVendored,
+  isYaml,
+  nameOf,
+} from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { daysSince } from '../../src/practices/repository/age.ts'
+import { certificateIn } from '../../src/practices/secrets/certificate.ts'
 import { defineDocumentRule } from '../rule.ts'
 
 const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c', '1tQa6uZd'].join('')
 const SET = `API_TOKEN=${RANDOM}\n`
+/** Of a key that nobody has; good for two days of November 2026. */
+const CERTIFICATE = [
+  '-----BEGIN CERTIFICATE-----',
+  'MIIBRDCB66ADAgECAgEBMAoGCCqGSM49BAMCMBUxEzARBgNVBAMMCmtldHRsZS5k',
+  'ZXYwHhcNMjYxMTIzMjA0NzM5WhcNMjYxMTI1MjA0NzM5WjAVMRMwEQYDVQQDDApr',
+  'ZXR0bGUuZGV2MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEGbTYUQpTcvZsdfKV',
+  'BT0WGKP5oxEBvF4TYbKp1X1JTnqUXDr8dx0/E4DLO4gjYhUZhebKYXQAABwtmH+t',
+  'hMyvcqMsMCowCQYDVR0TBAIwADAdBgNVHQ4EFgQUuiaXC5Ig/4AjvJgjHuTUFG3F',
+  'HrgwCgYIKoZIzj0EAwIDSAAwRQIhAKlWcrhZcX4Gfa4BLqA3CE6+FJnp/psGkAUE',
+  'BRy0fFcUAiAynKeE5xT4qho/jx+Q46HKGjkcSAkzrH1lhCwLTINpbw==',
+  '-----END CERTIFICATE-----\n',
+].join('\n')
 /** Days. An encrypted file is touched by every edit, so it is only old when nobody touched it for a year. */
 const YEAR = 365
 
@@ -23,9 +45,24 @@ export default defineDocumentRule({
     { document: 'S4', line: 52, practice: 'API keys are replaced regularly.' },
   ],
   confidence: 'high',
-  files: (path) => isYaml(path) || isJson(path) || ['dotenv', 'ini'].includes(formatOf(path)),
-  keywords: ['sops'],
+  files: (path) =>
+    isYaml(path) || isJson(path) || ['dotenv', 'ini'].includes(formatOf(path)) || isCertificate(path),
+  keywords: ['sops', 'BEGIN CERTIFICATE'],
   *check(file, { today }) {
+    if (isCertificate(file.path)) {
+      const certificate = certificateIn(file.text)
+      const past = certificate && daysSince(certificate.ends, today)
+      if (certificate && past !== undefined && past > 0)
+        yield {
+          path: file.path,
+          range: certificate.range,
+          resource: nameOf(file.path),
+          message: `the certificate ended ${past} days ago`,
+          severity: 4.0,
+          fix: '# a certificate that is renewed where it is used, with a new key\n',
+        }
+      return
+    }
     const encrypted = encryptedOn(file)
     const age = encrypted && daysSince(encrypted.text, today)
     if (!encrypted || age === undefined || age <= YEAR) return
@@ -55,8 +92,11 @@ export default defineDocumentRule({
       today: '2024-01-02',
       at: ['secrets.yaml:3'],
     },
+    { files: { 'tls/web.crt': CERTIFICATE }, today: '2027-03-01', at: ['tls/web.crt:1'] },
   ],
   counterExamples: [
+    { files: { 'tls/web.crt': CERTIFICATE }, today: '2026-11-24', at: [] },
+    { files: { 'tests/web.crt': CERTIFICATE }, today: '2027-03-01', at: [] },
     { history: [{ '.env': SET }], files: { '.env': SET }, today: '2024-03-01', at: [] },
     {
       history: [{ '.env': `API_TOKEN=${RANDOM.toLowerCase()}x9\n` }],
@@ -74,6 +114,13 @@ export default defineDocumentRule({
     },
   ],
 })
+
+const isCertificate = (path: string): boolean =>
+  /\.(?:crt|cer|cert|pem)$/i.test(path) &&
+  !isTest(path) &&
+  !isDocs(path) &&
+  !isExample(path) &&
+  !isVendored(path)
 
 interface Stamp {
   readonly text: string
