@@ -18,14 +18,13 @@ export default defineRepositoryRule({
     const present = new Set(paths)
     const byFolder = new Map<string, string[]>()
     for (const path of new Set([...paths, ...(past?.paths() ?? [])]))
-      if (isStore(path) && !isPointer(path, inventory))
+      if (isStore(path) && (!present.has(path) || mayHoldData(path, inventory)))
         byFolder.set(folderOf(path), [...(byFolder.get(folderOf(path)) ?? []), path])
     for (const [folder, found] of byFolder) {
       const [first = ''] = [...found].sort(
         (a, b) => Number(present.has(b)) - Number(present.has(a)) || (a < b ? -1 : 1),
       )
-      const held =
-        HAR.test(first) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first)?.text ?? '')
+      const held = HAR.test(first) && hasCredentials(inventory.file(first)?.text ?? '')
       const rest = found.length > 1 ? ` and ${found.length - 1} more beside it` : ''
       yield {
         path: present.has(first) ? first : '',
@@ -44,8 +43,19 @@ export default defineRepositoryRule({
       at: ['trace.har:1'],
     },
     { history: [{ 'data/users.sqlite': 'x' }], files: { 'a.txt': 'a\n' }, at: [':1'] },
+    { files: { 'backup.sql': "INSERT INTO users VALUES (1, 'kettle');\n" }, at: ['backup.sql:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'web.har':
+          '{"log":{"entries":[{"request":{"headers":[{"name":"Cookie","value":"[REDACTED]"},{"name":"Authorization","value":"Bearer ***"}]}}]}}\n',
+        'trace.har': '{"log":{"entries":[{"request":{"headers":[{"name":"Accept","value":"*/*"}]}}]}}\n',
+        'docs/backup.md': 'x\n',
+        'nginx.conf.bak': 'server {}\n',
+      },
+      at: [],
+    },
     { files: { 'icon.ico': 'x', 'db/migrate/001.sql': 'create table a (b int);\n' }, at: [] },
     { history: [{ 'logo.png': 'x' }], files: { 'a.txt': 'a\n' }, at: [] },
   ],
@@ -53,9 +63,24 @@ export default defineRepositoryRule({
 
 const HAR = /\.har$/i
 
-/** What git LFS leaves in the place of a file. */
-const isPointer = (path: string, inventory: Inventory): boolean =>
-  inventory.file(path)?.text.startsWith('version https://git-lfs.github.com/spec/') === true
+/** What git LFS leaves in the place of a file is none, nor is a text without rows or a recording without credentials. */
+function mayHoldData(path: string, inventory: Inventory): boolean {
+  const text = inventory.file(path)?.text
+  if (text === undefined) return true
+  return HAR.test(path)
+    ? hasCredentials(text)
+    : /\b(?:INSERT\s+INTO|COPY\s+[\w."]+\s*\(|CREATE\s+TABLE)/i.test(text)
+}
+
+const CARRIES =
+  /"name"\s*:\s*"(?:authorization|cookie|set-cookie|x-api-key|x-auth-token)"\s*,\s*"value"\s*:\s*"((?:[^"\\]|\\.)*)"/gi
+
+/** Browsers and tools that make a recording fit to be shared put a word in the place of each. */
+const hasCredentials = (text: string): boolean =>
+  [...text.matchAll(CARRIES)].some(
+    ([, value = '']) =>
+      !/^(?:\w+ )?\W*(?:redacted|removed|masked|hidden|filtered|sanitized|[*x.]*)\W*$/i.test(value),
+  )
 
 const isStore = (path: string): boolean =>
   /\.(?:sqlite3?|db|mdb|dump|bak|pcapng|pcap|har|kdbx|jks|keystore|p12|pfx)$|(?:^|[/_-])(?:dump|backup)[\w-]*\.sql(?:\.gz)?$/i.test(
