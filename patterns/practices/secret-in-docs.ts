@@ -12,13 +12,21 @@ const isCollection = (path: string): boolean =>
   /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
     path,
   )
-const isProse = (path: string): boolean => /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path)
+const isProse = (path: string): boolean =>
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|org)$|(?:^|\/)(?:readme|install|setup|usage|notes|howto)[\w.-]*\.txt$/i.test(
+    path,
+  )
 
 /** How documents show a credential; the last group is the value. */
 const SHOWN: readonly RegExp[] = [
   /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g,
+]
+/** Options and settings of commands: `--api-key VALUE`, `configure set name VALUE`, and prose that says the same. */
+const GIVEN: readonly RegExp[] = [
+  /(?<![\w-])--([a-z][\w-]{2,40})(?:=|[ \t]+)["']?([\w.~+/=-]{20,})(?![\w(/])/gi,
+  /\b(?:set|export)[ \t]+`?([A-Za-z][\w-]{2,40})`?[ \t]+(?:to[ \t]+)?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g,
 ]
 /** A variable of Postman, with its name in one member and its value in the next. */
 const PAIR = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g
@@ -61,6 +69,13 @@ export default defineDocumentRule({
     {
       files: { 'a.ipynb': `{"cells":[{"outputs":[{"text":[\n"api_token = '${RANDOM}'\\n"\n]}]}]}\n` },
       at: ['a.ipynb:2'],
+    },
+    {
+      files: {
+        'INSTALL.txt': `Then set API_KEY to ${RANDOM} in the console.\n`,
+        'docs/run.md': `    kettle login --auth-token ${RANDOM}\n    kettle configure set access_token ${RANDOM}x\n`,
+      },
+      at: ['INSTALL.txt:1', 'docs/run.md:1', 'docs/run.md:2'],
     },
     { files: { 'docs/use.rst': `.. code::\n\n   API_KEY=${RANDOM}\n` }, at: ['docs/use.rst:3'] },
     {
@@ -112,7 +127,7 @@ const isIllustration = (name: string, path: string): boolean =>
   /changelog|history|release/i.test(nameOf(path))
 
 function* shownIn(text: string): Generator<{ name: string; value: string; range: Range }> {
-  for (const pattern of [...SHOWN, PAIR])
+  for (const pattern of [...SHOWN, ...GIVEN, PAIR])
     for (const match of text.matchAll(pattern)) {
       const [whole, first = '', second] = match
       const name = second === undefined ? 'Authorization' : first
