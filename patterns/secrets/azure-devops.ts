@@ -33,6 +33,8 @@ export default defineProvider('Azure DevOps', {
         'tfs_pat',
         'azure_artifacts',
         'devops_pat',
+        'dev.azure.com',
+        'pkgs.visualstudio.com',
       ],
       grants: "read and write the repositories, pipelines and packages that the token's scopes reach",
     },

@@ -8,6 +8,8 @@ const LOCAL =
   /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/
 const RESERVED =
   /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/
+/** Documents use it too, but so do networks of companies, and who explains something generates no password. */
+const INTRANET = /^@[\w-]+\.[\w.-]*local(?::\d+)?(?:\/|$|["'\s])/
 
 /** A host by its full name can be reached, and then a weak password is worse, not better. */
 const PUBLIC = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i
@@ -19,7 +21,11 @@ const MADE_ONES_OWN =
 export function judgeUrlCredential(match: Match): Verdict {
   const { value, context } = match
   const placeholder = placeholderOf(value)
-  if (placeholder === 'syntactic' || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
+  if (
+    placeholder === 'syntactic' ||
+    /[{}$<>*]|%(?![\da-f]{2})/i.test(context.name) ||
+    /^[*x.]+$/i.test(value)
+  )
     return drop('placeholder', 'a reference or mask stands where the password would')
   if (/^[A-Za-z]$/.test(context.name) && value.startsWith('/'))
     return drop('another kind of value', 'a path on a drive, with a version behind it')
@@ -34,7 +40,7 @@ export function judgeUrlCredential(match: Match): Verdict {
   // The name of an account may stand there as well.
   if (context.name === 'token' && strength.kind !== 'random')
     return drop('another kind of value', 'a name alone stands before the host')
-  if (RESERVED.test(context.after))
+  if (RESERVED.test(context.after) && !(INTRANET.test(context.after) && strength.kind === 'random'))
     return keep('low', userinfo, opposes('reserved host', 'the host is one that documentation uses'))
   if (LOCAL.test(context.after))
     return keep('low', userinfo, opposes('local host', 'only this machine or network answers there'))
