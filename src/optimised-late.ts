@@ -9,8 +9,24 @@ const SOON = 13_000_000
 /** As many as there can be: some hundred thousand characters of a program. */
 const LATE = 2 ** 31 - 1
 
-/** V8 refuses what was compiled before under another value, so that each process begins with the same. */
-export const optimiseSoon = (): void => setFlagsFromString(`--wasm-tiering-budget=${SOON}`)
+/**
+ * Calls until V8 optimises a function of JavaScript for the first time, three times as many as it has itself: hundreds get to
+ * those in a short scan and are hardly called again, and to optimise them was a fifth of it.
+ */
+const CALLS = 1200
+
+/**
+ * As each process begins, since V8 refuses what was compiled before under other values. Regular expressions are compiled once: V8
+ * makes bytecode of one for its first text and code for the second (https://v8.dev/blog/regexp-tier-up), and of hundreds
+ * nearly all see a second.
+ */
+export function compileSparingly(): void {
+  optimiseSoon()
+  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString(`--invocation-count-for-maglev=${CALLS}`) // Node 20 has none and passes it over
+}
+
+const optimiseSoon = (): void => setFlagsFromString(`--wasm-tiering-budget=${SOON}`)
 
 /** Functions of the modules that are compiled inside wait. */
 export function optimisedLate<T>(compile: () => T): T {

@@ -7,9 +7,9 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { loaderIn } from './commands/kept-code.ts'
-import { optimiseSoon } from './optimised-late.ts'
+import { compileSparingly } from './optimised-late.ts'
 
-optimiseSoon()
+compileSparingly()
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const load = loaderIn(folder, process.env, isMainThread, process.argv.slice(2))

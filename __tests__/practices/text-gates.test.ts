@@ -8,14 +8,14 @@ const LETTERS = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 
 const gates = new TextGates()
 const passes = (gate: LineGate | NameGate, text: string): boolean => {
-  gates.read(text)
+  gates.read({ text })
   return gates.passes(gate)
 }
 
 test('a keyword of any case, and none of another text', () => {
-  gates.read('Set MODE_ECB here')
+  gates.read({ text: 'Set MODE_ECB here' })
   expect(gates.holds(gates.keyword('MODE_ecb'))).toBe(true)
-  gates.read('Set nothing here')
+  gates.read({ text: 'Set nothing here' })
   expect(gates.holds(gates.keyword('MODE_ecb'))).toBe(false)
 })
 
@@ -99,7 +99,7 @@ describe('names of secrets', () => {
     ['password = b64("kettle91")', 'tests/test_a.py', true],
     ['password = r"(?:key|token)"', 'src/a.py', false],
   ])('what a literal may be: %s in %s', (text, path, expected) => {
-    gates.read(text, path)
+    gates.read({ text }, path)
     expect(gates.passes(GIVEN_LITERAL)).toBe(expected)
   })
 })

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_LISTENERS, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureListeners, inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateListeners } from '../../src/practices/cloudformation/listeners.ts'
-import { flyListener, redirectSettings } from '../../src/practices/code/plain-redirects.ts'
+import { flyListener, REDIRECT_SETTING, redirectSettings } from '../../src/practices/code/plain-redirects.ts'
 import { nginxServers } from '../../src/practices/nginx.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -61,6 +61,7 @@ export default defineDocumentRule({
     'allowInsecure',
     'enforce_https',
   ],
+  lines: [REDIRECT_SETTING],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }

@@ -5,7 +5,7 @@ import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/d
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
 import { templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
-import { cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
+import { CLOUD_LIBRARY, cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
 import { isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
@@ -49,6 +49,7 @@ export default defineDocumentRule({
     'customData',
     'startup_script',
   ],
+  lines: [CLOUD_LIBRARY],
   *check(file, inventory) {
     const slot = slotOfPath(file.path)
     const seen = new Set<number>()

@@ -22,6 +22,8 @@ export interface SourceFile {
   /** Repository-relative, `/` between folders. */
   readonly path: string
   readonly text: string
+  /** What the text was made of, where it came as bytes; then it is made when it is first asked for. */
+  readonly bytes?: Buffer
   /** What the configuration says of its path, else what the path speaks of. */
   readonly environment: Environment | undefined
   /** The former alone. */
@@ -50,46 +52,54 @@ export interface SourceFile {
   readonly problems: readonly string[]
 }
 
-export function createSourceFile(path: string, text: string, declared?: Environment): SourceFile {
+/** @param content its text, or that in UTF-8 */
+export function createSourceFile(path: string, content: string | Buffer, declared?: Environment): SourceFile {
   const format = formatOf(path)
   const language = languageOf(path)
   const problems: string[] = []
-  const parsed = <T>(what: string, parse: () => T, otherwise: T) =>
-    once(() => attempt(what, parse, otherwise, problems))
+  const text = once(() => content.toString())
+  const parsed = <T>(what: string, parse: (text: string) => T, otherwise: T) =>
+    once(() => attempt(what, () => parse(text()), otherwise, problems))
   const json = parsed(
     'JSON',
-    () => (format === 'json' || format === 'tfjson' ? parseJson(text) : undefined),
+    (text) => (format === 'json' || format === 'tfjson' ? parseJson(text) : undefined),
     undefined,
   )
-  const lines = once(() => lineStarts(text))
+  const environment = once(() => declared ?? environmentOf(path))
+  const lines = once(() => lineStarts(text()))
   return {
     path,
-    text,
-    environment: declared ?? environmentOf(path),
+    get text() {
+      return text()
+    },
+    ...(typeof content !== 'string' && { bytes: content }),
+    get environment() {
+      return environment()
+    },
     declaredEnvironment: declared,
     problems,
     json,
-    yaml: parsed<readonly Node[]>('YAML', () => (format === 'yaml' ? parseYaml(text) : []), []),
-    toml: parsed('TOML', () => (format === 'toml' ? parseToml(text) : undefined), undefined),
+    yaml: parsed<readonly Node[]>('YAML', (text) => (format === 'yaml' ? parseYaml(text) : []), []),
+    toml: parsed('TOML', (text) => (format === 'toml' ? parseToml(text) : undefined), undefined),
     hcl: parsed(
       'HCL',
-      () => (format === 'hcl' ? parseHcl(text) : format === 'tfjson' ? hclOfJson(json()) : undefined),
+      (text) => (format === 'hcl' ? parseHcl(text) : format === 'tfjson' ? hclOfJson(json()) : undefined),
       undefined,
     ),
     dockerfile: parsed(
       'Dockerfile',
-      () => (format === 'dockerfile' ? parseDockerfile(text) : undefined),
+      (text) => (format === 'dockerfile' ? parseDockerfile(text) : undefined),
       undefined,
     ),
     assignments: parsed<readonly Assignment[]>(
       'assignments',
-      () =>
+      (text) =>
         format === 'dotenv' || format === 'ini' || format === 'shell' ? parseAssignments(text, format) : [],
       [],
     ),
-    xml: parsed('XML', () => (format === 'xml' ? parseXml(text) : undefined), undefined),
-    shell: parsed<readonly ShellCommand[]>('shell', () => (isShell(path) ? parseShell(text) : []), []),
-    code: parsed('source code', () => (language ? parseCode(language, text) : undefined), undefined),
+    xml: parsed('XML', (text) => (format === 'xml' ? parseXml(text) : undefined), undefined),
+    shell: parsed<readonly ShellCommand[]>('shell', (text) => (isShell(path) ? parseShell(text) : []), []),
+    code: parsed('source code', (text) => (language ? parseCode(language, text) : undefined), undefined),
     lineAt: (offset) => lineAt(lines(), offset),
   }
 }

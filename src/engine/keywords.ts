@@ -13,12 +13,9 @@ const PAGE = 65536
 const MOST = 4096
 const CHARACTERS = 65536
 /** What is shorter is not looked for. */
-const SHORTEST = 3
+const SHORTEST = 2
 /** Bytes behind a text that the assembly may write. */
 const SLACK = 16
-
-/** @param keyword its number, from one. @param at a place where its low bytes stand; the first of the text. */
-type Take = (keyword: number, at: number) => void
 
 export class KeywordSearch {
   readonly #memory = new WebAssembly.Memory({ initial: 5 })
@@ -39,7 +36,7 @@ export class KeywordSearch {
     this.#characters = this.#exports.charactersOf()
   }
 
-  /** @returns the number of a keyword, 0 where there is no room for it or it is too short. */
+  /** @returns the number of a keyword of ASCII in small letters, from one; 0 where there is no room for it or it is too short. */
   add(word: string): number {
     const isFull =
       this.#count + 1 === MOST || this.#characters + word.length > this.#exports.charactersOf() + CHARACTERS
@@ -51,20 +48,18 @@ export class KeywordSearch {
   }
 
   /**
-   * Capitals of ASCII are small letters to it. Looks at the low byte of each character, so that in other texts what is found may not
-   * be there; what is there is found.
+   * @param text in UTF-8; capitals of ASCII are small letters to it
+   * @returns the numbers of the keywords that stand there, until the next is searched
    */
-  find(text: string, take: Take): void {
+  find(text: Buffer): Uint32Array {
     const end = this.#text + text.length
     const missing = end + SLACK - this.#bytes.length
     if (missing > 0) {
       this.#memory.grow(Math.ceil(missing / PAGE))
       this.#bytes = Buffer.from(this.#memory.buffer)
     }
-    this.#bytes.write(text, this.#text, 'latin1')
-    const count = this.#exports.find(this.#text, end)
-    const held = new Uint32Array(this.#memory.buffer, this.#held, count * 2)
-    for (let i = 0; i < count; i++) take(held[i * 2] ?? 0, held[i * 2 + 1] ?? 0)
+    text.copy(this.#bytes, this.#text)
+    return new Uint32Array(this.#memory.buffer, this.#held, this.#exports.find(this.#text, end))
   }
 }
 

@@ -3,7 +3,7 @@
  * secret's name, has the shape of what a rule looks for.
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
-import { type Keyword, KeywordFilter } from './keywords.ts'
+import { type Given, type Keyword, KeywordFilter } from './keywords.ts'
 import { secretPlaces } from './secrets/secret-places.ts'
 
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
@@ -31,7 +31,7 @@ interface Around {
 export class TextGates {
   readonly #keywords = new KeywordFilter()
   readonly #prepared = new Map<LineGate | NameGate, Prepared>()
-  #original = ''
+  #given: Given = { text: '' }
   #path = ''
   #number = 0
   #names: Around[] | undefined
@@ -50,12 +50,12 @@ export class TextGates {
     return prepared
   }
 
-  read(text: string, path = '') {
-    this.#original = text
+  read(given: Given, path = '') {
+    this.#given = given
     this.#path = path
     this.#number++
     this.#names = undefined
-    this.#keywords.read(text)
+    this.#keywords.read(given)
   }
 
   /** Keywords that the text holds, but for those that are too short to be looked for. */
@@ -112,7 +112,8 @@ export class TextGates {
   /** A letter that is longer in lower case moves all places. */
   #shown(): string {
     const { lower } = this.#keywords
-    return lower.length === this.#original.length ? this.#original : lower
+    const { text } = this.#given
+    return lower.length === text.length ? text : lower
   }
 }
 

@@ -2,6 +2,7 @@
  * Which of some hundred keywords a text holds, in any case, told before it is parsed. They are not searched for one by one:
  * one pass over the text tells all.
  */
+import { isAscii } from 'node:buffer'
 import { KeywordSearch } from '../engine/keywords.ts'
 
 /** A keyword in lower case, and the last texts that it was seen in and missed in. */
@@ -15,12 +16,18 @@ export interface Keyword {
   missed: number
 }
 
+/** A text that may come as its bytes, and then need not be made of them. */
+export interface Given {
+  readonly text: string
+  readonly bytes?: Buffer
+}
+
 export class KeywordFilter {
   readonly #search = new KeywordSearch()
   readonly #keywords = new Map<string, Keyword>()
   /** By their numbers in the search. */
   readonly #numbered: Keyword[] = []
-  #text = ''
+  #given: Given = { text: '' }
   #lower: string | undefined
   #number = 1
   #held: Keyword[] = []
@@ -30,7 +37,7 @@ export class KeywordFilter {
     const word = given.toLowerCase()
     const known = this.#keywords.get(word)
     if (known) return known
-    const number = this.#search.add(word)
+    const number = isOfAscii(word) ? this.#search.add(word) : 0
     const keyword = { word, isSought: number > 0, since: this.#number, seen: 0, missed: 0 }
     this.#keywords.set(word, keyword)
     if (number > 0) this.#numbered[number] = keyword
@@ -38,29 +45,24 @@ export class KeywordFilter {
   }
 
   /** Prepares for the questions about one text. */
-  read(text: string) {
-    this.#text = text
+  read(given: Given) {
+    this.#given = given
     this.#lower = undefined
     this.#number++
     this.#held = []
-    // Few texts hold anything but ASCII, and of those the pass says what there is.
-    const sure = Buffer.byteLength(text) === text.length
-    this.#search.find(sure ? text : this.lower, (number, at) => {
+    const { bytes = Buffer.from(given.text) } = given
+    for (const number of this.#search.find(mayBecomeAscii(bytes) ? Buffer.from(this.lower) : bytes)) {
       const keyword = this.#numbered[number]
-      if (!keyword || !(sure || this.#stands(keyword.word, at))) return
+      if (!keyword) continue
       keyword.seen = this.#number
       this.#held.push(keyword)
-    })
+    }
   }
 
   /** The text at hand in lower case. */
   get lower(): string {
-    this.#lower ??= this.#text.toLowerCase()
+    this.#lower ??= this.#given.text.toLowerCase()
     return this.#lower
-  }
-
-  #stands(word: string, at: number): boolean {
-    return this.lower.startsWith(word, at) || this.lower.includes(word)
   }
 
   /** Those that the pass over the text at hand has found. */
@@ -78,3 +80,9 @@ export class KeywordFilter {
     return isHere
   }
 }
+
+const isOfAscii = (word: string): boolean => isAscii(Buffer.from(word))
+
+/** The Kelvin sign and the dotted capital I are the only others whose small letters hold some of ASCII. */
+const mayBecomeAscii = (bytes: Buffer): boolean =>
+  !isAscii(bytes) && (bytes.includes('\u212a') || bytes.includes('\u0130'))

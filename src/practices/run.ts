@@ -27,10 +27,7 @@ export interface PracticeResult {
   readonly looked: ReadonlyMap<string, number>
 }
 
-export interface PracticeFile {
-  readonly path: string
-  readonly text: string
-}
+export type PracticeFile = Pick<SourceFile, 'path' | 'text' | 'bytes'>
 
 /** What gets files that were not there when a rule asked for them. */
 type Supply = Pick<WorkingTree, 'fetch' | 'missed'>
@@ -78,7 +75,7 @@ export class PracticeRun {
   async files(rules: readonly PracticeRule[], files: Iterable<PracticeFile>): Promise<void> {
     const asked = rules.flatMap((rule) => (rule.looksAt === 'document' ? rule : []))
     const spoken = new SpokenOf(asked, this.#gates)
-    for (const { path, text } of files) await this.#file(path, text, spoken)
+    for (const file of files) await this.#file(file, spoken)
   }
 
   async repository(rules: readonly PracticeRule[]): Promise<void> {
@@ -86,17 +83,18 @@ export class PracticeRun {
       if (rule.looksAt === 'repository') await this.#ask(rule, '', () => rule.check(this.#inventory))
   }
 
-  async #file(path: string, text: string, spoken: SpokenOf) {
+  async #file(file: PracticeFile, spoken: SpokenOf) {
+    const { path } = file
     if (isVendored(path)) return this.#quiet?.note(path, [])
-    this.#gates.read(text, path)
+    this.#gates.read(file, path)
     const about = spoken.at(path)
     const ids = about.map(({ id }) => id)
     this.#count(ids)
     const language = languageOf(path)
     const fitting = about.filter((rule) => this.#passes(rule, language))
-    if (fitting.length > 0 && language && isMinifiedText(text))
+    if (fitting.length > 0 && language && isMinifiedText(file.text))
       this.#problems.push({ path, what: 'minified code' })
-    else if (await this.#isSilent(path, text, fitting)) this.#quiet?.note(path, ids)
+    else if (await this.#isSilent(file, fitting)) this.#quiet?.note(path, ids)
   }
 
   #count(rules: readonly string[]) {
@@ -104,9 +102,10 @@ export class PracticeRun {
   }
 
   /** Whether nothing comes of a file, whatever the others hold. */
-  async #isSilent(path: string, text: string, rules: readonly DocumentRule[]): Promise<boolean> {
+  async #isSilent(given: PracticeFile, rules: readonly DocumentRule[]): Promise<boolean> {
     if (rules.length === 0) return true
-    const file = this.#sourceFile(path, text)
+    const { path } = given
+    const file = this.#sourceFile(given)
     const [waited, answered] = [this.#waiting.length, this.#answers.length]
     const asked = this.#inventory.asks?.count
     for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
@@ -148,9 +147,9 @@ export class PracticeRun {
   }
 
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
-  #sourceFile(path: string, text: string): SourceFile {
-    const known = this.#inventory.file(path)
-    return known?.text === text ? known : createSourceFile(path, text)
+  #sourceFile(file: PracticeFile): SourceFile {
+    const known = this.#inventory.file(file.path)
+    return known === file || known?.text === file.text ? known : createSourceFile(file.path, file.text)
   }
 
   #tell(file: SourceFile, told = 0) {

@@ -11,6 +11,8 @@ export class SpokenOf {
   readonly #byKeyword = new Map<Keyword, number[]>()
   /** Keywords of each that are too short to be looked for. */
   readonly #short: readonly (readonly Keyword[])[]
+  /** Places of those that a keyword alone does not tell of: they have none, a very short one, or files by name. */
+  readonly #others: readonly number[]
   /** The last text that spoke of each rule. */
   readonly #spoken: Uint32Array
   #text = 0
@@ -26,18 +28,31 @@ export class SpokenOf {
       for (const keyword of made) this.#byKeyword.set(keyword, [...(this.#byKeyword.get(keyword) ?? []), i])
       return made.filter(({ isSought }) => !isSought)
     })
+    this.#others = [...rules.keys()].filter((i) => {
+      const { keywords, named } = rules[i]!
+      return !keywords || named || this.#short[i]!.length > 0
+    })
   }
 
   /** Those about the text that the gates have read, in their order. */
   at(path: string): readonly DocumentRule[] {
     this.#text++
+    const about: number[] = []
     for (const keyword of this.#gates.held)
-      for (const i of this.#byKeyword.get(keyword) ?? []) this.#spoken[i] = this.#text
-    return this.#rules.filter((rule, i) => this.#isAbout(rule, i, path) && rule.files(path))
+      for (const i of this.#byKeyword.get(keyword) ?? []) {
+        if (this.#spoken[i] === this.#text) continue
+        this.#spoken[i] = this.#text
+        if (this.#rules[i]!.files(path)) about.push(i)
+      }
+    for (const i of this.#others)
+      if (this.#spoken[i] !== this.#text && this.#rules[i]!.files(path) && this.#isAbout(i, path))
+        about.push(i)
+    return about.sort((a, b) => a - b).map((i) => this.#rules[i]!)
   }
 
-  #isAbout({ keywords, named }: DocumentRule, i: number, path: string): boolean {
-    if (!keywords || this.#spoken[i] === this.#text || named?.(path)) return true
-    return this.#short[i]?.some((keyword) => this.#gates.holds(keyword)) ?? false
+  #isAbout(i: number, path: string): boolean {
+    const { keywords, named } = this.#rules[i]!
+    if (!keywords || named?.(path)) return true
+    return this.#short[i]!.some((keyword) => this.#gates.holds(keyword))
   }
 }

@@ -3,7 +3,7 @@
  * and not JavaScript: V8 would read a small repository before it has made code of this loop, and take longer to make it.
  */
 
-/** Slots of four characters, or of three. */
+/** Slots of four characters, of three, or of two. */
 const BITS: u32 = 16
 const SLOTS: u32 = 1 << BITS
 const FACTOR: u32 = 0x9e3779b1
@@ -21,7 +21,7 @@ const ends: usize = nexts + MOST * 2
 /** The last text that a keyword was seen in. */
 const seen: usize = ends + MOST * 4
 const characters: usize = seen + MOST * 4
-/** What the text at hand holds: the number of a keyword and where it stands first. */
+/** The numbers of those that the text at hand holds. */
 const held: usize = characters + CHARACTERS
 
 let last: u32 = 0
@@ -35,13 +35,13 @@ export function heldOf(): usize {
   return held
 }
 
-/** Takes a keyword of three characters or more, which the host has put behind those of the last. */
+/** Takes a keyword of two characters or more, which the host has put behind those of the last. */
 export function add(length: u32): void {
   const start = load<u32>(ends + ((<usize>last) << 2))
   last++
   store<u32>(ends + ((<usize>last) << 2), start + length)
   const at = characters + start
-  const slot = length > 3 ? slotOf(load<u32>(at)) : slotOf(load<u32>(at) << 8)
+  const slot = slotOf(load<u32>(at) << (length > 3 ? 0 : length > 2 ? 8 : 16))
   const bits = begins + (slot >> 3)
   store<u8>(bits, load<u32>(bits) | ((<u32>1) << (slot & 7)))
   const head = heads + (slot << 1)
@@ -62,8 +62,10 @@ export function find(start: usize, end: usize): u32 {
     const four = load<u32>(at)
     const long = slotOf(four)
     const short = slotOf(four << 8)
-    if (hasSome(long)) count = note(long, at, start, end, count)
-    if (hasSome(short)) count = note(short, at, start, end, count)
+    const shortest = slotOf(four << 16)
+    if (hasSome(long)) count = note(long, at, end, count)
+    if (hasSome(short)) count = note(short, at, end, count)
+    if (hasSome(shortest)) count = note(shortest, at, end, count)
   }
   return count
 }
@@ -77,15 +79,13 @@ function fold(start: usize, end: usize): void {
   }
 }
 
-function note(slot: u32, at: usize, start: usize, end: usize, count: u32): u32 {
+function note(slot: u32, at: usize, end: usize, count: u32): u32 {
   let keyword: u32 = load<u16>(heads + (slot << 1))
   while (keyword != 0) {
     const mark = seen + ((<usize>keyword) << 2)
     if (load<u32>(mark) != text && stands(keyword, at, end)) {
       store<u32>(mark, text)
-      const pair = held + ((<usize>count) << 3)
-      store<u32>(pair, keyword)
-      store<u32>(pair, <u32>(at - start), 4)
+      store<u32>(held + ((<usize>count) << 2), keyword)
       count++
     }
     keyword = load<u16>(nexts + ((<usize>keyword) << 1))

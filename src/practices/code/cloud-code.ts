@@ -1,4 +1,5 @@
 /** Infrastructure described in a programming language: Pulumi, CDK and CDKTF programs. */
+import type { LineGate } from '../../../patterns/rule.ts'
 import type { Expression } from '../../documents/expression.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import type { LiteralSecret } from '../commands/script-secrets.ts'
@@ -7,6 +8,8 @@ import { isSecretName } from '../secrets/secret-name.ts'
 import { resolveString } from './resolve.ts'
 
 const LIBRARY = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/
+/** Programs that describe infrastructure name their library. */
+export const CLOUD_LIBRARY: LineGate = { words: ['pulumi', 'cdk'], shape: LIBRARY }
 /** Says in its name that the secret stands in the code. */
 const PLAIN = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/
 /** Makes a resource: a class of a library, written with a capital letter and called with its name first. */

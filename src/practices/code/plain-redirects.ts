@@ -1,9 +1,14 @@
 /** Frameworks that send plain requests on to HTTPS, told not to where they serve. */
-import type { Hit } from '../../../patterns/rule.ts'
+import type { Hit, LineGate } from '../../../patterns/rule.ts'
 import { at, itemsAt, scalarAt } from '../../documents/node.ts'
 import { nameOf } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { isOff } from '../switched.ts'
+
+export const REDIRECT_SETTING: LineGate = {
+  words: ['secure_ssl_redirect', 'force_ssl'],
+  shape: /SECURE_SSL_REDIRECT|force_ssl/,
+}
 
 /** Django's and Rails' redirect to HTTPS, switched off where they serve. */
 export function* redirectSettings(file: SourceFile): Generator<Hit> {

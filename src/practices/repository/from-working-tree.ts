@@ -9,7 +9,7 @@ import type { Inventory, Past } from './inventory.ts'
 /** Larger files are data, not configuration or code; they still get the text rules. */
 export const LARGEST = 2 * 1024 * 1024
 
-/** Characters of files kept with what was read out of them: rules look at a second file, and those of the repository at many. */
+/** Bytes of files kept with what was read out of them: rules look at a second file, and those of the repository at many. */
 const KEPT = 4 * 1024 * 1024
 
 /** The environment that the configuration gives to a path; undefined where it says nothing. */
@@ -46,14 +46,14 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
     file(path) {
       asks.count++
       if (files.has(path)) return files.get(path)
-      const text = textOf(tree, path)
-      const file = text === undefined ? undefined : createSourceFile(path, text, declared(path))
+      const bytes = textOf(tree, path)
+      const file = bytes && createSourceFile(path, bytes, declared(path))
       if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
-      kept += file?.text.length ?? 0
-      for (const [oldest, { text } = { text: '' }] of files) {
+      kept += bytes?.length ?? 0
+      for (const [oldest, file] of files) {
         if (kept <= KEPT) break
         files.delete(oldest)
-        kept -= text.length
+        kept -= file?.bytes?.length ?? 0
       }
       return file
     },
@@ -68,7 +68,7 @@ export function* practiceFiles(inventory: Inventory, paths: Iterable<string>): G
   }
 }
 
-function textOf(tree: WorkingTree, path: string): string | undefined {
+function textOf(tree: WorkingTree, path: string): Buffer | undefined {
   const bytes = tree.read(path, LARGEST)
-  return bytes === undefined || bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString()
+  return bytes === undefined || bytes.subarray(0, 8000).includes(0) ? undefined : bytes
 }

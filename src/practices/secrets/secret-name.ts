@@ -6,13 +6,41 @@
 export type SecretKind = 'password' | 'token' | 'key' | 'secret' | 'credential' | 'connection' | 'webhook'
 
 /** The words of an identifier in lower case: `awsSecretAccess_key-ID` → aws, secret, access, key, id. */
-export const wordsOf = (name: string): string[] =>
+export function wordsOf(name: string): string[] {
+  if (BEYOND_ASCII.test(name)) return wordsOfAny(name)
+  const words: string[] = []
+  const lower = name.toLowerCase()
+  let start = -1 // of the word at hand
+  for (let at = 0; at <= name.length; at++) {
+    const isInside = isLetterOrDigit(lower.charCodeAt(at))
+    const begins = isInside && (start < 0 || beginsWord(name, at))
+    if (start >= 0 && (begins || !isInside)) words.push(lower.slice(start, at))
+    if (begins) start = at
+    else if (!isInside) start = -1
+  }
+  return words
+}
+
+/** Some letters become others of ASCII when they are made small. */
+const wordsOfAny = (name: string): string[] =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
+
+const BEYOND_ASCII = /[^ -~]/
+
+/** At a capital behind a small letter or digit, and at one behind a capital and before a small letter. */
+function beginsWord(name: string, at: number): boolean {
+  if (!isCapital(name.charCodeAt(at))) return false
+  return !isCapital(name.charCodeAt(at - 1)) || isSmall(name.charCodeAt(at + 1))
+}
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90
+const isSmall = (c: number): boolean => c >= 97 && c <= 122
+const isLetterOrDigit = (c: number): boolean => isSmall(c) || isCapital(c) || (c >= 48 && c <= 57)
 
 const set = (words: string) => new Set(words.split(' '))
 

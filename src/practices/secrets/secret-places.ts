@@ -68,9 +68,8 @@ const known = new Map<string, boolean>()
 function isSecret(name: string): boolean {
   const found = known.get(name)
   if (found !== undefined) return found
-  const answer =
-    /authorization$/i.test(name) ||
-    [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some((part) => isSecretName(unnumbered(part)))
+  const parts = /[.:-]/.test(name) ? [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)] : [name]
+  const answer = /authorization$/i.test(name) || parts.some((part) => isSecretName(unnumbered(part)))
   if (known.size > MOST_KNOWN) known.clear()
   known.set(name, answer)
   return answer
