@@ -69,6 +69,17 @@ describe('names of secrets', () => {
   })
 
   test.each([
+    ['log.info("a", f(b), api_key)', true],
+    ['log.info(label(join(first(a), b)), api_key)', true],
+    ['println! (\n  "{}",\n  api_key)', true],
+    ['log.info("a"); f(api_key)', false],
+    ['log.info(a)(api_key)', false],
+    [`log.info(${' '.repeat(400)}api_key)`, false],
+  ])('the call that it stands in: %s', (text, expected) => {
+    expect(passes({ within: /(?:info|println)$/ }, text)).toBe(expected)
+  })
+
+  test.each([
     ['os.getenv("API_KEY", "kettle")', true],
     ['os.getenv("API_KEY", other)\nother = "kettle"', true],
     ['const other = String(name)\ngetEnv("API_KEY", other)', true],

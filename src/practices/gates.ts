@@ -4,7 +4,7 @@
  */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
 import { type Given, type Keyword, KeywordFilter } from './keywords.ts'
-import { secretPlaces } from './secrets/secret-places.ts'
+import { type NamePlace, secretPlaces } from './secrets/secret-places.ts'
 
 /** Lines behind a word's own that a statement goes on over, and characters on either side. */
 const LINES_AHEAD = 3
@@ -21,10 +21,23 @@ interface Prepared {
 }
 
 /** A name with the text around it. */
-interface Around {
+class Around {
   readonly name: string
   readonly before: string
   readonly behind: string
+  #calls: readonly string[] | undefined
+
+  constructor(text: string, { start, end }: NamePlace) {
+    this.name = text.slice(start, end)
+    this.before = text.slice(Math.max(0, start - AROUND), start)
+    this.behind = text.slice(end, end + AROUND)
+  }
+
+  /** What is called before parentheses that are still open. */
+  get calls(): readonly string[] {
+    this.#calls ??= openCalls(this.before)
+    return this.#calls
+  }
 }
 
 /** What is asked of one text at a time. */
@@ -84,7 +97,7 @@ export class TextGates {
     )
   }
 
-  #hasName({ name, behind, before, given }: NameGate): boolean {
+  #hasName({ name, behind, before, within, given }: NameGate): boolean {
     const text = this.#shown()
     this.#names ??= this.#namesIn(text)
     return this.#names.some(
@@ -92,17 +105,14 @@ export class TextGates {
         (name?.test(place.name) ?? true) &&
         (behind?.test(place.behind) ?? true) &&
         (before?.test(place.before) ?? true) &&
+        (within === undefined || place.calls.some((call) => within.test(call))) &&
         (given?.(place.behind, text, this.#path) ?? true),
     )
   }
 
   #namesIn(text: string): Around[] {
     const places = secretPlaces(text, this.#keywords.lower, (word) => this.#has(word))
-    return places.map(({ start, end }) => ({
-      name: text.slice(start, end),
-      before: text.slice(Math.max(0, start - AROUND), start),
-      behind: text.slice(end, end + AROUND),
-    }))
+    return places.map((place) => new Around(text, place))
   }
 
   #has(word: string): boolean {
@@ -115,6 +125,30 @@ export class TextGates {
     const { text } = this.#given
     return lower.length === text.length ? text : lower
   }
+}
+
+function openCalls(before: string): string[] {
+  const calls: string[] = []
+  let over = 0
+  for (let at = before.length - 1; at >= 0; at--) {
+    const c = before.charCodeAt(at)
+    if (c === CLOSING) over++
+    else if (c === OPENING && over > 0) over--
+    else if (c === OPENING) calls.push(calledBefore(before, at))
+  }
+  return calls
+}
+
+const [OPENING, CLOSING] = [40, 41]
+
+/** `log::info` of `log::info!(` */
+function calledBefore(text: string, at: number): string {
+  let end = at
+  while (/\s/.test(text.charAt(end - 1))) end--
+  if (text[end - 1] === '!') end--
+  let start = end
+  while (/[\w.:]/.test(text.charAt(start - 1))) start--
+  return text.slice(start, end)
 }
 
 function someLine(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {

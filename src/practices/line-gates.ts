@@ -151,14 +151,14 @@ export const SETTINGS_CLASS: LineGate = {
 
 const LOGS =
   '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
-/** Calls that are over are three deep at most; the one that is not may hold others. */
+/** Calls that are over are three deep at most. */
 const OVER = '\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)'
-const INSIDE = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`
+const LOGGING = new RegExp(`${LOGS}$`, 'i')
 
 /** Inside the arguments of a call that logs or raises. Prose (`"no API token"`) is told by the words on both sides. */
 export const LOGGED: readonly NameGate[] = [
-  { before: new RegExp(`${LOGS}!?\\s*${INSIDE}(?<![A-Za-z] )$`, 'i') },
-  { before: new RegExp(`${LOGS}!?\\s*${INSIDE}$`, 'i'), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  { within: LOGGING, before: /(?<![A-Za-z] )$/ },
+  { within: LOGGING, behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
   // A link of a chain: `log.Info().Str("token", t)`.
   {
     before:

@@ -1,20 +1,20 @@
 /** Where a text names a secret, told by words and not by parsing: for gates that are asked before a program is parsed. */
 import { isSecretName } from './secret-name.ts'
 
-/** The end of every name of a secret holds one of these (`secret-name.ts`). */
-const WORDS = [
-  'secret',
-  'pass',
-  'pw',
-  'token',
-  'key',
-  'credential',
-  'bearer',
-  'jwt',
-  'pat',
-  'conn',
-  'webhook',
-  'authorization',
+/** Every name of a secret holds one of these (`secret-name.ts`), and how it may go on in small letters. */
+const WORDS: readonly (readonly [word: string, more: string])[] = [
+  ['secret', 's'],
+  ['pass', 'wpc'],
+  ['pw', 'd'],
+  ['token', ''],
+  ['key', ''],
+  ['credential', 's'],
+  ['bearer', ''],
+  ['jwt', ''],
+  ['pat', ''],
+  ['conn', 'es'],
+  ['webhook', ''],
+  ['authorization', ''],
 ]
 /** A longer one is data. */
 const LONGEST = 120
@@ -29,9 +29,14 @@ export interface NamePlace {
 export function secretPlaces(text: string, lower: string, has: (word: string) => boolean): NamePlace[] {
   const starts = new Set<number>()
   const places: NamePlace[] = []
-  for (const word of WORDS) {
+  for (const [word, more] of WORDS) {
     if (!has(word)) continue
     for (let at = lower.indexOf(word); at >= 0; ) {
+      // `path` and `keyword` are most of them.
+      if (isSmall(text.charCodeAt(at + word.length)) && !more.includes(lower.charAt(at + word.length))) {
+        at = lower.indexOf(word, at + word.length)
+        continue
+      }
       const [start, end] = nameAround(text, at, at + word.length)
       if (
         !starts.has(start) &&
@@ -57,6 +62,8 @@ function nameAround(text: string, from: number, to: number): [number, number] {
   while (end > to && /[.:-]/.test(text[end - 1] ?? '')) end--
   return [start, end]
 }
+
+const isSmall = (c: number): boolean => c >= 97 && c <= 122
 
 /** Letters, digits and - . : _ */
 const isPart = (c: number): boolean =>
