@@ -16,6 +16,9 @@ const BETWEEN = [
 ].join('')
 /** The same and what may wrap a literal. */
 export const GIVEN = [BETWEEN, `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join('')
+/** What a literal may be handed through on its way to a name, see `CONVERSIONS` of `resolve.ts`: `[]byte("x")`, `("x")`. */
+const CONVERTED =
+  '(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}'
 const LITERAL_ALONE = new RegExp(
   `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`,
 )
@@ -23,7 +26,7 @@ const LITERAL_ALONE = new RegExp(
 /** `DB_PASSWORD = "…"`, `if key == "…"` */
 export const GIVEN_LITERAL: NameGate = {
   behind: new RegExp(
-    `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
+    `^${BETWEEN}${CONVERTED}[a-zA-Z@$&]{0,3}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
     'i',
   ),
   // A literal that is all of the value says what the value is.
@@ -72,24 +75,23 @@ const MOST: readonly Language[] = [
   'tsx',
   'typescript',
 ]
-const ALL_BUT_KOTLIN: readonly Language[] = [
-  ...MOST.filter((language) => language !== 'kotlin'),
-  'php',
-  'ruby',
-  'rust',
-]
+const ALL: readonly Language[] = [...MOST, 'php', 'ruby', 'rust']
+const ALL_BUT_KOTLIN = ALL.filter((language) => language !== 'kotlin')
+const ALL_BUT_PYTHON = ALL.filter((language) => language !== 'python')
 const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
 export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
 const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
 
+const OR = '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]'
 const OPERATORS = [
   // `process.env.KEY || …`
   '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
-  '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]',
-  // `process.env.KEY ? process.env.KEY : …`, `environ["KEY"] if "KEY" in environ else …`
+  OR,
+  // `process.env.KEY ? process.env.KEY : …`
   '[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:',
-  '\\s+if\\s[^\\n]{1,160}?\\selse\\s',
 ]
+/** `environ.get("KEY") or …`, `environ["KEY"] if "KEY" in environ else …` */
+const OPERATORS_OF_PYTHON = [OR, '["\'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s']
 /** `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)` */
 const ON_WHAT_WAS_READ =
   '\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]'
@@ -108,7 +110,8 @@ export const STANDS_IN: readonly NameGate[] = [
   // Rust's `match env::var("KEY") { … Err(_) => … }`
   { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
   // In these languages the operators give true or false.
-  { behind: standing(OPERATORS), not: ['go', 'java', 'rust'] },
+  { behind: standing(OPERATORS), not: ['go', 'java', 'python', 'rust'] },
+  { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ['rust'] },
   // A block that begins with a statement is behind a condition.
   {

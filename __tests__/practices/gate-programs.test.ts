@@ -1,0 +1,123 @@
+/** Gate law on programs that are made up: in what the gates of these rules refuse, their checks find nothing. */
+import fc from 'fast-check'
+import { practices } from '../../patterns/practices/index.ts'
+import type { DocumentRule } from '../../patterns/rule.ts'
+import { runExample } from '../support/practice.ts'
+
+const IDS = [
+  'env-fallback-secret',
+  'http-plain-listener',
+  'iac-literal-secret',
+  'log-secret-value',
+  'secret-code-literal',
+  'secret-weak-default',
+]
+const gated = practices.flatMap((rule) =>
+  rule.looksAt === 'document' && IDS.includes(rule.id) ? [rule] : [],
+)
+const open = gated.map(({ lines: _, ...rule }) => rule)
+
+/** Looks generated. */
+const LETTERS = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
+const NAMES = ['API_KEY', 'dbPassword', 'token', 'config.secret', 'keyword', 'force_ssl']
+const VALUES = [`"${LETTERS}"`, `'${LETTERS}'`, '"admin123"', 'other', 'None', '""', 'False']
+/** Of the name at hand: how it is read, and what a value is handed through. */
+const READS = ['os.environ.get("@")', 'process.env.@', 'System.getenv("@")', 'ENV["@"]', 'env::var("@")', '@']
+const THROUGH = [
+  '@',
+  '(@)',
+  'bytes(@)',
+  '[]byte(@)',
+  'Buffer.from(@)',
+  'str(@)',
+  'load(@)',
+  '@.encode()',
+  '{ a: @ }',
+]
+const STANDING = [
+  '# || $',
+  '# ?? $',
+  '# or $',
+  '# if # else $',
+  '# ? # : $',
+  '# ?: $',
+  'env::var("@").unwrap_or($)',
+  'coalesce(#, $)',
+]
+const LOGGED = [
+  'log.info("a", @)',
+  'print(f(g(@)))',
+  'println!("{}", @)',
+  'raise ValueError(@)',
+  'log.info("b"); f(@)',
+]
+
+const put = (into: string, ...parts: readonly [string, string][]) =>
+  parts.reduce((text, [mark, part]) => text.replaceAll(mark, () => part), into)
+
+const line = fc
+  .record({
+    name: fc.constantFrom(...NAMES),
+    value: fc.constantFrom(...VALUES),
+    through: fc.constantFrom(...THROUGH),
+    read: fc.constantFrom(...READS),
+    standing: fc.constantFrom(...STANDING),
+    logged: fc.constantFrom(...LOGGED),
+    kind: fc.constantFrom('given', 'standing', 'logged', 'imported'),
+    gives: fc.constantFrom(' = ', ': ', ' := '),
+  })
+  .map(({ name, value, through, read, standing, logged, kind, gives }) => {
+    if (kind === 'given') return `${name}${gives}${put(through, ['@', value])}`
+    if (kind === 'standing') return `key${gives}${put(standing, ['#', read], ['@', name], ['$', value])}`
+    if (kind === 'logged') return put(logged, ['@', name])
+    return 'import * as pulumi from "@pulumi/pulumi"'
+  })
+
+const files = fc.record({
+  path: fc.constantFrom(
+    'a.py',
+    'a.js',
+    'a.ts',
+    'a.go',
+    'A.java',
+    'a.rb',
+    'a.rs',
+    'A.cs',
+    'a.kt',
+    'config/environments/production.rb',
+  ),
+  lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+})
+
+const found = async (rules: readonly DocumentRule[], path: string, text: string) =>
+  (await runExample(rules, { files: { [path]: text }, at: [] })).hits.map(({ rule, hit }) => ({
+    rule: rule.id,
+    range: hit.range,
+  }))
+
+/** Operators that choose between two values; in the other languages what is written so is no program. */
+const CHOOSES: Readonly<Record<string, RegExp>> = {
+  js: /^(?:\|\||\?\??)$/,
+  ts: /^(?:\|\||\?\??)$/,
+  py: /^(?:or|if)$/,
+  rb: /^(?:\|\||or|\?)$/,
+  cs: /^(?:\?\??)$/,
+  kt: /^\?:$/,
+}
+const isProgram = (path: string, text: string): boolean =>
+  (path.endsWith('.rs') || !text.includes('::')) &&
+  [...text.matchAll(/ (\|\||\?[?:]?|or|if) /g)].every(([, operator = '']) =>
+    CHOOSES[path.slice(path.lastIndexOf('.') + 1)]?.test(operator),
+  )
+
+test('what gates refuse holds nothing', async () => {
+  expect(gated).toHaveLength(IDS.length)
+  await fc.assert(
+    fc.asyncProperty(files, async ({ path, lines }) => {
+      const text = `${lines.join('\n')}\n`
+      fc.pre(isProgram(path, text))
+      expect(await found(gated, path, text)).toEqual(await found(open, path, text))
+    }),
+    { numRuns: 400 },
+  )
+})
