@@ -174,7 +174,7 @@ describe('a file that has to be fetched', () => {
         if (all.file('b.txt')) yield { path: file.path, resource: 'done' }
       },
     })
-    const broken = { ...createSourceFile('a.json', '['), problems: ['JSON (too deep)'] }
+    const broken = Object.assign(createSourceFile('a.json', '['), { problems: ['JSON (too deep)'] })
     const all = { ...inventory, file: (path: string) => (path === 'a.json' ? broken : inventory.file(path)) }
     const { hits, problems } = await runPractices([rule], [broken], all, supply)
     expect(hits).toHaveLength(1)

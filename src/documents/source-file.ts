@@ -12,7 +12,7 @@ import { hclOfJson } from './hcl/hcl-json.ts'
 import { parseHcl } from './hcl/hcl-reader.ts'
 import { parseJson } from './json.ts'
 import type { MapNode, Node } from './node.ts'
-import { formatOf, isShell, languageOf } from './paths.ts'
+import { type Format, formatOf, languageOf } from './paths.ts'
 import { parseShell, type ShellCommand } from './shell/shell.ts'
 import { parseToml } from './toml.ts'
 import { parseXml, type XmlElement } from './xml.ts'
@@ -23,7 +23,7 @@ export interface SourceFile {
   readonly path: string
   readonly text: string
   /** What the text was made of, where it came as bytes; then it is made when it is first asked for. */
-  readonly bytes?: Buffer
+  readonly bytes?: Buffer | undefined
   /** What the configuration says of its path, else what the path speaks of. */
   readonly environment: Environment | undefined
   /** The former alone. */
@@ -53,75 +53,114 @@ export interface SourceFile {
 }
 
 /** @param content its text, or that in UTF-8 */
-export function createSourceFile(path: string, content: string | Buffer, declared?: Environment): SourceFile {
-  const format = formatOf(path)
-  const language = languageOf(path)
-  const problems: string[] = []
-  const text = once(() => content.toString())
-  const parsed = <T>(what: string, parse: (text: string) => T, otherwise: T) =>
-    once(() => attempt(what, () => parse(text()), otherwise, problems))
-  const json = parsed(
-    'JSON',
-    (text) => (format === 'json' || format === 'tfjson' ? parseJson(text) : undefined),
-    undefined,
-  )
-  const environment = once(() => declared ?? environmentOf(path))
-  const lines = once(() => lineStarts(text()))
-  return {
-    path,
-    get text() {
-      return text()
-    },
-    ...(typeof content !== 'string' && { bytes: content }),
-    get environment() {
-      return environment()
-    },
-    declaredEnvironment: declared,
-    problems,
-    json,
-    yaml: parsed<readonly Node[]>('YAML', (text) => (format === 'yaml' ? parseYaml(text) : []), []),
-    toml: parsed('TOML', (text) => (format === 'toml' ? parseToml(text) : undefined), undefined),
-    hcl: parsed(
-      'HCL',
-      (text) => (format === 'hcl' ? parseHcl(text) : format === 'tfjson' ? hclOfJson(json()) : undefined),
-      undefined,
-    ),
-    dockerfile: parsed(
-      'Dockerfile',
-      (text) => (format === 'dockerfile' ? parseDockerfile(text) : undefined),
-      undefined,
-    ),
-    assignments: parsed<readonly Assignment[]>(
-      'assignments',
-      (text) =>
-        format === 'dotenv' || format === 'ini' || format === 'shell' ? parseAssignments(text, format) : [],
-      [],
-    ),
-    xml: parsed('XML', (text) => (format === 'xml' ? parseXml(text) : undefined), undefined),
-    shell: parsed<readonly ShellCommand[]>('shell', (text) => (isShell(path) ? parseShell(text) : []), []),
-    code: parsed('source code', (text) => (language ? parseCode(language, text) : undefined), undefined),
-    lineAt: (offset) => lineAt(lines(), offset),
+export const createSourceFile = (
+  path: string,
+  content: string | Buffer,
+  declared?: Environment,
+): SourceFile => new TextFile(path, content, declared)
+
+/** Most files of a repository are never asked for a form. */
+class TextFile implements SourceFile {
+  readonly path: string
+  readonly declaredEnvironment: Environment | undefined
+  readonly problems: string[] = []
+  readonly #content: string | Buffer
+  #text: string | undefined
+  #made: Map<string, unknown> | undefined
+
+  constructor(path: string, content: string | Buffer, declared: Environment | undefined) {
+    this.path = path
+    this.declaredEnvironment = declared
+    this.#content = content
+  }
+
+  get text(): string {
+    this.#text ??= this.#content.toString()
+    return this.#text
+  }
+
+  get bytes(): Buffer | undefined {
+    return typeof this.#content === 'string' ? undefined : this.#content
+  }
+
+  get environment(): Environment | undefined {
+    return this.#once('environment', () => this.declaredEnvironment ?? environmentOf(this.path))
+  }
+
+  yaml(): readonly Node[] {
+    return this.#parsed('YAML', ['yaml'], parseYaml, [])
+  }
+
+  json(): Node | undefined {
+    return this.#parsed('JSON', ['json', 'tfjson'], parseJson, undefined)
+  }
+
+  toml(): MapNode | undefined {
+    return this.#parsed('TOML', ['toml'], parseToml, undefined)
+  }
+
+  hcl(): HclBody | undefined {
+    if (formatOf(this.path) === 'tfjson')
+      return this.#parsed('HCL', ['tfjson'], () => hclOfJson(this.json()), undefined)
+    return this.#parsed('HCL', ['hcl'], parseHcl, undefined)
+  }
+
+  dockerfile(): Dockerfile | undefined {
+    return this.#parsed('Dockerfile', ['dockerfile'], parseDockerfile, undefined)
+  }
+
+  assignments(): readonly Assignment[] {
+    return this.#parsed('assignments', ASSIGNING, parseAssignments, [])
+  }
+
+  xml(): XmlElement | undefined {
+    return this.#parsed('XML', ['xml'], parseXml, undefined)
+  }
+
+  shell(): readonly ShellCommand[] {
+    return this.#parsed('shell', ['shell'], (text) => parseShell(text), [])
+  }
+
+  code(): Code | undefined {
+    const language = languageOf(this.path)
+    return language && this.#parsed('source code', [language], (text) => parseCode(language, text), undefined)
+  }
+
+  lineAt(offset: number): number {
+    return lineAt(
+      this.#once('lines', () => lineStarts(this.text)),
+      offset,
+    )
+  }
+
+  /** A parser that throws on hostile text (too deep, too long) costs its own form only, and says so. */
+  #parsed<F extends Format, T, O>(
+    what: string,
+    formats: readonly F[],
+    parse: (text: string, format: F) => T,
+    otherwise: O,
+  ): T | O {
+    const format = formats.find((one) => one === formatOf(this.path))
+    if (format === undefined) return otherwise
+    return this.#once(what, () => {
+      try {
+        return parse(this.text, format)
+      } catch (error) {
+        if (error instanceof GrammarsNotStarted) throw error // whoever runs the rules starts them and asks again
+        this.problems.push(`${what} (${error instanceof Error ? error.message : 'unknown error'})`)
+        return otherwise
+      }
+    })
+  }
+
+  #once<T>(what: string, make: () => T): T {
+    this.#made ??= new Map()
+    if (!this.#made.has(what)) this.#made.set(what, make())
+    return this.#made.get(what) as T
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** A parser that throws on hostile text (too deep, too long) costs its own form only, and says so. */
-function attempt<T>(what: string, parse: () => T, otherwise: T, problems: string[]): T {
-  try {
-    return parse()
-  } catch (error) {
-    if (error instanceof GrammarsNotStarted) throw error // whoever runs the rules starts them and asks again
-    problems.push(`${what} (${error instanceof Error ? error.message : 'unknown error'})`)
-    return otherwise
-  }
-}
+const ASSIGNING = ['dotenv', 'ini', 'shell'] as const
 
 function lineStarts(text: string): number[] {
   const starts = [0]

@@ -25,9 +25,13 @@ class Around {
   readonly name: string
   readonly before: string
   readonly behind: string
+  readonly #text: string
+  readonly #start: number
   #calls: readonly string[] | undefined
 
   constructor(text: string, { start, end }: NamePlace) {
+    this.#text = text
+    this.#start = start
     this.name = text.slice(start, end)
     this.before = text.slice(Math.max(0, start - AROUND), start)
     this.behind = text.slice(end, end + AROUND)
@@ -35,7 +39,7 @@ class Around {
 
   /** What is called before parentheses that are still open. */
   get calls(): readonly string[] {
-    this.#calls ??= openCalls(this.before)
+    this.#calls ??= openCalls(this.#text, this.#start)
     return this.#calls
   }
 }
@@ -127,14 +131,15 @@ export class TextGates {
   }
 }
 
-function openCalls(before: string): string[] {
+function openCalls(text: string, from: number): string[] {
   const calls: string[] = []
+  const first = Math.max(0, from - AROUND)
   let over = 0
-  for (let at = before.length - 1; at >= 0; at--) {
-    const c = before.charCodeAt(at)
+  for (let at = from - 1; at >= first; at--) {
+    const c = text.charCodeAt(at)
     if (c === CLOSING) over++
     else if (c === OPENING && over > 0) over--
-    else if (c === OPENING) calls.push(calledBefore(before, at))
+    else if (c === OPENING) calls.push(calledBefore(text, at))
   }
   return calls
 }

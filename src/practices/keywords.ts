@@ -19,7 +19,7 @@ export interface Keyword {
 /** A text that may come as its bytes, and then need not be made of them. */
 export interface Given {
   readonly text: string
-  readonly bytes?: Buffer
+  readonly bytes?: Buffer | undefined
 }
 
 export class KeywordFilter {
