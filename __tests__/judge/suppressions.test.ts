@@ -176,3 +176,10 @@ test('a key has the same body with its armour and without', () => {
   expect(new Set(found.map(({ value }) => value))).toEqual(new Set([key]))
   expect(scanner.scan(Buffer.from(`key = "${key}"`)).map(({ value }) => value)).toContain(key)
 })
+
+test('a key of a test weighs less', () => {
+  expect(verdictsOn(pem(der), KEY, 'tests/kettle.pem')).toMatchObject([
+    { confidence: 'medium', severity: 5.5 },
+  ])
+  expect(verdictsOn(pem(der), KEY, 'config/kettle.pem')[0]).not.toHaveProperty('severity')
+})

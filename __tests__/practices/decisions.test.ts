@@ -1,6 +1,7 @@
 /** The decisions that all practices share, by the cases of which each was the reason for a word of it. */
 import fc from 'fast-check'
 import { parseYaml } from '../../src/documents/yaml/yaml.ts'
+import { mayBeValue } from '../../src/practices/code/code-secret.ts'
 import { encryptionOf, fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
 import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
@@ -194,6 +195,23 @@ describe('placeholders', () => {
       expect(placeholderOf(random(HEX, 32, seed))).toBeUndefined()
       expect(placeholderOf(random(BASE62, 40, seed))).toBeUndefined()
     }
+  })
+
+  test("the key of Azure's emulator is documented, alone and in a connection string", () => {
+    const key = [
+      'Eby8vdM02xNOc',
+      'qFlqUwJPLlmEtlCDX',
+      'J1OUzFT50uSRZ6IFs',
+      'uFq2UVErCz4I6tq/K',
+      '1SZFPTOtr/KBHBeksoGMGw==',
+    ].join('')
+    expect([key, `AccountKey=${key}`].map(placeholderOf)).toEqual(['documented', 'documented'])
+    expect(placeholderOf(`AccountKey=${key.slice(1)}=`)).toBeUndefined()
+  })
+
+  test('the name of a header is no value', () => {
+    expect(mayBeValue('X-Kettle-Signing-Key', 'a.go')).toBe(false)
+    expect(mayBeValue('x-kettle-91', 'a.go')).toBe(true)
   })
 
   test("a vendor's example passes, its neighbour does not", () => {

@@ -193,11 +193,13 @@ function isDefault(name: string, value: string): boolean {
   return value.length >= 4
 }
 
+const isInDashes = (name: string, value: string): boolean =>
+  /^\w+(?:-\w+){2,}$/.test(value) && squashed(value) === squashed(name)
 const squashed = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '')
 
 const isOwnName = (name: string, value: string): boolean => {
   const own = new Set(wordsOf(name))
   if (isKnownToAll(name, value)) return false
   // `PM7_NewPassword = 'pm-7-new-password'` names a feature.
-  return wordsOf(value).every((word) => own.has(word)) || squashed(value) === squashed(name)
+  return wordsOf(value).every((word) => own.has(word)) || isInDashes(name, value)
 }

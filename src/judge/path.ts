@@ -10,7 +10,7 @@ import {
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
 import { isRandom, isWeak } from '../practices/secrets/strength.ts'
-import { severityAt } from '../practices/severity.ts'
+import { severityAt, WARNING } from '../practices/severity.ts'
 import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
@@ -19,7 +19,9 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
   if (verdict.suppressed) return verdict
   const { finder, near, family } = match.rule
   if (finder === 'private-key')
-    return isTest(path) ? lowered(verdict, 'test path', 'tests have keys of their own') : verdict
+    return isTest(path)
+      ? { ...lowered(verdict, 'test path', 'tests have keys of their own'), severity: WARNING }
+      : verdict
   if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')

@@ -5,7 +5,7 @@ import { isRandom } from './secrets/strength.ts'
 /** Recorded, and hidden below the default threshold. */
 export const NOTE = 3.0
 /** One level below an error. */
-const WARNING = 5.5
+export const WARNING = 5.5
 
 /**
  * A rule's severity at a path: a note in tests, one level lower in examples and documentation. What people make up for an

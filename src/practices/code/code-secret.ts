@@ -137,7 +137,7 @@ const NO_VALUE: readonly RegExp[] = [
   // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
   /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
-  /^data:|^urn:|^arn:/,
+  /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
   /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/,
 ]

@@ -73,7 +73,24 @@ const RFC_SECRETS = [
   ['dGVzdDox', 'MjPCow=='],
   ['dcd98b7102dd2f0e', '8b11d0f600bfb0c093'],
 ].map((parts) => parts.join(''))
-const IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, '123456789012', '012345678901']
+/** Of the local emulator: https://learn.microsoft.com/en-us/azure/storage/common/storage-connect-azurite */
+const AZURITE_KEY = [
+  'Eby8vdM02xNOc',
+  'qFlqUwJPLlmEtlCDX',
+  'J1OUzFT50uSRZ6IFs',
+  'uFq2UVErCz4I6tq/K',
+  '1SZFPTOtr/KBHBeksoGMGw==',
+].join('')
+const EMULATED = [AZURITE_KEY, `AccountKey=${AZURITE_KEY}`]
+const IN_FULL = [
+  AWS_ID,
+  ...EMULATED,
+  ...AWS_SECRETS,
+  ...STRIPE_KEYS,
+  ...RFC_SECRETS,
+  '123456789012',
+  '012345678901',
+]
 const DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + '\n')]))
 
 /** The sample of https://jwt.io: John Doe, whatever key signed it. */
