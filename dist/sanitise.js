@@ -1,0 +1,93 @@
+'use strict'
+const thisFile = require('node:url').pathToFileURL(__filename).href
+const requirePart = require
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command,
+  inert: () => inert,
+  jsonText: () => jsonText,
+  logLine: () => logLine,
+  markdown: () => markdown,
+  markdownBlock: () => markdownBlock,
+  markdownCode: () => markdownCode,
+  markdownProse: () => markdownProse,
+  visible: () => visible
+});
+module.exports = __toCommonJS(stdin_exports);
+var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var visible = (text) => text.replace(UNSEEN, escapeUnseen);
+var inert = (line) => line.replace(/##(?=\w*\[)/g, "##\\").replace(/^(\s*)::/, "$1\\::");
+var logLine = (text) => inert(visible(text));
+var command = (name, properties, message) => {
+  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
+  const lines = message.split("\n").map((line) => escapeData(visible(line)));
+  return `::${name}${given.length > 0 ? ` ${given.join(",")}` : ""}::${lines.join("%0A")}`;
+};
+var markdown = (text) => visible(text).replace(/[^\p{L}\p{N}\p{M}\p{Zs}\p{So}@.,/-]/gu, reference).replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;<!-- -->");
+var markdownCode = (text) => `<code>${markdown(text)}</code>`;
+var markdownBlock = (text, info = "") => {
+  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, inside + 1));
+  return `${fence}${info}
+${text}
+${fence}`;
+};
+var markdownProse = (text) => {
+  const parts = visible(text).split("`");
+  const balanced = parts.length % 2 === 1;
+  return parts.map((part, index) => balanced && index % 2 === 1 ? part : part.replace(/[<>|]|!(?=\[)/g, reference)).join("`");
+};
+var jsonText = (value) => `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape).replace(/##(\w*)\[/g, "##$1\\u005b")}
+`;
+var escapeUnseen = (character) => {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  if (code > 65535) return `\\u{${digits}}`;
+  return SHORT[character] ?? (code > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`);
+};
+var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+var reference = (character) => `&#${character.codePointAt(0)};`;
+var jsonEscape = (character) => Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join("");
+var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  command,
+  inert,
+  jsonText,
+  logLine,
+  markdown,
+  markdownBlock,
+  markdownCode,
+  markdownProse,
+  visible
+});
+module.exports = Object.defineProperty({
+  command: command,
+  inert: inert,
+  jsonText: jsonText,
+  logLine: logLine,
+  markdown: markdown,
+  markdownBlock: markdownBlock,
+  markdownCode: markdownCode,
+  markdownProse: markdownProse,
+  visible: visible,
+}, "__esModule", { value: true });
