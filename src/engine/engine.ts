@@ -31,6 +31,9 @@ const WINDOW_BITS = 17
 const WINDOW_KEYS = 2048
 /** 262,144 changes: what else was there is so long ago that it hardly comes back. */
 const RANGE_BITS = 18
+/** A history of so many packed bytes has a tenth of both, and pages of memory that are used for the first time take longer than it does. */
+const SMALL_HISTORY = 16 * 1024 * 1024
+const FEWER_BITS = 2
 const RANGE_NAME = 8
 const RANGE_KEYS = 32
 
@@ -82,8 +85,11 @@ export class Engine {
     this.exports.configureDelta(this.segments, SEGMENTS)
   }
 
-  /** Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back. */
-  keepWindows(): void {
+  /**
+   * Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back.
+   * @param packed bytes of the history that is searched.
+   */
+  keepWindows(packed = Number.POSITIVE_INFINITY): void {
     if (this.hasWindows) {
       this.exports.forgetWindows()
       this.exports.forgetRanges()
@@ -92,13 +98,14 @@ export class Engine {
     const random = this.free
     const used = this.bytes.length // what grows is zero, and is nobody's memory before something is put there
     const area = random + WINDOW_KEYS
-    const ranges = area + SLOT * 2 ** WINDOW_BITS
-    this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS
+    const fewer = packed <= SMALL_HISTORY ? FEWER_BITS : 0
+    const ranges = area + SLOT * 2 ** (WINDOW_BITS - fewer)
+    this.free = ranges + RANGE_NAME * 2 ** (RANGE_BITS - fewer)
     this.reserve(this.free)
     this.bytes.fill(0, random, Math.min(used, this.free))
     randomFillSync(this.bytes, random, WINDOW_KEYS)
-    this.exports.configureWindows(area, WINDOW_BITS, random)
-    this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS)
+    this.exports.configureWindows(area, WINDOW_BITS - fewer, random)
+    this.exports.configureRanges(ranges, RANGE_BITS - fewer, random, area - RANGE_KEYS)
     this.hasWindows = true
   }
 

@@ -34,7 +34,8 @@ export async function readFamilies(work: Work, scanner: Scanner): Promise<Readin
     (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i]!.bytes),
   )
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
-  const visitor = new ContentVisitor(scanner, work.limits, graph)
+  const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count]!, 0)
+  const visitor = new ContentVisitor(scanner, work.limits, graph, packed)
   const walks = [
     contentWalk(work, scanner, files, visitor),
     ...(graph ? [graphWalk(work, scanner, files, graph)] : []),

@@ -1,7 +1,7 @@
 /** Looks at the contents that a walk rebuilds, and notes which cases each of them holds. */
 import type { Visitor } from '../engine/family.ts'
 import { type Case, Casebook, type Hit, isTelling, resolve, stands } from '../judge/casebook.ts'
-import { Carrier, type Known } from '../match/carry.ts'
+import { Carrier, type Keep, type Known } from '../match/carry.ts'
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
 import { isBinary, isOpaque, layers } from '../sources/layers.ts'
@@ -29,15 +29,19 @@ export class ContentVisitor implements Visitor<Hits> {
   private first = 0
   private reading: PackReading = { pack: -1, entries: [], listOf: [], failed: [] }
 
-  /** @param graph takes in the commits. */
-  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, graph?: GraphReader) {
+  /**
+   * @param graph takes in the commits.
+   * @param packed bytes of all packs.
+   */
+  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, graph?: GraphReader, packed?: number) {
     this.scanner = scanner
     this.graph = graph
     this.limits = limits
-    this.carrier = new Carrier(scanner, {
+    const keep: Keep<Hit> = {
       of: (match, by) => this.hit(match, by),
       moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened }),
-    })
+    }
+    this.carrier = new Carrier(scanner, keep, packed)
   }
 
   /** @param first number of its first entry among all objects. */

@@ -50,10 +50,11 @@ export class Carrier<P extends Placed> {
   /** What windows held, by their number, as if their anchor stood at 0. */
   private readonly windows = new Map<number, Spot<P>>()
 
-  constructor(scanner: Scanner, keep: Keep<P>) {
+  /** @param packed bytes of the history that the texts are of. */
+  constructor(scanner: Scanner, keep: Keep<P>, packed?: number) {
     this.scanner = scanner
     this.keep = keep
-    scanner.engine.keepWindows()
+    scanner.engine.keepWindows(packed)
   }
 
   /** Searches the whole text [start, end). */
