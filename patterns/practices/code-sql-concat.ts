@@ -1,13 +1,11 @@
-import type { Call } from '../../src/documents/code/code.ts'
-import { type Expression, expressionsIn, namesIn } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { joinedStatement } from '../../src/practices/code/statements.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
+/** Methods and functions that are given a statement, as drivers and query builders call them. */
 const EXECUTES =
-  /(?:^|\.)(?:execute|executemany|executescript|query|queryRaw|raw|exec|QueryRow|QueryRowContext|Query|QueryContext|Exec|ExecContext|createQuery|createNativeQuery|rawQuery|execSQL|executeQuery|executeUpdate|prepareStatement|mysqli_query|pg_query|find_by_sql|\$queryRawUnsafe|\$executeRawUnsafe)$/
-const STATEMENT =
-  /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i
+  /(?:^|\.)(?:[eE]xecute(?!\w*Interpolated)\w*|query\w*|Query\w*|raw\w*|exec(?:SQL|_\w+)?|Exec(?:Context)?|prepare\w*|Prepare\w*|create(?:Native)?Query|MustExec|NamedExec|Get|Select|batchUpdate|update|select\w*|insert|delete|statement|unprepared|mysqli_\w*query|pg_query|sqlite_query|find_by_sql|get_(?:results|row|var|col)|read_sql\w*|fetch\w*|FromSqlRaw|SqlQueryRaw|SqlQuery|\w*Command|CommandText|sql_query|sql|Raw)$/
 
 export default defineDocumentRule({
   id: 'code-sql-concat',
@@ -33,16 +31,23 @@ export default defineDocumentRule({
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['select', 'insert', 'update', 'delete', 'drop table', 'alter table'],
   *check(file) {
-    for (const call of file.code()?.calls ?? []) {
-      const statement = EXECUTES.test(call.callee) ? joinedStatement(call) : undefined
-      if (statement)
-        yield {
-          path: file.path,
-          range: statement.range,
-          resource: `${call.callee} in ${call.within || 'the module'}`,
-          message: `${call.callee} is given a statement with values inside it`,
-          severity: severityAt(file.path, 7.0),
-        }
+    const code = file.code()
+    const told = new Set<number>()
+    for (const call of code?.calls ?? []) {
+      const [statement] = EXECUTES.test(call.callee)
+        ? call.arguments
+            .slice(0, 2)
+            .flatMap(({ value }) => joinedStatement(value, call, { text: file.text, code: code! }) ?? [])
+        : []
+      if (!statement || told.has(statement.range.start)) continue
+      told.add(statement.range.start)
+      yield {
+        path: file.path,
+        range: statement.range,
+        resource: `${call.callee} in ${call.within || 'the module'}`,
+        message: `${call.callee} is given a statement with values inside it`,
+        severity: severityAt(file.path, 7.0),
+      }
     }
   },
   examples: [
@@ -53,6 +58,19 @@ export default defineDocumentRule({
       at: ['a.go:2'],
     },
     { files: { 'a.py': 'cur.execute("delete from t where id = %s" % uid)\n' }, at: ['a.py:1'] },
+    {
+      files: {
+        'a.py':
+          'def f(db, conn, name):\n    db.session.execute(text(f"update t set n = \'{name}\'"))\n    query = "select * from t where n = \'" + name + "\'"\n    conn.execute(query)\n',
+        'A.cs':
+          'class A { void F(string name) {\n  var c = new SqlCommand($"select * from t where n = \'{name}\'", conn);\n  db.FromSqlRaw("select * from t where n = " + name);\n} }\n',
+        'a.php':
+          '<?php\nDB::select("select * from t where n = \'$name\'");\n$pdo->query(sprintf("select * from t where n = \'%s\'", $name));\n$pdo->query("select * from " . $_GET[\'t\']);\n',
+        'a.rs':
+          'fn f(name: &str, rows: i64) {\n  db.execute(&format!("delete from t where n = {name} limit {rows}"), &[]);\n}\n',
+      },
+      at: ['a.py:2', 'a.py:3', 'A.cs:2', 'A.cs:3', 'a.php:2', 'a.php:3', 'a.php:4', 'a.rs:2'],
+    },
   ],
   counterExamples: [
     { files: { 'a.py': 'cur.execute("select * from t where id = %s", (uid,))\n' }, at: [] },
@@ -65,43 +83,22 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'cur.execute(f"select * from {TABLE}")\n' }, at: [] },
     { files: { 'a.js': "db.query('select * from t ' + 'where id = $1', [id])\n" }, at: [] },
+    {
+      files: {
+        'a.py':
+          'ORDERS = {"new": "created_at"}\ndef f(cur, ids, order, table):\n    marks = ", ".join("?" * len(ids))\n    cur.execute(f"select * from t where id in ({marks})", ids)\n    cur.execute("select * from t where id in (%s)" % ",".join(["%s"] * len(ids)), ids)\n    cur.execute(f"select * from {table} order by {ORDERS[order]} limit {int(ids[0])}")\n',
+        'a.js':
+          "const T = 't'\nconst f = (ids, on) => {\n  db.query(`select * from ${T} where id in (${ids.map((_, i) => `$${i + 1}`).join(', ')})`, ids)\n  db.query(`select * from t where n = ${db.escape(ids)} and a = ${on ? 1 : 0}`)\n}\n",
+        'a.go':
+          'package a\nconst table = "t"\nfunc f(id int, ids []any) {\n  db.Query(fmt.Sprintf("select * from %s where id = ?", table), id)\n  db.Query("select * from t where id in (?" + strings.Repeat(",?", len(ids)-1) + ")", ids...)\n  db.Query("select * from t where id = " + fmt.Sprintf("%d", id))\n}\n',
+        'A.java':
+          'class A { void f(int id, String[] ids) {\n  c.prepareStatement("select * from t where id = " + id);\n  c.prepareStatement("select * from t where id in (" + String.join(",", Collections.nCopies(ids.length, "?")) + ")");\n} }\n',
+        'A.cs':
+          'class A { void F(string n) { db.ExecuteSqlInterpolated($"delete from t where n = {n}"); } }\n',
+        'a.php':
+          '<?php\n$pdo->query("select * from t where id = " . (int) $id);\n$pdo->query("select * from t where n = " . $pdo->quote($n));\n',
+      },
+      at: [],
+    },
   ],
 })
-
-/** The first or second argument, when it is a statement with something inside that is not fixed. */
-const joinedStatement = (call: Call): Expression | undefined =>
-  call.arguments
-    .slice(0, 2)
-    .map(({ value }) => value)
-    .find((value) => isJoined(value) && STATEMENT.test(textOf(value)))
-
-function isJoined(value: Expression): boolean {
-  if (value.kind === 'template') return value.parts.some(isOpen)
-  if (value.kind === 'binary')
-    return (
-      (value.operator === '+' || value.operator === '%' || value.operator === '.') &&
-      [value.left, value.right].some(isOpen)
-    )
-  return (
-    value.kind === 'call' &&
-    /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) &&
-    value.arguments.some(({ value: given }) => isOpen(given))
-  )
-}
-
-/** Anything but literals, and constants by their name. */
-const isOpen = (value: Expression): boolean =>
-  [...expressionsIn(value)].some((inner) => inner.kind === 'call' || inner.kind === 'other') ||
-  namesIn(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split('.').at(-1) ?? ''))
-
-function textOf(value: Expression): string {
-  if (value.kind === 'string') return value.value
-  if (value.kind === 'template') return value.text
-  if (value.kind === 'binary') return textOf(value.left) + textOf(value.right)
-  if (value.kind === 'call')
-    return (
-      (value.receiver ? textOf(value.receiver) : '') +
-      value.arguments.map(({ value: given }) => textOf(given)).join('')
-    )
-  return ''
-}
