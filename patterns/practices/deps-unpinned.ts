@@ -1,5 +1,5 @@
 import { attributeOf, blocksOf, stringOf } from '../../src/documents/hcl/hcl.ts'
-import { entriesAt, isLiteral, type Range } from '../../src/documents/node.ts'
+import { entriesAt, isLiteral } from '../../src/documents/node.ts'
 import {
   folderOf,
   isDockerfile,
@@ -14,18 +14,15 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { checked } from '../../src/practices/fixes/downloads.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import {
+  isOpenManifest,
+  type Unpinned,
+  unpinnedIn,
+  unpinnedProviders,
+} from '../../src/practices/unpinned-manifests.ts'
 import { unpinnedTools } from '../../src/practices/unpinned-tools.ts'
 import { defineDocumentRule } from '../rule.ts'
 
-interface Found {
-  readonly range: Range
-  readonly what: string
-  readonly why: string
-  /** The rule's for such files where there is none. */
-  readonly fix?: string
-}
-
-const isRequirements = (path: string) => /^requirements[\w.-]*\.txt$/.test(nameOf(path))
 const isPackage = (path: string) => nameOf(path) === 'package.json'
 
 export default defineDocumentRule({
@@ -44,7 +41,7 @@ export default defineDocumentRule({
   confidence: 'medium',
   files: (path) =>
     (isPackage(path) ||
-      isRequirements(path) ||
+      isOpenManifest(path) ||
       isTerraform(path) ||
       isPipeline(path) ||
       isShell(path) ||
@@ -82,8 +79,45 @@ export default defineDocumentRule({
       at: ['.github/workflows/a.yml:5'],
     },
     { files: { 'package.json': '{ "dependencies": { "x": "github:kettle/x" } }\n' }, at: ['package.json:1'] },
+    {
+      files: {
+        'Cargo.toml':
+          '[dependencies]\na = "*"\nb = { git = "https://kettle.dev/b", branch = "main" }\nc = { git = "https://kettle.dev/c", tag = "v1" }\n',
+        'pyproject.toml': '[tool.poetry.dependencies]\npython = "*"\nflask = "*"\n',
+        Gemfile: "gem 'a', '~> 1'\ngem 'b', github: 'kettle/b', branch: 'main'\n",
+        'composer.json': '{ "require": {\n  "php": "*",\n  "a/b": "dev-main"\n} }\n',
+        'build.gradle': "dependencies {\n  implementation 'dev.kettle:a:+'\n}\n",
+        'a.csproj': '<Project>\n<PackageReference Include="A" Version="*" />\n</Project>\n',
+        'requirements.txt': 'a==1\ngit+https://kettle.dev/b.git@main#egg=b\n',
+        'main.tf': 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n',
+      },
+      at: [
+        'Cargo.toml:2',
+        'Cargo.toml:3',
+        'Gemfile:2',
+        'a.csproj:2',
+        'build.gradle:2',
+        'composer.json:3',
+        'main.tf:3',
+        'pyproject.toml:3',
+        'requirements.txt:2',
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'Cargo.toml': '[dependencies]\na = "*"\n',
+        'Cargo.lock': 'x\n',
+        Gemfile: "gem 'b', github: 'kettle/b', tag: 'v1'\n",
+        'composer.json': '{ "require": { "ext-json": "*", "a/b": "^1.2" } }\n',
+        'build.gradle': "dependencies {\n  implementation 'dev.kettle:a:1.2.3'\n}\n",
+        'requirements.txt': 'git+https://kettle.dev/b.git@v1.2.0#egg=b\n',
+        'main.tf':
+          'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws", version = "~> 5.0" }\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         Dockerfile:
@@ -107,15 +141,15 @@ export default defineDocumentRule({
   ],
 })
 
-function foundIn(file: SourceFile, inventory: Inventory): Found[] {
+function foundIn(file: SourceFile, inventory: Inventory): Unpinned[] {
   if (isPackage(file.path)) return inPackage(file, inventory)
-  if (isRequirements(file.path)) return inRequirements(file)
-  if (isTerraform(file.path)) return inTerraform(file)
+  if (isOpenManifest(file.path)) return unpinnedIn(file, inventory)
+  if (isTerraform(file.path)) return [...inTerraform(file), ...unpinnedProviders(file, inventory)]
   return [...inCommands(file), ...(isDockerfile(file.path) ? inImage(file) : [])]
 }
 
 /** One finding for an image, at the first of them. */
-function inImage(file: SourceFile): Found[] {
+function inImage(file: SourceFile): Unpinned[] {
   const [first, ...others] = unpinnedTools(file)
   if (!first) return []
   const why = others.length > 0 ? `and ${others.length} more are installed` : 'is installed'
@@ -124,7 +158,7 @@ function inImage(file: SourceFile): Found[] {
 
 const LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/
 
-function inPackage(file: SourceFile, inventory: Inventory): Found[] {
+function inPackage(file: SourceFile, inventory: Inventory): Unpinned[] {
   const isLocked = inventory.paths.some(
     (path) => LOCKS.test(nameOf(path)) && `${file.path}`.startsWith(folderOf(path)),
   )
@@ -151,22 +185,7 @@ function inPackage(file: SourceFile, inventory: Inventory): Found[] {
   )
 }
 
-function inRequirements({ text }: SourceFile): Found[] {
-  // Hashes or a compiled header mean that a tool pins the rest.
-  if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return []
-  const open = [
-    ...text.matchAll(
-      /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm,
-    ),
-  ]
-  const [first] = open
-  if (!first) return []
-  const { 1: name = '', index } = first
-  const why = open.length > 1 ? `and ${open.length - 1} more have no upper limit` : 'has no upper limit'
-  return [{ range: { start: index, end: index + name.length }, what: name, why, fix: `${name}~=<version>` }]
-}
-
-function inTerraform(file: SourceFile): Found[] {
+function inTerraform(file: SourceFile): Unpinned[] {
   return blocksOf(file.hcl(), 'module').flatMap((block) => {
     const source = attributeOf(block, 'source')
     const text = stringOf(block, 'source') ?? ''
@@ -185,7 +204,7 @@ function inTerraform(file: SourceFile): Found[] {
 }
 
 /** What is run straight from the network. */
-const inCommands = ({ text }: SourceFile): Found[] => [
+const inCommands = ({ text }: SourceFile): Unpinned[] => [
   ...[
     ...text.matchAll(
       /^(?![ \t]*#).*?(\b(?:curl|wget)\b[^|\n#]*\bhttps?:\/\/([^\s/"'|]+)[^|\n#]*\|[ \t]*(?:sudo[ \t]+)?(?:ba|z|da)?sh\b)/gm,
