@@ -1,5 +1,13 @@
 import { at, entriesAt, textAt } from '../../src/documents/node.ts'
-import { folderOf, isDockerfile, isExample, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import {
+  folderOf,
+  isDockerfile,
+  isExample,
+  isTerraform,
+  isTest,
+  isVendored,
+  nameOf,
+} from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
@@ -9,7 +17,7 @@ interface Manager {
   readonly manifest: RegExp
   readonly locks: readonly string[]
   readonly command: string
-  isApplication(file: SourceFile): boolean
+  isApplication(file: SourceFile, inventory: Inventory): boolean
 }
 
 const MANAGERS: readonly Manager[] = [
@@ -45,13 +53,18 @@ const MANAGERS: readonly Manager[] = [
     manifest: /^composer\.json$/,
     locks: ['composer.lock'],
     command: 'composer update --lock',
-    isApplication: ({ text }) => /"type"\s*:\s*"project"/.test(text),
+    isApplication: (file) =>
+      textAt(file.json(), 'type') === 'project' &&
+      // Extensions and the language come with the machine.
+      entriesAt(file.json(), 'require').some(({ key }) => key.includes('/')),
   },
   {
     manifest: /^Cargo\.toml$/,
     locks: ['Cargo.lock'],
     command: 'cargo generate-lockfile',
-    isApplication: ({ text }) => /^\[\[bin\]\]/m.test(text),
+    isApplication: ({ path, text }, { paths }) =>
+      /^\[(?:build-)?dependencies\b/m.test(text) &&
+      (/^\[\[bin\]\]/m.test(text) || paths.includes(inFolder(folderOf(path), 'src/main.rs'))),
   },
   {
     manifest: /^go\.mod$/,
@@ -59,7 +72,24 @@ const MANAGERS: readonly Manager[] = [
     command: 'go mod tidy',
     isApplication: ({ text }) => /^\s*(?:require\s+)?[\w.-]+\.\w+\/\S+ v\d/m.test(text),
   },
+  {
+    manifest: /^mix\.exs$/,
+    locks: ['mix.lock'],
+    command: 'mix deps.get',
+    isApplication: ({ text }) =>
+      /\bmod:\s*\{/.test(text) && /\{:\w+,\s*"/.test(text) && !/\bpackage:/.test(text),
+  },
+  {
+    manifest: /^pubspec\.yaml$/,
+    locks: ['pubspec.lock'],
+    command: 'dart pub get',
+    isApplication: ({ path, text }, { paths }) =>
+      /^dependencies:/m.test(text) &&
+      (/^publish_to:\s*["']?none/m.test(text) || paths.includes(inFolder(folderOf(path), 'lib/main.dart'))),
+  },
 ]
+
+const TERRAFORM_LOCK = '.terraform.lock.hcl'
 
 export default defineRepositoryRule({
   id: 'deps-lockfile-missing',
@@ -70,8 +100,12 @@ export default defineRepositoryRule({
   severity: 3.0,
   cites: [{ document: 'S2', line: 91, practice: 'Dependencies are few, updated on purpose and scanned.' }],
   confidence: 'medium',
-  about: (path) => MANAGERS.some(({ manifest }) => manifest.test(nameOf(path))) || isDockerfile(path),
+  about: (path) =>
+    MANAGERS.some(({ manifest }) => manifest.test(nameOf(path))) || isDockerfile(path) || isTerraform(path),
   reads: (path) =>
+    isTerraform(path) ||
+    nameOf(path) === TERRAFORM_LOCK ||
+    /(?:^|\/)(?:src\/main\.rs|lib\/main\.dart)$/.test(path) ||
     isDockerfile(path) ||
     MANAGERS.some(({ manifest, locks }) => manifest.test(nameOf(path)) || locks.includes(nameOf(path))) ||
     nameOf(path) === '.gitignore',
@@ -83,6 +117,7 @@ export default defineRepositoryRule({
       if (manager && file) yield* manifestHit(file, manager, inventory)
       if (isDockerfile(path)) yield* npmInstall(inventory.file(path), inventory)
     }
+    yield* ignoredProviders(inventory)
   },
   examples: [
     {
@@ -101,8 +136,31 @@ export default defineRepositoryRule({
       },
       at: ['Dockerfile:2'],
     },
+    {
+      files: {
+        'main.tf':
+          'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws", version = "~> 5.0" }\n  }\n}\nprovider "aws" {}\n',
+        'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nb = "1"\n',
+        'src/main.rs': 'fn main() {}\n',
+        'app/pubspec.yaml': 'name: a\npublish_to: none\ndependencies:\n  b: ^1.0.0\n',
+        'web/mix.exs': 'def application, do: [mod: {A, []}]\ndefp deps, do: [{:phoenix, "~> 1.7"}]\n',
+        '.gitignore': '*.lock\n.terraform*\n',
+      },
+      at: ['Cargo.toml:1', 'app/pubspec.yaml:1', 'main.tf:1', 'web/mix.exs:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        // A module is called by whoever decides on the versions.
+        'main.tf': 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n',
+        '.gitignore': '.terraform.lock.hcl\n',
+        'composer.json': '{ "type": "project", "require": { "php": ">=8.1", "ext-json": "*" } }\n',
+        'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nb = "1"\n',
+        'src/lib.rs': '\n',
+      },
+      at: [],
+    },
     {
       files: {
         'pnpm-lock.yaml': 'x: 1\n',
@@ -127,7 +185,7 @@ function* manifestHit(
   { locks, command, isApplication }: Manager,
   inventory: Inventory,
 ): Generator<Hit> {
-  if (!isApplication(file) || locked(folderOf(file.path), locks, inventory)) return
+  if (!isApplication(file, inventory) || locked(folderOf(file.path), locks, inventory)) return
   const ignored = locks.find((lock) => inventory.ignores(inFolder(folderOf(file.path), lock)))
   yield {
     path: file.path,
@@ -171,4 +229,30 @@ function* npmInstall(file: SourceFile | undefined, inventory: Inventory): Genera
         message: 'The image is installed without regard to the lockfile',
         fix: 'RUN npm ci',
       }
+}
+
+/** Providers of a configuration that is applied: what is called by others has no `provider` or backend of its own. */
+function* ignoredProviders(inventory: Inventory): Generator<Hit> {
+  const told = new Set<string>()
+  for (const path of inventory.paths) {
+    const folder = folderOf(path)
+    if (
+      !/\.(?:tf|tofu)$/.test(path) ||
+      isTest(path) ||
+      isExample(path) ||
+      isVendored(path) ||
+      told.has(folder)
+    )
+      continue
+    const lock = inFolder(folder, TERRAFORM_LOCK)
+    if (inventory.paths.includes(lock) || inventory.ignores(lock) !== true) continue
+    if (!/^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/m.test(inventory.file(path)?.text ?? '')) continue
+    told.add(folder)
+    yield {
+      path,
+      resource: TERRAFORM_LOCK,
+      message: `git ignores ${lock}, the lockfile of the providers`,
+      fix: `echo '!${TERRAFORM_LOCK}' >> .gitignore && git add ${lock}`,
+    }
+  }
 }
