@@ -56,8 +56,32 @@ export default defineRepositoryRule({
       files: { 'go.mod': 'module a\nrequire b.dev/c v1.0.0\n', 'renovate.json': '{ "enabled": false }\n' },
       at: ['renovate.json:1'],
     },
+    {
+      files: {
+        'backend/Cargo.toml': '[dependencies]\na = "1"\n',
+        '.github/dependabot.yml': 'version: 2\nupdates:\n  - package-ecosystem: cargo\n    directory: /\n',
+      },
+      at: ['.github/dependabot.yml:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'package.json': '{ "dependencies": { "a": "1" } }\n',
+        '.github/workflows/r.yml': 'jobs:\n  a:\n    steps:\n      - uses: renovatebot/github-action@v40\n',
+      },
+      at: [],
+    },
+    { files: { 'requirements.txt': 'a==1\n', '.pyup.yml': 'schedule: every week\n' }, at: [] },
+    {
+      files: {
+        'package.json': '{ "dependencies": { "a": "1" } }\n',
+        'apps/a/package.json': '{ "dependencies": { "a": "1" } }\n',
+        '.github/dependabot.yml':
+          'version: 2\nupdates:\n  - package-ecosystem: npm\n    directories: ["/apps/*"]\n',
+      },
+      at: [],
+    },
     { files: { 'package.json': '{ "dependencies": { "a": "1" } }\n', 'renovate.json': '{}\n' }, at: [] },
     { files: { 'package.json': '{ "name": "a" }\n', 'README.md': '# a\n' }, at: [] },
     {

@@ -1,8 +1,9 @@
 /** Which package managers a repository uses, by the manifests of its own folders. */
 
 import { parseJson } from '../../documents/json.ts'
-import { itemsAt, textAt } from '../../documents/node.ts'
-import { isExample, isTest, isVendored, isWorkflow, nameOf } from '../../documents/paths.ts'
+import { at, itemsAt, type Node, textAt } from '../../documents/node.ts'
+import { folderOf, isExample, isTest, isVendored, isWorkflow, nameOf } from '../../documents/paths.ts'
+import { globMatcher } from '../../glob.ts'
 import type { Inventory } from './inventory.ts'
 
 /** Parts that are published as repositories have their own updates. */
@@ -76,8 +77,18 @@ const RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:
 
 const DEPENDABOT = /^\.github\/dependabot\.ya?ml$/
 
+/** Others by their configuration, with what they look after. */
+const OTHERS: readonly (readonly [RegExp, readonly string[] | undefined])[] = [
+  [/^\.pyup\.ya?ml$/, ['pip']],
+  [
+    /^(?:\.github\/)?\.scala-steward\.conf$|^\.?updatecli(?:\.d\/|\.ya?ml$)|^\.dependabot\/config\.yml$/,
+    undefined,
+  ],
+]
+
 /** By its name; a manifest may have the configuration too. */
-export const isUpdateBot = (path: string): boolean => RENOVATE.test(path) || DEPENDABOT.test(path)
+export const isUpdateBot = (path: string): boolean =>
+  RENOVATE.test(path) || DEPENDABOT.test(path) || OTHERS.some(([pattern]) => pattern.test(path))
 
 /** The configuration of Dependabot or Renovate. */
 export function updateBotOf(inventory: Inventory): UpdateBot | undefined {
@@ -89,12 +100,30 @@ export function updateBotOf(inventory: Inventory): UpdateBot | undefined {
   const ours = inventory.file('package.json')
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: 'package.json' }
   const dependabot = inventory.paths.find((path) => DEPENDABOT.test(path))
-  return dependabot === undefined ? undefined : dependabotIn(dependabot, inventory)
+  return dependabot === undefined ? otherBotOf(inventory) : dependabotIn(dependabot, inventory)
+}
+
+/** Renovate may also be run by a workflow, with its configuration elsewhere. */
+function otherBotOf(inventory: Inventory): UpdateBot | undefined {
+  for (const path of inventory.paths) {
+    const covers = OTHERS.find(([pattern]) => pattern.test(path))
+    if (covers) return { path, ...(covers[1] && { covers: new Set(covers[1]) }) }
+    if (
+      isOwnWorkflow(path) &&
+      /\buses:\s*renovatebot\/|\brenovate\/renovate\b/.test(inventory.file(path)?.text ?? '')
+    )
+      return { path }
+  }
+  return undefined
 }
 
 function dependabotIn(path: string, inventory: Inventory): UpdateBot {
   const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => itemsAt(root, 'updates'))
-  const names = updates.flatMap((update) => textAt(update, 'package-ecosystem') ?? [])
+  const names = updates.flatMap((update) =>
+    reachesManifest(update, inventory) ? (textAt(update, 'package-ecosystem') ?? []) : [],
+  )
+  if (updates.length > 0 && names.length === 0)
+    return { path, idle: 'no directory of an entry has a manifest' }
   if (names.length === 0) return { path, idle: 'no entry under updates' }
   const isOff = updates.every((update) => textAt(update, 'open-pull-requests-limit') === '0')
   return {
@@ -103,4 +132,23 @@ function dependabotIn(path: string, inventory: Inventory): UpdateBot {
     // https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#open-pull-requests-limit-
     ...(isOff && { idle: 'open-pull-requests-limit: 0', patches: true }),
   }
+}
+
+/** Managers of which Dependabot wants the manifest in the very folder that an entry names. */
+const IN_FOLDER = new Set(['npm', 'gomod', 'cargo', 'composer', 'bundler'])
+
+function reachesManifest(update: Node, { paths }: Inventory): boolean {
+  const name = textAt(update, 'package-ecosystem') ?? ''
+  const manifest = MANIFESTS.find(([each]) => each === (SAME[name] ?? name))?.[1]
+  if (!manifest || !IN_FOLDER.has(SAME[name] ?? name)) return true
+  const folders = [at(update, 'directory'), ...itemsAt(update, 'directories')].flatMap((node) =>
+    node?.kind === 'scalar' ? [node.text.replace(/^\.?\//, '').replace(/\/$/, '')] : [],
+  )
+  return paths.some(
+    (path) =>
+      manifest.test(path) &&
+      folders.some(
+        (given) => given === folderOf(path) || (given !== '' && globMatcher(given)(folderOf(path))),
+      ),
+  )
 }
