@@ -74,8 +74,20 @@ export default defineDocumentRule({
       files: { '.streamlit/secrets.toml': 'api_key = "kettle-Bruise-91-orbit"\n' },
       at: ['.streamlit/secrets.toml:1'],
     },
+    {
+      files: {
+        'local.settings.json': `{ "Values": { "AzureWebJobsStorage": "DefaultEndpointsProtocol=https;AccountName=kettle;AccountKey=${'Bq7xKw2m'.repeat(10)}Bq7xKw==;EndpointSuffix=core.windows.net" } }\n`,
+      },
+      at: ['local.settings.json:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'local.settings.json': '{ "Values": { "AzureWebJobsStorage": "UseDevelopmentStorage=true" } }\n',
+      },
+      at: [],
+    },
     { files: { '.env.example': 'JWT_SECRET=\n' }, at: [] },
     { files: { '.env': "JWT_SECRET=''\nDB_PASSWORD=\n" }, at: [] },
     { files: { '.env': 'JWT_SECRET=kettle-Bruise-91-orbit\n', '.gitignore': '.env\n' }, at: [] },

@@ -33,7 +33,7 @@ export interface SecretSetting extends Setting {
 /** The settings of a file that are secrets in its slot, by name and value, and passwords inside addresses. */
 export function secretSettings(file: SourceFile, slot: Slot): SecretSetting[] {
   return settingsOf(file).flatMap((setting) => {
-    const found = isSecretName(setting.name) ? setting : passwordOf(setting)
+    const found = isSecretName(setting.name) ? setting : (passwordOf(setting) ?? keyOf(setting))
     if (!found) return []
     const decision = decide(slot, found.value, setting.tag)
     return decision.kind === 'pass' || isProse(found.value) ? [] : [{ ...found, decision }]
@@ -51,4 +51,13 @@ function passwordOf(setting: Setting): Setting | undefined {
     return undefined
   const start = setting.range.start + head.length
   return { ...setting, value: password, range: { start, end: start + password.length } }
+}
+
+/** The key inside `AccountName=a;AccountKey=…;EndpointSuffix=…`. */
+function keyOf(setting: Setting): Setting | undefined {
+  const [, head = '', key = ''] =
+    /^((?:[\w ]+=[^;]*;)+ *(?:AccountKey|SharedAccessKey|Password|Pwd)=)([^;]+)/i.exec(setting.value) ?? []
+  if (key === '') return undefined
+  const start = setting.range.start + head.length
+  return { ...setting, value: key, range: { start, end: start + key.length } }
 }
