@@ -23,7 +23,7 @@ export default defineDocumentRule({
   *check(file) {
     const language = languageOf(file.path)
     for (const { name, range } of uncheckedIn(file))
-      if (isSecretName(name) && !isCheckedIn(file.text, name))
+      if (isSecretName(name) && !isCheckedIn(file.text, name) && !isHolderChecked(file, range))
         yield {
           path: file.path,
           range,
@@ -35,8 +35,26 @@ export default defineDocumentRule({
   examples: [
     { files: { 'a.ts': 'jwt.sign(p, process.env.JWT_SECRET!)\n' }, at: ['a.ts:1'] },
     { files: { 'a.py': 'import os\nAPI_KEY = os.getenv("API_KEY", "")\n' }, at: ['a.py:2'] },
+    { files: { 'a.ts': 'const key = process.env.STRIPE_SECRET_KEY as string\n' }, at: ['a.ts:1'] },
+    {
+      files: { 'a.rs': 'fn f() { let k = std::env::var("API_TOKEN").unwrap_or_default(); }\n' },
+      at: ['a.rs:1'],
+    },
+    {
+      files: { 'a.cs': 'class A { string k = Environment.GetEnvironmentVariable("JWT_SECRET")!; }\n' },
+      at: ['a.cs:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.py':
+          'import os\nS = os.getenv("APP_SECRET", "")\nif not S:\n    raise RuntimeError("no")\nT = os.getenv("API_TOKEN", "")\nassert T\n',
+        'a.js': "const s = process.env.JWT_SECRET || ''\nif (s.length < 32) throw new Error('short')\n",
+        'b.ts': 'const s = process.env.JWT_SECRET as string | undefined\n',
+      },
+      at: [],
+    },
     {
       files: { 'a.ts': 'const env = z.object({ JWT_SECRET: z.string().min(32) })\nsign(env.JWT_SECRET)\n' },
       at: [],
@@ -55,10 +73,14 @@ export default defineDocumentRule({
   ],
 })
 
+/** Told to be there, or replaced by nothing. */
+const TAKEN_FOR_GRANTED =
+  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[['"]|GetEnvironmentVariable\("|env::var\(")([A-Za-z_]\w*)(?:!|['"]\]!|['"]?\]?\s+as\s+string\b(?!\s*\|)|"\)!|"\)\.unwrap_or_default\(\))/g
+
 function* uncheckedIn(file: SourceFile): Generator<{ name: string; range: Range }> {
   for (const { name, value, range } of file.code()?.fallbacks ?? [])
     if (value.kind === 'string' && value.value.trim() === '') yield { name, range }
-  for (const { 0: whole, 1: name = '', index } of file.text.matchAll(/\bprocess\.env\.([A-Za-z_]\w*)!/g))
+  for (const { 0: whole, 1: name = '', index } of file.text.matchAll(TAKEN_FOR_GRANTED))
     yield { name, range: { start: index, end: index + whole.length } }
 }
 
@@ -68,3 +90,17 @@ const isCheckedIn = (text: string, name: string): boolean =>
     `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
     'i',
   ).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text)
+
+/** The variable that is given the value is looked at before it is used. */
+function isHolderChecked(file: SourceFile, { start, end }: Range): boolean {
+  const holder = file
+    .code()
+    ?.named.find(({ value }) => value.range.start <= start && end <= value.range.end)?.name
+  return (
+    holder !== undefined &&
+    /^\w+$/.test(holder) &&
+    new RegExp(
+      `(?:!|\\bnot |\\bif \\(?|\\bunless |\\bassert\\W+|\\blen\\(|IsNullOr\\w+\\()(?:self\\.|this\\.|@)?${holder}\\b|\\b${holder}\\.(?:is_empty\\(|length|isEmpty\\(|isBlank\\(|empty\\?|blank\\?)`,
+    ).test(file.text)
+  )
+}
