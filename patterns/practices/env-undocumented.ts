@@ -1,4 +1,4 @@
-import { folderOf, isCode, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { folderOf, isCode, isDocs, isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { withLines } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
@@ -9,6 +9,10 @@ import { defineRepositoryRule } from '../rule.ts'
 /** Names given by platforms, which nobody writes into an example. */
 const GIVEN =
   /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/
+
+/** Names that libraries read by themselves, so that no line of the repository has to. */
+const BY_LIBRARIES =
+  /^(?:AWS_|AZURE_|GOOGLE_|GCP_|GITHUB_|NEXTAUTH_|AUTH_|CLERK_|SENTRY_|OPENAI_|ANTHROPIC_|GEMINI_|MISTRAL_|COHERE_|GROQ_|HF_|HUGGING|LANGCHAIN_|LANGSMITH_|PINECONE_|STRIPE_|CLOUDINARY_|CLOUDFLARE_|VERCEL_|NPM_|NODE_|PG|POSTGRES_|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_|RABBITMQ_|MINIO_|KC_|KEYCLOAK_|VAULT_|TF_|DD_|NEW_RELIC_|TURBO_|SUPABASE_|DATABASE_)/
 
 export default defineRepositoryRule({
   id: 'env-undocumented',
@@ -31,7 +35,7 @@ export default defineRepositoryRule({
     const named = namesIn(file)
     const read = readNames(inventory)
     const documents = inventory.paths
-      .filter((path) => /^readme\b/i.test(path))
+      .filter((path) => /^readme\b/i.test(path) || isDocs(path))
       .map((path) => inventory.file(path)?.text ?? '')
       .join('\n')
     for (const [name, path] of read)
@@ -44,7 +48,12 @@ export default defineRepositoryRule({
           edits: withLines(inventory, file.path, [`${name}=`]),
         }
     for (const [name, range] of named)
-      if (isSecretName(name) && !read.has(name) && !mentions(name, file.path, inventory))
+      if (
+        isSecretName(name) &&
+        !read.has(name) &&
+        !BY_LIBRARIES.test(name) &&
+        !mentions(name, file.path, inventory)
+      )
         yield {
           path: file.path,
           range,
@@ -59,8 +68,24 @@ export default defineRepositoryRule({
       at: ['.env.example:1'],
     },
     { files: { 'a.js': 'f(1)\n', '.env.example': 'PORT=1\nOLD_API_KEY=\n' }, at: ['.env.example:2'] },
+    {
+      files: {
+        'config/a.php': "<?php return ['s' => env('PAY_CLIENT_SECRET')];\n",
+        '.env.example': 'PORT=1\n',
+      },
+      at: ['.env.example:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.py':
+          'class Settings(BaseSettings):\n    jwt_secret: str\n    smtp = os.environ["SMTP_PASSWORD"]\n',
+        'docs/setup.md': '`SMTP_PASSWORD` is the password.\n',
+        '.env.example': 'APP_JWT_SECRET=\nNEXTAUTH_SECRET=\n',
+      },
+      at: [],
+    },
     { files: { 'a.js': 'f(process.env.PORT_CLIENT_SECRET)\n' }, at: [] },
     {
       files: {
@@ -92,7 +117,7 @@ const namesIn = ({ text }: SourceFile): Map<string, { start: number; end: number
   )
 
 const READ =
-  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g
+  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|\benv\(["']|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g
 
 /** Secrets that code reads, with the first file of each. */
 function readNames(inventory: Inventory): Map<string, string> {
@@ -106,9 +131,14 @@ function readNames(inventory: Inventory): Map<string, string> {
 }
 
 /** Frameworks and compose files read names in ways of their own: any mention counts, in lower case for settings classes. */
-const mentions = (name: string, own: string, inventory: Inventory): boolean =>
-  inventory.paths.some((path) => {
+function mentions(name: string, own: string, inventory: Inventory): boolean {
+  // `APP_JWT_SECRET` fills the field `jwt_secret` of settings with a prefix.
+  const tail = name.toLowerCase().replace(/^[a-z0-9]+_+/, '')
+  return inventory.paths.some((path) => {
     if (path === own || isVendored(path) || isEnvironmentTemplate(path)) return false
     const text = inventory.file(path)?.text ?? ''
-    return text.includes(name) || text.includes(name.toLowerCase())
+    return (
+      text.includes(name) || text.includes(name.toLowerCase()) || (tail.includes('_') && text.includes(tail))
+    )
   })
+}
