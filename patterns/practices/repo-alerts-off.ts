@@ -1,12 +1,17 @@
 import { addressOf, attributeOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
+import { at } from '../../src/documents/node.ts'
 import { isTerraform } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
 import { replaced } from '../../src/practices/edits.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type Hit } from '../rule.ts'
 
 const SWITCHES: readonly (readonly [string, string])[] = [
   ['github_repository', 'vulnerability_alerts'],
   ['github_repository_dependabot_security_updates', 'enabled'],
 ]
+
+/** Of the Settings app. https://github.com/repository-settings/app */
+const isSettings = (path: string): boolean => /^\.github\/settings\.ya?ml$/.test(path)
 
 export default defineDocumentRule({
   id: 'repo-alerts-off',
@@ -20,12 +25,15 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   strict: true,
-  files: isTerraform,
-  keywords: ['vulnerability_alerts', 'dependabot_security_updates'],
+  files: (path) => isTerraform(path) || isSettings(path),
+  keywords: ['vulnerability_alerts', 'dependabot_security_updates', 'automated_security_fixes'],
   *check(file) {
+    if (isSettings(file.path)) yield* inSettings(file)
     for (const [type, name] of SWITCHES)
       for (const block of blocksOf(file.hcl(), 'resource', type)) {
         const value = attributeOf(block, name)
+        const archived = attributeOf(block, 'archived')
+        if (archived?.kind === 'constant' && archived.text === 'true') continue
         if (value?.kind === 'constant' && value.text === 'false')
           yield {
             path: file.path,
@@ -48,8 +56,20 @@ export default defineDocumentRule({
       },
       at: ['main.tf:2'],
     },
+    {
+      files: { '.github/settings.yml': 'repository:\n  enable_vulnerability_alerts: false\n' },
+      at: ['.github/settings.yml:2'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'main.tf':
+          'resource "github_repository" "a" {\n  archived = true\n  vulnerability_alerts = false\n}\n',
+        '.github/settings.yml': 'repository:\n  enable_vulnerability_alerts: true\n',
+      },
+      at: [],
+    },
     {
       files: { 'main.tf': 'resource "github_repository" "a" {\n  vulnerability_alerts = true\n}\n' },
       at: [],
@@ -57,3 +77,19 @@ export default defineDocumentRule({
     { files: { 'main.tf': 'resource "github_repository" "a" {\n  name = "a"\n}\n' }, at: [] },
   ],
 })
+
+function* inSettings(file: SourceFile): Generator<Hit> {
+  const root = file.yaml()?.[0]
+  for (const name of ['enable_vulnerability_alerts', 'enable_automated_security_fixes']) {
+    const value = at(root, 'repository', name)
+    if (value?.kind === 'scalar' && value.value === false)
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: name,
+        message: `The settings of the repository switch ${name} off`,
+        fix: `${name}: true`,
+        edits: replaced(value.range, 'true'),
+      }
+  }
+}

@@ -1,10 +1,12 @@
+import { at, walk } from '../../src/documents/node.ts'
 import { isWorkflow, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
-import { defineRepositoryRule } from '../rule.ts'
+import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 /** Tools that look for secrets or for flaws in code; a repository needs one of them, whichever. */
 const SCANNER =
-  /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i
+  /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|secret[- ]detection|sast|dependency[- ]scanning|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i
 const IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|exit-code:\s*['"]?0/
 
 const mayRunScanner = (path: string): boolean =>
@@ -41,6 +43,7 @@ export default defineRepositoryRule({
             resource: 'ignored result',
             message: 'What the scanner finds does not fail the run',
           }
+    for (const file of scanning) if (isPipeline(file.path)) yield* inForgivingSteps(file)
     // Whatever a called workflow does is not in this repository.
     const callsAnother = files.some(
       ({ path, text }) => isWorkflow(path) && /uses:\s*[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(text),
@@ -67,8 +70,26 @@ export default defineRepositoryRule({
       },
       at: ['.github/workflows/a.yml:5'],
     },
+    {
+      files: {
+        '.github/workflows/a.yml':
+          'on: push\njobs:\n  a:\n    steps:\n      - run: npm test\n        continue-on-error: true\n      - uses: kettle/gitleaks-action@v2\n        continue-on-error: true\n',
+        '.gitlab-ci.yml':
+          'leaks:\n  script:\n    - trufflehog git file://.\n  allow_failure: true\nlint:\n  script: [lint]\n  allow_failure: true\n',
+        'b.js': '',
+      },
+      at: ['.github/workflows/a.yml:8', '.gitlab-ci.yml:4'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.js': '1\n',
+        'b.js': '2\n',
+        '.gitlab-ci.yml': 'include:\n  - template: Security/Secret-Detection.gitlab-ci.yml\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.js': '1\n',
@@ -95,3 +116,21 @@ export default defineRepositoryRule({
     },
   ],
 })
+
+/** A step or job that runs a scanner and may fail: the innermost one, since a job holds steps of all kinds. */
+function* inForgivingSteps(file: SourceFile): Generator<Hit> {
+  for (const root of file.yaml() ?? [])
+    for (const { node } of walk(root)) {
+      const forgiving = [at(node, 'continue-on-error'), at(node, 'allow_failure')].find(
+        (value) => value?.kind === 'scalar' && value.value === true,
+      )
+      const own = node.kind === 'map' ? file.text.slice(node.range.start, node.range.end) : ''
+      if (forgiving && at(node, 'steps') === undefined && SCANNER.test(own))
+        yield {
+          path: file.path,
+          range: forgiving.range,
+          resource: 'ignored result',
+          message: 'What the scanner finds does not fail the run',
+        }
+    }
+}
