@@ -53,8 +53,23 @@ export default defineDocumentRule({
     },
     { files: { 'SECURITY.md': 'The CHANGELOG names the fix.\n' }, at: ['SECURITY.md:1'] },
     { files: { 'docs/SECURITY.md': '[Guide](./guide.md)\n', 'guide.md': '' }, at: ['docs/SECURITY.md:1'] },
+    {
+      files: {
+        'SECURITY.md':
+          '[The guide][g], ![flow](docs/flow.png)\n\n[g]: docs/guide.md\n<a href="docs/more.html">more</a>\n',
+      },
+      at: ['SECURITY.md:1', 'SECURITY.md:3', 'SECURITY.md:4'],
+    },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': 'Copy it to `.env`. Never commit `.env` or `config/secrets.yml`.\n' }, at: [] },
+    {
+      files: {
+        'SECURITY.md':
+          '[a][g] ![b](https://kettle.dev/b.png)[^1]\n\n[g]: https://kettle.dev/g.md\n[^1]: docs\n<a name="x" href="mailto:a@kettle.dev">y</a>\n',
+      },
+      at: [],
+    },
     {
       files: {
         'SECURITY.md': '[Guide](README.md#how-to-deploy) and `scripts/make_key.py`\n',
@@ -70,23 +85,30 @@ export default defineDocumentRule({
   ],
 })
 
-const LINK = /(?<!!)\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g
+/** Links and pictures, in one line or with their target further down, or as HTML has them. */
+const LINKS = [
+  /\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g,
+  /^\s{0,3}\[[^\]^\n][^\]\n]*\]:\s+(?![a-z]+:|\/\/)([^\s<>]+)/g,
+  /<(?:a|img)\s[^>\n]*?\b(?:href|src)=["'](?![a-z]+:|\/\/)([^"'\s]+)["']/g,
+]
 
 function brokenLinks({ text, start }: PolicyLine, path: string, own: string, inventory: Inventory): Broken[] {
-  return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = '', index }) => {
-    const [file = '', anchor] = decode(target).split('#')
-    const range = { start: start + index, end: start + index + whole.length }
-    const resolved = file === '' ? path : resolve(folderOf(path), file)
-    if (resolved === undefined) return []
-    if (file !== '' && !exists(resolved, inventory)) return [{ range, what: file }]
-    const document = file === '' ? own : inventory.file(resolved)?.text
-    return anchor &&
-      document !== undefined &&
-      /\.(?:md|markdown)$/i.test(resolved) &&
-      !hasAnchor(document, anchor)
-      ? [{ range, what: decode(target) }]
-      : []
-  })
+  return LINKS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
+    ({ 0: whole, 1: target = '', index }) => {
+      const [file = '', anchor] = decode(target).split('#')
+      const range = { start: start + index, end: start + index + whole.length }
+      const resolved = file === '' ? path : resolve(folderOf(path), file)
+      if (resolved === undefined) return []
+      if (file !== '' && !exists(resolved, inventory)) return [{ range, what: file }]
+      const document = file === '' ? own : inventory.file(resolved)?.text
+      return anchor &&
+        document !== undefined &&
+        /\.(?:md|markdown)$/i.test(resolved) &&
+        !hasAnchor(document, anchor)
+        ? [{ range, what: decode(target) }]
+        : []
+    },
+  )
 }
 
 const decode = (target: string) => {
@@ -140,7 +162,11 @@ const SPAN = /`([^`\n]+)`/g
 const PATH =
   /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*(?:[\w-]+\.(?:md|rst|py|sh|js|ts|go|rb|ya?ml|toml|json|cfg|ini|conf|tf|txt|sql|rs)|\.env(?:\.[\w-]+)*)$/
 
+/** Names that whoever reads makes, or keeps out of the repository. */
+const NOT_THERE = /\b(?:never|not|don['’]?t)\b[^.]*\b(?:commit|check|push|track|shar)|ignore|\bcopy\b|\bcp\b/i
+
 function brokenSpans({ text, start }: PolicyLine, path: string, inventory: Inventory): Broken[] {
+  if (NOT_THERE.test(text)) return []
   return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = '', index }) => {
     if (!PATH.test(span) || span.startsWith('/')) return []
     const range = { start: start + index, end: start + index + whole.length }

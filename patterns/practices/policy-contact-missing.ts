@@ -65,6 +65,8 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': '# Security\n\nContact `@dana` on Signal.\n' }, at: [] },
+    { files: { 'SECURITY.md': '# Security\n\nContact us on https://t.me/kettle.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nWrite to **safety@kettle.dev**.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nUse [this form](../../security/advisories/new).\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nUse private vulnerability reporting of GitHub.\n' }, at: [] },

@@ -1,7 +1,9 @@
 import type { Range } from '../../src/documents/node.ts'
 import {
+  isContactFile,
   isPlaceholderMail,
   isPolicy,
+  offersPrivateChannel,
   type PolicyLine,
   proseOf,
 } from '../../src/practices/repository/security-policy.ts'
@@ -19,7 +21,13 @@ const BRACKETED = new RegExp(
 const ANGLED = new RegExp(`<(?=[^>\\n]*\\b(?:${WANTED})\\b)[A-Za-z][\\w .-]{2,50}>`, 'gi')
 const TEMPLATED = /\{\{[^}\n]{2,60}\}\}|\{%[^%\n]{2,60}%\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{4,}%/g
 const TO_DO = /\b(?:TODO|TBD|FIXME|INSERT [A-Z]{3,}[A-Z ]*)\b/g
+/** The address of a repository before it had a name. */
+const REPOSITORY =
+  /\bgithub\.com\/(?:(?:OWNER|ORG|ORGANIZATION|USER|USERNAME)\/[\w.-]+|[\w.-]+\/(?:REPO|REPOSITORY)\b|(?:your|my)[-_]?(?:org|organi[sz]ation|user|username|name|company|account)\/[\w.-]+|[\w.-]+\/(?:your|my)-?(?:repo|project)[\w-]*)/g
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g
+/** In a policy that names its address, these are people of an example. */
+const SOMEBODY =
+  /^(?:user|users?\d*|alice|bob|eve|jane|john|attacker|victim|admin|me|you|foo|test|someone)[\w.+-]*@example\./i
 const HTML = /^<\/?(?:a|b|i|p|em|br|hr|h\d|img|div|span|code|strong|details|summary|table|t[rdh]|ul|ol|li)\b/i
 
 export default defineDocumentRule({
@@ -37,14 +45,17 @@ export default defineDocumentRule({
     { document: 'S4', line: 17, practice: 'The address for reports is a real one.' },
   ],
   confidence: 'high',
-  files: isPolicy,
+  files: (path) => isPolicy(path) || isContactFile(path),
   *check(file) {
     // References (`[contact]: https://…`) give a bracket its target further down.
     const targets = new Set(
       [...file.text.matchAll(/^\s*\[([^\]]+)\]:/gm)].map(([, name]) => name?.toLowerCase()),
     )
-    for (const line of proseOf(file.text))
+    const lines = proseOf(file.text)
+    const isReachable = offersPrivateChannel(lines)
+    for (const line of lines)
       for (const { range, text } of placeholdersIn(line)) {
+        if (isReachable && SOMEBODY.test(text)) continue
         if (targets.has(text.slice(1, -1).toLowerCase())) continue
         yield {
           path: file.path,
@@ -74,8 +85,22 @@ export default defineDocumentRule({
       files: { 'SECURITY.md': '# Security\n\n[Write to us](mailto:security@yourdomain.com)\n' },
       at: ['SECURITY.md:3'],
     },
+    {
+      files: {
+        'SECURITY.md': '# Security\n\n<https://github.com/your-org/your-repo/security/advisories/new>\n',
+        'web/.well-known/security.txt': 'Contact: mailto:security@example.com\n',
+      },
+      at: ['SECURITY.md:3', 'web/.well-known/security.txt:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'SECURITY.md':
+          '# Security\n\nMail safety@kettle.dev when `user@example.com` can read what others wrote.\n',
+      },
+      at: [],
+    },
     {
       files: { 'SECURITY.md': '# Security\n\nUse an [advisory contact](https://kettle.dev/report).\n' },
       at: [],
@@ -102,7 +127,7 @@ function placeholdersIn({ text, start }: PolicyLine): { text: string; range: Ran
   const found: { text: string; range: Range }[] = []
   const take = (at: number, part: string) =>
     found.push({ text: part, range: { start: start + at, end: start + at + part.length } })
-  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO])
+  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO, REPOSITORY])
     for (const { 0: part, index } of text.matchAll(pattern)) if (!HTML.test(part)) take(index, part)
   for (const { 0: part, index } of text.matchAll(MAIL))
     if (isPlaceholderMail(part) && !hasRealTarget(text, index + part.length)) take(index, part)

@@ -3,6 +3,9 @@ import { defineDocumentRule } from '../rule.ts'
 
 const TIME =
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|–|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i
+const SOON = /\b(?:same|next)\s+(?:business |working )?day\b/i
+/** Times of something else. */
+const OTHER_TIME = /\bevery\b|\brotat|\bexpir|\bold(?:er)? than\b|\bretain/i
 const LINKED_POLICY =
   /\]\(https?:\/\/[^)]*(?:security|policy|disclosure)[^)]*\)|https?:\/\/\S*(?:SECURITY\.md|security-policy|hackerone|bugcrowd)/i
 
@@ -26,7 +29,10 @@ export default defineDocumentRule({
   files: isPolicy,
   *check(file) {
     const prose = proseOf(file.text)
-    if (prose.some(({ text }) => TIME.test(text) || LINKED_POLICY.test(text))) return
+    const isTold = (text: string) => (TIME.test(text) && !OTHER_TIME.test(text)) || SOON.test(text)
+    // A sentence of its own: one line may speak of keys and of answers.
+    const sentences = prose.flatMap(({ text }) => text.split(/\.\s/))
+    if (sentences.some(isTold) || prose.some(({ text }) => LINKED_POLICY.test(text))) return
     yield {
       path: file.path,
       resource: 'response time',
@@ -37,8 +43,10 @@ export default defineDocumentRule({
   examples: [
     { files: { 'SECURITY.md': '# Security\n\nAllow reasonable time for a fix.\n' }, at: ['SECURITY.md:1'] },
     { files: { 'SECURITY.md': '' }, at: ['SECURITY.md:1'] },
+    { files: { 'SECURITY.md': '# Security\n\nRotate your keys every 90 days.\n' }, at: ['SECURITY.md:1'] },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': '# Security\n\nWe mostly reply the same day.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nAn answer comes within 5 business days.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nAn answer comes within two weeks.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nSee [the policy](https://kettle.dev/security).\n' }, at: [] },

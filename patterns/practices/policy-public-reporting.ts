@@ -49,6 +49,15 @@ export default defineDocumentRule({
       },
       at: ['.github/ISSUE_TEMPLATE/vulnerability_report.md:1'],
     },
+    {
+      files: {
+        'SECURITY.md':
+          '# Security\n\nSecurity bugs are reported in the [issue tracker](https://github.com/kettle/a/issues).\n',
+        '.github/SECURITY.md':
+          '# Security\n\n## Reporting a vulnerability\n\nTell us at https://github.com/kettle/a/issues/new.\n',
+      },
+      at: ['SECURITY.md:3', '.github/SECURITY.md:5'],
+    },
   ],
   counterExamples: [
     {

@@ -47,6 +47,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'SECURITY.md': '| Version | Supported |\n| --- | --- |\n| 2.x | yes |\n',
+        'package.json': '{ "version": "3.0.0-beta.1" }\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'SECURITY.md': '| Version | Supported |\n| --- | --- |\n| 0.1.x | yes |\n| < 0.1 | no |\n',
         'package.json': '{ "version": "0.1.7" }\n',
       },

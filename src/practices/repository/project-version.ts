@@ -17,7 +17,11 @@ export function projectVersion(inventory: Inventory): string | undefined {
     textAt(pyproject, 'project', 'version') ??
     textAt(pyproject, 'tool', 'poetry', 'version') ??
     inventory.file('VERSION')?.text.trim()
-  const version = /^v?(\d+\.\d+(?:\.\d+)?)/.exec(found ?? '')?.[1]
+  // What is being prepared is not out yet, and which release is cannot be told from it.
+  const version =
+    /^v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*[.-]?(?:a|alpha|b|beta|c|rc|pre|preview|dev|next|canary|SNAPSHOT)\d*\b|[\w.-]*-)/i.exec(
+      found ?? '',
+    )?.[1]
   // A release tool writes the version of these.
   return version === undefined || /^0\.0\.0$/.test(version) ? undefined : version
 }

@@ -50,10 +50,13 @@ const SPELLED_MAIL =
   /\b[\w.+-]+\s*(?:\(at\)|\[at\]|\{at\}|<at>|\sat\s)\s*[\w-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*[a-z]{2,}\b/i
 /** Domains that stand for one's own, or are reserved for documentation (RFC 2606). */
 const PLACEHOLDER_MAIL =
-  /@(?:[\w-]+\.)*(?:example(?:\.\w+)+|(?:your|my)[\w-]*\.[\w.]+|(?:domain|company|organi[sz]ation|project|email|mail|host|site|website)\.(?:com|org|net|io|tld|dev))$|^(?:your|name|my)[._-]?(?:email|name|mail|address)?@/i
+  /@(?:[\w-]+\.)*(?:example(?:\.\w+)+|(?:your|my)[\w-]*\.[\w.]+|x{2,}\.\w+|(?:domain|company|organi[sz]ation|project|email|mail|host|site|website)\.(?:com|org|net|io|tld|dev))$|^(?:your|name|my)[._-]?(?:email|name|mail|address)?@/i
 
 export const mailsIn = (text: string): string[] => text.match(MAIL) ?? []
 export const isPlaceholderMail = (mail: string): boolean => PLACEHOLDER_MAIL.test(mail)
+
+/** Where others on the web are told whom to write to (RFC 9116). */
+export const isContactFile = (path: string): boolean => /(?:^|\/)\.well-known\/security\.txt$/.test(path)
 
 /** Pages on which a report can be given in private. */
 const REPORT_PAGE =
@@ -62,7 +65,7 @@ const RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos
 const PRIVATE_REPORTING =
   /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i
 const HANDLE =
-  /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(])@[A-Za-z][\w-]+/i
+  /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(`*])@[A-Za-z][\w-]+|\b(?:t|signal)\.me\/|\b(?:signal|phone|call)\b[^.\n]*\+\d[\d ()-]{7,}/i
 
 /** True when a report can reach somebody without the public reading it. */
 export function offersPrivateChannel(lines: readonly PolicyLine[]): boolean {
@@ -81,7 +84,7 @@ export function offersPrivateChannel(lines: readonly PolicyLine[]): boolean {
 }
 
 const ASKS_FOR_ISSUE =
-  /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\bvia\b[^.\n]{0,30}\bissue(?:s| tracker)\b/i
+  /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\b(?:via|report(?:ed|s|ing)?)\b[^.\n]{0,30}\bissue(?:s| tracker)\b|\b(?:at|here|in|on|through|to|using|via)\b[^\n]{0,30}\bhttps?:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/(?:-\/)?issues\b/i
 const DECLINES =
   /\b(?:not|never|avoid|instead of|rather than|don['’]?t|refrain|no public|without|unless|before)\b/i
 const OTHER_MATTER =
