@@ -1,3 +1,5 @@
+import type { Code } from '../../src/documents/code/code.ts'
+import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import { joinedStatement } from '../../src/practices/code/statements.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -5,7 +7,7 @@ import { defineDocumentRule } from '../rule.ts'
 
 /** Methods and functions that are given a statement, as drivers and query builders call them. */
 const EXECUTES =
-  /(?:^|\.)(?:[eE]xecute(?!\w*Interpolated)\w*|query\w*|Query\w*|raw\w*|exec(?:SQL|_\w+)?|Exec(?:Context)?|prepare\w*|Prepare\w*|create(?:Native)?Query|MustExec|NamedExec|Get|Select|batchUpdate|update|select\w*|insert|delete|statement|unprepared|mysqli_\w*query|pg_query|sqlite_query|find_by_sql|get_(?:results|row|var|col)|read_sql\w*|fetch\w*|FromSqlRaw|SqlQueryRaw|SqlQuery|\w*Command|CommandText|sql_query|sql|Raw)$/
+  /(?:^|\.)(?:[eE]xecute(?!\w*Interpolated)\w*|query\w*|Query\w*|raw\w*|exec(?:SQL|_\w+)?|Exec(?:Context)?|prepare\w*|Prepare\w*|create(?:Native)?Query|MustExec|NamedExec|Get|Select|batchUpdate|update|select\w*|insert|delete|statement|unprepared|mysqli_\w*query|pg_query|sqlite_query|find_by_sql|get_(?:results|row|var|col)|read_sql\w*|fetch\w*|FromSqlRaw|SqlQueryRaw|SqlQuery|\w*Command|\w*DataAdapter|all|run|get|each|one(?:OrNone)?|any|many|none|sql_query|sql|Raw)$/
 
 export default defineDocumentRule({
   id: 'code-sql-concat',
@@ -33,19 +35,15 @@ export default defineDocumentRule({
   *check(file) {
     const code = file.code()
     const told = new Set<number>()
-    for (const call of code?.calls ?? []) {
-      const [statement] = EXECUTES.test(call.callee)
-        ? call.arguments
-            .slice(0, 2)
-            .flatMap(({ value }) => joinedStatement(value, call, { text: file.text, code: code! }) ?? [])
-        : []
+    for (const { callee, given, within } of code ? statementsIn(code) : []) {
+      const statement = joinedStatement(given, within, { text: file.text, code: code! })
       if (!statement || told.has(statement.range.start)) continue
       told.add(statement.range.start)
       yield {
         path: file.path,
         range: statement.range,
-        resource: `${call.callee} in ${call.within || 'the module'}`,
-        message: `${call.callee} is given a statement with values inside it`,
+        resource: `${callee} in ${within || 'the module'}`,
+        message: `${callee} is given a statement with values inside it`,
         severity: severityAt(file.path, 7.0),
       }
     }
@@ -71,8 +69,30 @@ export default defineDocumentRule({
       },
       at: ['a.py:2', 'a.py:3', 'A.cs:2', 'A.cs:3', 'a.php:2', 'a.php:3', 'a.php:4', 'a.rs:2'],
     },
+    {
+      files: {
+        'A.java':
+          'class A { void f(String id) {\n  s.createQuery("from User u where u.name = \'" + id + "\'");\n  s.executeQuery(new StringBuilder("select * from t where id = ").append(id).toString());\n} }\n',
+        'A.cs':
+          'class A { void F(string n) {\n  cmd.CommandText = $"select * from t where n = \'{n}\'";\n  var x = new NpgsqlCommand(string.Format("select * from t where n = \'{0}\'", n), c);\n} }\n',
+        'a.go':
+          'package a\nfunc f(p Params) {\n  query := "select * from t where a = \'" + p.A + "\'"\n  db.Select(&out, query)\n}\n',
+        'a.js': "const f = (name) => db.all(`select * from t where n = '${name}'`)\n",
+      },
+      at: ['A.cs:2', 'A.cs:3', 'A.java:2', 'A.java:3', 'a.go:3', 'a.js:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.py':
+          'def f(cur, order):\n    cur.execute("select * from {} where id = %s".format(order), (1,))\n    cur.execute(f"select * from t where kind = \'{settings.KIND}\'")\n',
+        'a.php':
+          '<?php\nDB::statement("update {$a} set n = (select count(*) from {$b} where {$b}.a_id = {$a}.id)");\n',
+        'a.rb': 'def f(id)\n  execute "update t set a = #{id.to_i}"\nend\n',
+      },
+      at: [],
+    },
     { files: { 'a.py': 'cur.execute("select * from t where id = %s", (uid,))\n' }, at: [] },
     {
       files: {
@@ -102,3 +122,21 @@ export default defineDocumentRule({
     },
   ],
 })
+
+interface Given {
+  readonly callee: string
+  readonly given: Expression
+  readonly within: string
+}
+
+/** What may be a statement: arguments of what executes them, and the text of a command of .NET. */
+const statementsIn = ({ calls, named }: Code): Given[] => [
+  ...calls
+    .filter(({ callee }) => EXECUTES.test(callee))
+    .flatMap(({ callee, within, arguments: all }) =>
+      all.slice(0, 2).map(({ value }) => ({ callee, given: value, within })),
+    ),
+  ...named
+    .filter(({ name }) => name === 'CommandText')
+    .map(({ name, value, within }) => ({ callee: name, given: value, within })),
+]

@@ -38,7 +38,7 @@ export function isFixed(value: Expression, program: Program, steps = MAX_STEPS):
 
 function isFixedName(name: string, place: number, program: Program, steps: number): boolean {
   const last = name.split(/\.|::/).at(-1) ?? ''
-  if (/^[A-Z][A-Z0-9_]*$/.test(last) || /placeholder/i.test(last)) return true
+  if (isConstantName(name, last) || /placeholder/i.test(last) || SAFE.test(name)) return true
   if (/\(\s*(?:int|integer|float)\s*\)\s*\$?$/.test(program.text.slice(Math.max(0, place - 12), place)))
     return true
   if (!/^\w+$/.test(name) || steps === 0) return false
@@ -50,6 +50,12 @@ function isFixedName(name: string, place: number, program: Program, steps: numbe
     given.every((named) => isFixed(named.value, program, steps - 1))
   )
 }
+
+/** `TABLE`, `Status.ACTIVE`, `settings.MAX_ROWS`; a field of Go may be called `user.ID`. */
+const isConstantName = (name: string, last: string): boolean =>
+  name === last
+    ? /^[A-Z][A-Z0-9_]*$/.test(last)
+    : /^[A-Z][A-Z0-9_]{2,}$/.test(last) && !/^(?:UR[LI]|UUID)$/.test(last)
 
 const functionsAround = (place: number, { functions }: Code) =>
   functions.filter(({ range }) => range.start <= place && place < range.end)
@@ -77,7 +83,7 @@ function isNumber(name: string, place: number, { code, text }: Program): boolean
 
 /** Numbers, and what quotes a value or name as the database wants it. */
 const SAFE =
-  /(?:^|\.)(?:int|float|len|Number|parseInt|parseFloat|intval|floatval|(?:Integer|Long)\.(?:parse\w+|valueOf|toString)|Itoa|FormatInt|Atoi|to_i|to_f|toInt\w*|toLong|toFixed|length|size|count|now|escape\w*|quote\w*|Quote\w*|\w*real_escape_string|pg_escape_\w+|esc_sql|sanitize_sql\w*|Identifier|Literal|Sanitize|toISOString|time|date|bool)$/
+  /(?:^|\.)(?:int|float|len|Number|parseInt|parseFloat|intval|floatval|(?:Integer|Long)\.(?:parse\w+|valueOf|toString)|Itoa|FormatInt|Atoi|to_i|to_f|toInt\w*|toLong|toFixed|length|size|count|now|escape\w*|quote\w*|Quote\w*|\w*real_escape_string|pg_escape_\w+|esc_sql|sanitize_sql\w*|Identifier|Literal|Sanitize|as\.\w+|toISOString|time|date|bool)$/
 
 /** The beginning of what stands for a parameter: `?`, `%s`, `$1`, `:name`, `@name`. */
 const PLACEHOLDER = /^[\s,(]*(?:\?|%s|[$:@])/

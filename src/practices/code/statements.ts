@@ -1,5 +1,5 @@
 /** Database statements that a program puts together: what is written of them, and what comes in from elsewhere. */
-import type { Call, Code } from '../../documents/code/code.ts'
+import type { Code } from '../../documents/code/code.ts'
 import type { Expression, StringExpression } from '../../documents/expression.ts'
 import { isFixed, type Program } from './fixed-values.ts'
 import { valueBehind } from './given.ts'
@@ -8,7 +8,7 @@ import { valueBehind } from './given.ts'
 type Piece = string | Expression
 
 const STATEMENT =
-  /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|replace\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i
+  /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|replace\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b|from\s+\w+(?:\s+as)?(?:\s+\w+)?\s+where\b)/i
 
 /** Behind a comparison or within quotes, a list of values or a limit: where a parameter could stand. Names of tables and columns cannot be parameters. */
 const VALUE_PLACE =
@@ -19,21 +19,18 @@ const FROM_REQUEST =
   /\b(?:req|request)\.(?:query|body|params|args|form|values|cookies|headers|GET|POST)\b|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\.(?:getParameter|FormValue|PathValue)\(/
 
 /** The expression that makes the statement, when it takes a value in where a parameter could stand, or anything from a request. */
-export function joinedStatement(
-  given: Expression,
-  { within }: Call,
-  program: Program,
-): Expression | undefined {
+export function joinedStatement(given: Expression, within: string, program: Program): Expression | undefined {
   const made = madeOf(given, within, program.code)
   const pieces = piecesOf(made, program)
   if (!STATEMENT.test(pieces.map((piece) => (typeof piece === 'string' ? piece : '?')).join('')))
     return undefined
   let before = ''
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     if (typeof piece === 'string') before += piece
     else {
       const source = program.text.slice(piece.range.start, piece.range.end)
-      if (!isFixed(piece, program) && (isValuePlace(before) || FROM_REQUEST.test(source))) return made
+      const isPlace = isValuePlace(before) && !isQualifier(pieces[i + 1])
+      if ((isPlace || FROM_REQUEST.test(source)) && !isFixed(piece, program)) return made
       before += '?'
     }
   }
@@ -45,6 +42,10 @@ const REACH = 400
 
 const isValuePlace = (before: string): boolean =>
   before.split("'").length % 2 === 0 || VALUE_PLACE.test(before.slice(-REACH))
+
+/** A table's name before a column's: `a.id = ${table}.id`. */
+const isQualifier = (after: Piece | undefined): boolean =>
+  typeof after === 'string' && /^[`"\]]?\.[\w`"[]/.test(after)
 
 /** A statement that the same function gave a name first. */
 function madeOf(given: Expression, within: string, code: Code): Expression {
@@ -70,7 +71,12 @@ function piecesOf(value: Expression, program: Program): Piece[] {
     return [...piecesOf(value.left, program), ...piecesOf(value.right, program)]
   if (value.kind === 'binary' && value.operator === '%' && value.left.kind === 'string')
     return filled(value.left, value.right.kind === 'list' ? value.right.items : [value.right])
-  if (value.kind === 'call' && /(?:^|\.)(?:format|formatted|[sS]printf)$/.test(value.callee)) {
+  if (value.kind === 'call' && /(?:^|\.)(?:append|StringBuilder|toString)$/.test(value.callee))
+    return [
+      ...(value.receiver ? [value.receiver] : []),
+      ...value.arguments.map((argument) => argument.value),
+    ].flatMap((each) => piecesOf(each, program))
+  if (value.kind === 'call' && /(?:^|\.)(?:[fF]ormat|formatted|[sS]printf)$/.test(value.callee)) {
     const values = value.arguments.map((argument) => argument.value)
     if (value.receiver?.kind === 'string') return filled(value.receiver, values)
     const [first, ...others] = values
@@ -101,18 +107,22 @@ const between = (source: string): string =>
     .replace(/(?:[$#]?\{\$?|\$)\s*$/, '')
     .replace(/^[a-zA-Z$@]{0,2}["'`]+/, '')
 
-/** `%s`, `%(name)s`, `%d`; `{}`, `{0}`, `{name}`, `{name:>4}`. */
-const HOLE = /%(?:\(\w+\)|\d+\$)?[-+ 0#]*\d*(?:\.\d+)?([a-zA-Z])|\{(\w*)(?:[.[!:][^{}]*)?\}/g
+/** `%s`, `%(name)s`, `%d`. */
+const PERCENT = /%(?:\(\w+\)|\d+\$)?[-+ 0#]*\d*(?:\.\d+)?([a-zA-Z])()/g
+/** `{}`, `{0}`, `{name}`, `{name:>4}`. */
+const BRACES = /\{()(\w*)(?:[.[!:][^{}]*)?\}/g
 
 /** A written text with its holes filled; a number cannot bring anything along. */
 function filled(written: StringExpression, values: readonly Expression[]): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   let next = 0
-  for (const { 0: hole, 1: verb, 2: name, index } of written.value.matchAll(HOLE)) {
+  // What has braces for its values may have `%s` for the parameters.
+  const holes = new RegExp(BRACES).test(written.value) ? BRACES : PERCENT
+  for (const { 0: hole, 1: verb, 2: name, index } of written.value.matchAll(holes)) {
     pieces.push(written.value.slice(from, index))
     from = index + hole.length
-    const isNumber = verb !== undefined && /[dfiueExXobB]/.test(verb)
+    const isNumber = verb !== undefined && verb !== '' && /[dfiueExXobB]/.test(verb)
     const value = values[next] ?? values.at(-1)
     if (name !== undefined && /^[a-zA-Z_]/.test(name) && values.length === 0)
       pieces.push({ kind: 'name', text: name, range: written.range })
