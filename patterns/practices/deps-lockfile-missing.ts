@@ -1,4 +1,3 @@
-import { at, entriesAt, textAt } from '../../src/documents/node.ts'
 import {
   folderOf,
   isDockerfile,
@@ -10,84 +9,8 @@ import {
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
+import { inFolder, isLocked, MANAGERS, type Manager } from '../../src/practices/repository/lockfiles.ts'
 import { defineRepositoryRule, type Hit } from '../rule.ts'
-
-/** A manifest, the lockfiles that go with it, and whether the project is run rather than depended on. */
-interface Manager {
-  readonly manifest: RegExp
-  readonly locks: readonly string[]
-  readonly command: string
-  isApplication(file: SourceFile, inventory: Inventory): boolean
-}
-
-const MANAGERS: readonly Manager[] = [
-  {
-    manifest: /^package\.json$/,
-    locks: [
-      'package-lock.json',
-      'npm-shrinkwrap.json',
-      'yarn.lock',
-      'pnpm-lock.yaml',
-      'bun.lock',
-      'bun.lockb',
-    ],
-    command: 'npm install --package-lock-only',
-    isApplication: isNodeApplication,
-  },
-  {
-    manifest: /^pyproject\.toml$/,
-    locks: ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml'],
-    command: 'poetry lock',
-    isApplication: ({ text }) =>
-      /^\[tool\.(?:poetry\.dependencies|uv|pdm)\]/m.test(text) &&
-      /package-mode\s*=\s*false|^\[tool\.uv\]\s*\npackage\s*=\s*false/m.test(text),
-  },
-  { manifest: /^Pipfile$/, locks: ['Pipfile.lock'], command: 'pipenv lock', isApplication: () => true },
-  {
-    manifest: /^Gemfile$/,
-    locks: ['Gemfile.lock'],
-    command: 'bundle lock',
-    isApplication: ({ text }) => !/^\s*gemspec/m.test(text) && /^\s*gem\s/m.test(text),
-  },
-  {
-    manifest: /^composer\.json$/,
-    locks: ['composer.lock'],
-    command: 'composer update --lock',
-    isApplication: (file) =>
-      textAt(file.json(), 'type') === 'project' &&
-      // Extensions and the language come with the machine.
-      entriesAt(file.json(), 'require').some(({ key }) => key.includes('/')),
-  },
-  {
-    manifest: /^Cargo\.toml$/,
-    locks: ['Cargo.lock'],
-    command: 'cargo generate-lockfile',
-    isApplication: ({ path, text }, { paths }) =>
-      /^\[(?:build-)?dependencies\b/m.test(text) &&
-      (/^\[\[bin\]\]/m.test(text) || paths.includes(inFolder(folderOf(path), 'src/main.rs'))),
-  },
-  {
-    manifest: /^go\.mod$/,
-    locks: ['go.sum'],
-    command: 'go mod tidy',
-    isApplication: ({ text }) => /^\s*(?:require\s+)?[\w.-]+\.\w+\/\S+ v\d/m.test(text),
-  },
-  {
-    manifest: /^mix\.exs$/,
-    locks: ['mix.lock'],
-    command: 'mix deps.get',
-    isApplication: ({ text }) =>
-      /\bmod:\s*\{/.test(text) && /\{:\w+,\s*"/.test(text) && !/\bpackage:/.test(text),
-  },
-  {
-    manifest: /^pubspec\.yaml$/,
-    locks: ['pubspec.lock'],
-    command: 'dart pub get',
-    isApplication: ({ path, text }, { paths }) =>
-      /^dependencies:/m.test(text) &&
-      (/^publish_to:\s*["']?none/m.test(text) || paths.includes(inFolder(folderOf(path), 'lib/main.dart'))),
-  },
-]
 
 const TERRAFORM_LOCK = '.terraform.lock.hcl'
 
@@ -185,7 +108,7 @@ function* manifestHit(
   { locks, command, isApplication }: Manager,
   inventory: Inventory,
 ): Generator<Hit> {
-  if (!isApplication(file, inventory) || locked(folderOf(file.path), locks, inventory)) return
+  if (!isApplication(file, inventory) || isLocked(folderOf(file.path), locks, inventory)) return
   const ignored = locks.find((lock) => inventory.ignores(inFolder(folderOf(file.path), lock)))
   yield {
     path: file.path,
@@ -198,28 +121,9 @@ function* manifestHit(
   }
 }
 
-const inFolder = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
-
-/** A workspace has one lockfile, in a folder above. */
-function locked(folder: string, locks: readonly string[], inventory: Inventory): boolean {
-  for (let here = folder; ; here = folderOf(here)) {
-    if (locks.some((lock) => inventory.paths.includes(inFolder(here, lock)))) return true
-    if (here === '') return false
-  }
-}
-
-/** Private, or started rather than imported. */
-function isNodeApplication(file: SourceFile): boolean {
-  const root = file.json()
-  if (entriesAt(root, 'dependencies').length === 0) return false
-  const isPrivate = at(root, 'private')
-  if (isPrivate?.kind === 'scalar' && isPrivate.value === true) return true
-  return textAt(root, 'scripts', 'start') !== undefined && !at(root, 'files') && !at(root, 'exports')
-}
-
 /** `npm install` in an image takes what is newest; `npm ci` takes what the lockfile says. */
 function* npmInstall(file: SourceFile | undefined, inventory: Inventory): Generator<Hit> {
-  if (!file || !locked(folderOf(file.path), ['package-lock.json'], inventory)) return
+  if (!file || !isLocked(folderOf(file.path), ['package-lock.json'], inventory)) return
   for (const { keyword, text, range } of file.dockerfile()?.instructions ?? [])
     if (keyword === 'RUN' && /\bnpm (?:install|i)(?:\s+--?[\w=-]+)*\s*(?:$|&&|;|\|)/.test(text))
       yield {

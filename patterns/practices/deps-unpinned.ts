@@ -64,6 +64,7 @@ export default defineDocumentRule({
       },
       at: ['Dockerfile:2', 'tools/Dockerfile:3', 'more/Dockerfile:2', 'go/Dockerfile:2'],
     },
+    { files: { 'b.sh': 'bash <(curl -s https://get.acme.io/i.sh)\n' }, at: ['b.sh:1'] },
     { files: { 'setup.sh': 'set -e\ncurl -sSf https://get.acme.io/i.sh | sh\n' }, at: ['setup.sh:2'] },
     { files: { 'package.json': '{ "dependencies": {\n  "x": "*"\n} }\n' }, at: ['package.json:2'] },
     {
@@ -209,13 +210,16 @@ const inCommands = ({ text }: SourceFile): Unpinned[] => [
     ...text.matchAll(
       /^(?![ \t]*#).*?(\b(?:curl|wget)\b[^|\n#]*\bhttps?:\/\/([^\s/"'|]+)[^|\n#]*\|[ \t]*(?:sudo[ \t]+)?(?:ba|z|da)?sh\b)/gm,
     ),
+    ...text.matchAll(
+      /^(?![ \t]*#).*?(\b(?:(?:ba|z)?sh|source)[ \t]+<\((?:curl|wget)\b[^)\n#]*\bhttps?:\/\/([^\s/"'|)]+)[^)\n]*\))/gm,
+    ),
   ].map(({ 0: line, 1: command = '', 2: host = '', index }) => ({
     range: { start: index + line.length - command.length, end: index + line.length },
     what: `script of ${host}`,
     why: 'is run as it comes',
     fix: checked(
-      /https:\/\/[^\s"'|?@$]+/.exec(command)?.[0] ?? '<address>',
-      /\w*sh$/.exec(command.trim())?.[0] ?? 'sh',
+      /https:\/\/[^\s"'|?@$)]+/.exec(command)?.[0] ?? '<address>',
+      /\w*sh$|^\w*sh\b/.exec(command.trim())?.[0] ?? 'sh',
     ),
   })),
   ...[

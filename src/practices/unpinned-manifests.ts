@@ -5,6 +5,7 @@ import { entriesAt, isLiteral, type Node, type Range, textAt } from '../document
 import { folderOf, isTerraform, nameOf } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import type { Inventory } from './repository/inventory.ts'
+import { isLocked } from './repository/lockfiles.ts'
 
 export interface Unpinned {
   readonly range: Range
@@ -45,15 +46,7 @@ export const isOpenManifest = (path: string): boolean => manifestOf(path) !== un
 
 export function unpinnedIn(file: SourceFile, inventory: Inventory): Unpinned[] {
   const manifest = manifestOf(file.path)
-  return !manifest || isLocked(file.path, manifest.locks, inventory) ? [] : manifest.read(file)
-}
-
-/** A workspace has its lockfile in a folder above. */
-function isLocked(path: string, locks: readonly string[], { paths }: Inventory): boolean {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    if (locks.some((lock) => paths.includes(folder === '' ? lock : `${folder}/${lock}`))) return true
-    if (folder === '') return false
-  }
+  return !manifest || isLocked(folderOf(file.path), manifest.locks, inventory) ? [] : manifest.read(file)
 }
 
 function inRequirements({ text }: SourceFile): Unpinned[] {
@@ -161,7 +154,7 @@ function inProject({ text }: SourceFile): Unpinned[] {
 
 /** Providers without a version, told of once: `terraform init` then takes the newest, unless a lockfile is kept. */
 export function unpinnedProviders(file: SourceFile, inventory: Inventory): Unpinned[] {
-  if (!isTerraform(file.path) || isLocked(file.path, ['.terraform.lock.hcl'], inventory)) return []
+  if (!isTerraform(file.path) || isLocked(folderOf(file.path), ['.terraform.lock.hcl'], inventory)) return []
   const open = blocksOf(file.hcl(), 'terraform')
     .flatMap((block) => blocksOf(block, 'required_providers'))
     .flatMap((block) => block.attributes)
