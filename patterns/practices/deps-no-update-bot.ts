@@ -63,6 +63,7 @@ export default defineRepositoryRule({
       },
       at: ['.github/dependabot.yml:1'],
     },
+    { files: { 'mix.exs': 'defp deps, do: [{:phoenix, "~> 1.7"}]\n' }, at: [':1'] },
   ],
   counterExamples: [
     {

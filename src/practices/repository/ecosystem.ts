@@ -22,6 +22,9 @@ const MANIFESTS: readonly (readonly [string, RegExp])[] = [
   ['nuget', /\.(?:cs|fs|vb)proj$/],
   ['docker', /(?:^|\/)Dockerfile(?:\.[\w-]+)?$/],
   ['terraform', /\.tf$/],
+  ['mix', /(?:^|\/)mix\.exs$/],
+  ['swift', /(?:^|\/)Package\.swift$/],
+  ['pub', /(?:^|\/)pubspec\.yaml$/],
 ]
 
 /** Names that mean the same manifests to Dependabot. */
@@ -59,6 +62,9 @@ function hasDependencies(path: string, inventory: Inventory): boolean {
     return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text)
   if (nameOf(path) === 'go.mod') return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text)
   if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text)
+  if (nameOf(path) === 'mix.exs') return /\{:\w+,/.test(text)
+  if (nameOf(path) === 'Package.swift') return /\.package\(/.test(text)
+  if (nameOf(path) === 'pubspec.yaml') return /^(?:dev_)?dependencies:/m.test(text)
   if (isOwnWorkflow(path)) return /\buses:\s*[\w.-]+\//.test(text)
   return text.trim() !== ''
 }
