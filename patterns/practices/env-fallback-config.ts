@@ -51,7 +51,7 @@ export default defineDocumentRule({
       isMakefile(path) ||
       formatOf(path) === 'ini') &&
     !isVendored(path),
-  keywords: [':-', '${', '?=', 'default', '||'],
+  keywords: [':-', '${', '?=', 'default', '||', 'env.fetch'],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
       if (!isSecretName(name) || isVariable(value) || isToldOfSecrets(name, value)) continue
@@ -108,6 +108,10 @@ export default defineDocumentRule({
         'templates/secret.yaml': 'stringData:\n  token: {{ default "kettle" .Values.apiToken | quote }}\n',
       },
       at: ['templates/secret.yaml:2'],
+    },
+    {
+      files: { 'config/redis.yml': 'password: <%= ENV["REDIS_PASSWORD"] || "kettle-Bruise-91" %>\n' },
+      at: ['config/redis.yml:1'],
     },
   ],
   counterExamples: [
@@ -166,6 +170,7 @@ function* fallbacksIn(file: SourceFile): Generator<Found> {
     yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`)
   }
+  if (isYaml(path)) yield* matches(file, ERB, (name) => `<%= ENV.fetch('${name}') %>`)
   if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`)
 }
 
@@ -177,6 +182,9 @@ const ACTIONS = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]
 const HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g
 const HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g
 const ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g
+
+const ERB =
+  /<%=[^%\n]*?\bENV(?:\.fetch\(|\[)["'](\w+)["'](?:\][ \t]*(?:\|\|[ \t]*)|,[ \t]*|\)[ \t]*\{[ \t]*)["']([^"'\n]+)["']/g
 
 const isSpring = (path: string) =>
   /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test(nameOf(path))

@@ -1,3 +1,4 @@
+import type { Expression } from '../../src/documents/expression.ts'
 import type { Range } from '../../src/documents/node.ts'
 import { isCode, isTest, isVendored, languageOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -37,6 +38,10 @@ export default defineDocumentRule({
     { files: { 'a.py': 'import os\nAPI_KEY = os.getenv("API_KEY", "")\n' }, at: ['a.py:2'] },
     { files: { 'a.ts': 'const key = process.env.STRIPE_SECRET_KEY as string\n' }, at: ['a.ts:1'] },
     {
+      files: { 'b.rs': 'fn f() { let t = env::var("API_TOKEN").unwrap_or("".to_string()); }\n' },
+      at: ['b.rs:1'],
+    },
+    {
       files: { 'a.rs': 'fn f() { let k = std::env::var("API_TOKEN").unwrap_or_default(); }\n' },
       at: ['a.rs:1'],
     },
@@ -51,6 +56,8 @@ export default defineDocumentRule({
         'a.py':
           'import os\nS = os.getenv("APP_SECRET", "")\nif not S:\n    raise RuntimeError("no")\nT = os.getenv("API_TOKEN", "")\nassert T\n',
         'a.js': "const s = process.env.JWT_SECRET || ''\nif (s.length < 32) throw new Error('short')\n",
+        'c.ts':
+          "for (const n of ['JWT_SECRET', 'DB_PASSWORD']) if (!process.env[n]) throw new Error(n)\nsign(process.env.JWT_SECRET!)\n",
         'b.ts': 'const s = process.env.JWT_SECRET as string | undefined\n',
       },
       at: [],
@@ -78,18 +85,31 @@ const TAKEN_FOR_GRANTED =
   /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[['"]|GetEnvironmentVariable\("|env::var\(")([A-Za-z_]\w*)(?:!|['"]\]!|['"]?\]?\s+as\s+string\b(?!\s*\|)|"\)!|"\)\.unwrap_or_default\(\))/g
 
 function* uncheckedIn(file: SourceFile): Generator<{ name: string; range: Range }> {
-  for (const { name, value, range } of file.code()?.fallbacks ?? [])
-    if (value.kind === 'string' && value.value.trim() === '') yield { name, range }
+  for (const { name, value, range } of file.code()?.fallbacks ?? []) if (isEmpty(value)) yield { name, range }
   for (const { 0: whole, 1: name = '', index } of file.text.matchAll(TAKEN_FOR_GRANTED))
     yield { name, range: { start: index, end: index + whole.length } }
 }
+
+/** `''`, and in Rust what makes a `String` of it. */
+const isEmpty = (value: Expression): boolean =>
+  value.kind === 'string'
+    ? value.value.trim() === ''
+    : value.kind === 'call' &&
+      /(?:^|\.|::)(?:to_string|to_owned|into|String(?:::|\.)(?:new|from))$/.test(value.callee) &&
+      [...(value.receiver ? [value.receiver] : []), ...value.arguments.map((each) => each.value)].every(
+        isEmpty,
+      )
 
 /** Somewhere in the module the name is tested, or a schema asks for it. */
 const isCheckedIn = (text: string, name: string): boolean =>
   new RegExp(
     `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
     'i',
-  ).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text)
+  ).test(text) ||
+  // One of a list of which each is looked for.
+  (/\b(?:process\.env|os\.environ|ENV)\[(?!["'`])/.test(text) &&
+    new RegExp(`["'\`]${name}["'\`]`).test(text)) ||
+  new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text)
 
 /** The variable that is given the value is looked at before it is used. */
 function isHolderChecked(file: SourceFile, { start, end }: Range): boolean {

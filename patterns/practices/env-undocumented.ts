@@ -8,7 +8,7 @@ import { defineRepositoryRule } from '../rule.ts'
 
 /** Names given by platforms, which nobody writes into an example. */
 const GIVEN =
-  /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/
+  /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/
 
 /** Names that libraries read by themselves, so that no line of the repository has to. */
 const BY_LIBRARIES =
@@ -33,13 +33,18 @@ export default defineRepositoryRule({
     const file = example === undefined ? undefined : inventory.file(example)
     if (!file) return
     const named = namesIn(file)
+    // A second example may have everything that can be set.
+    const others = inventory.paths
+      .filter((path) => isAnotherTemplate(path, file.path))
+      .flatMap((path) => inventory.file(path) ?? [])
+    const documented = new Set([file, ...others].flatMap((each) => [...namesIn(each).keys()]))
     const read = readNames(inventory)
     const documents = inventory.paths
       .filter((path) => /^readme\b/i.test(path) || isDocs(path))
       .map((path) => inventory.file(path)?.text ?? '')
       .join('\n')
     for (const [name, path] of read)
-      if (!named.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
+      if (!documented.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
         yield {
           path: file.path,
           resource: name,
@@ -68,21 +73,22 @@ export default defineRepositoryRule({
       at: ['.env.example:1'],
     },
     { files: { 'a.js': 'f(1)\n', '.env.example': 'PORT=1\nOLD_API_KEY=\n' }, at: ['.env.example:2'] },
-    {
-      files: {
-        'config/a.php': "<?php return ['s' => env('PAY_CLIENT_SECRET')];\n",
-        '.env.example': 'PORT=1\n',
-      },
-      at: ['.env.example:1'],
-    },
   ],
   counterExamples: [
     {
       files: {
+        'a.js': 'f(process.env.API_KEY)\n',
+        '.env.example': 'PORT=1\n',
+        '.env.example.complete': 'PORT=1\nAPI_KEY=\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'a.py':
-          'class Settings(BaseSettings):\n    jwt_secret: str\n    smtp = os.environ["SMTP_PASSWORD"]\n',
+          'class Settings(BaseSettings):\n    jwt_secret: str\n    password: str\n    smtp = os.environ["SMTP_PASSWORD"]\n',
         'docs/setup.md': '`SMTP_PASSWORD` is the password.\n',
-        '.env.example': 'APP_JWT_SECRET=\nNEXTAUTH_SECRET=\n',
+        '.env.example': 'APP_JWT_SECRET=\nAPP__MAIL__PASSWORD=\nNEXTAUTH_SECRET=\n',
       },
       at: [],
     },
@@ -105,6 +111,12 @@ export default defineRepositoryRule({
   ],
 })
 
+/** `.env.example.complete` beside `.env.example`. */
+const isAnotherTemplate = (path: string, own: string): boolean =>
+  path !== own &&
+  (isEnvironmentTemplate(path) || /^\.env\.example\b/.test(nameOf(path))) &&
+  folderOf(path) === folderOf(own)
+
 /** Names set in the example, commented out too. */
 const namesIn = ({ text }: SourceFile): Map<string, { start: number; end: number }> =>
   new Map(
@@ -117,7 +129,7 @@ const namesIn = ({ text }: SourceFile): Map<string, { start: number; end: number
   )
 
 const READ =
-  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|\benv\(["']|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g
+  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g
 
 /** Secrets that code reads, with the first file of each. */
 function readNames(inventory: Inventory): Map<string, string> {
@@ -133,12 +145,14 @@ function readNames(inventory: Inventory): Map<string, string> {
 /** Frameworks and compose files read names in ways of their own: any mention counts, in lower case for settings classes. */
 function mentions(name: string, own: string, inventory: Inventory): boolean {
   // `APP_JWT_SECRET` fills the field `jwt_secret` of settings with a prefix.
-  const tail = name.toLowerCase().replace(/^[a-z0-9]+_+/, '')
+  const lower = name.toLowerCase()
+  const nested = lower.split('__')
+  const tail = nested.length > 1 ? `${nested.at(-1)}:` : lower.replace(/^[a-z0-9]+_+/, '')
   return inventory.paths.some((path) => {
     if (path === own || isVendored(path) || isEnvironmentTemplate(path)) return false
     const text = inventory.file(path)?.text ?? ''
     return (
-      text.includes(name) || text.includes(name.toLowerCase()) || (tail.includes('_') && text.includes(tail))
+      text.includes(name) || text.includes(name.toLowerCase()) || (/[_:]/.test(tail) && text.includes(tail))
     )
   })
 }
