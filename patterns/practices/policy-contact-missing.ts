@@ -65,6 +65,8 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': '# Security\n\nWrite to `safety` at `kettle.dev`.\n' }, at: [] },
+    { files: { 'SECURITY.md': '# Security\n\nOpen a confidential issue.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nContact `@dana` on Signal.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nContact us on https://t.me/kettle.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nWrite to **safety@kettle.dev**.\n' }, at: [] },

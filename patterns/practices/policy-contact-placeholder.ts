@@ -21,6 +21,9 @@ const BRACKETED = new RegExp(
 const ANGLED = new RegExp(`<(?=[^>\\n]*\\b(?:${WANTED})\\b)[A-Za-z][\\w .-]{2,50}>`, 'gi')
 const TEMPLATED = /\{\{[^}\n]{2,60}\}\}|\{%[^%\n]{2,60}%\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{4,}%/g
 const TO_DO = /\b(?:TODO|TBD|FIXME|INSERT [A-Z]{3,}[A-Z ]*)\b/g
+/** `security [at] example [dot] com`, `@your-username`. */
+const SPELLED =
+  /\b[\w.+-]+\s*[[({]at[\])}]\s*(?:example|(?:your|my)[\w-]*|domain|company)\b(?:\s*[[({]dot[\])}]\s*\w+)?|(?<![\w.])@(?:your|my)[-_][\w-]+\b(?!\.)/gi
 /** The address of a repository before it had a name. */
 const REPOSITORY =
   /\bgithub\.com\/(?:(?:OWNER|ORG|ORGANIZATION|USER|USERNAME)\/[\w.-]+|[\w.-]+\/(?:REPO|REPOSITORY)\b|(?:your|my)[-_]?(?:org|organi[sz]ation|user|username|name|company|account)\/[\w.-]+|[\w.-]+\/(?:your|my)-?(?:repo|project)[\w-]*)/g
@@ -54,7 +57,7 @@ export default defineDocumentRule({
     const lines = proseOf(file.text)
     const isReachable = offersPrivateChannel(lines)
     for (const line of lines)
-      for (const { range, text } of placeholdersIn(line)) {
+      for (const { range, text } of placeholdersIn(line, isReachable)) {
         if (isReachable && SOMEBODY.test(text)) continue
         if (targets.has(text.slice(1, -1).toLowerCase())) continue
         yield {
@@ -79,6 +82,10 @@ export default defineDocumentRule({
       files: { 'SECURITY.md': '# Security\n\nMail <your-email> or your-email@kettle.dev\n' },
       at: ['SECURITY.md:3', 'SECURITY.md:3'],
     },
+    {
+      files: { 'SECURITY.md': '# Security\n\nsafety [at] example [dot] com\n@your-username\n' },
+      at: ['SECURITY.md:3', 'SECURITY.md:4'],
+    },
     { files: { 'SECURITY.md': '# Security\n\nContact: TODO\n' }, at: ['SECURITY.md:3'] },
     { files: { 'SECURITY.md': '# Security\n\nWrite to {{ cookiecutter.email }}.\n' }, at: ['SECURITY.md:3'] },
     {
@@ -94,6 +101,10 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: { 'SECURITY.md': '# Security\n\nMail safety@kettle.dev, "[Security] <name of project>".\n' },
+      at: [],
+    },
     {
       files: {
         'SECURITY.md':
@@ -123,16 +134,21 @@ export default defineDocumentRule({
   ],
 })
 
-function placeholdersIn({ text, start }: PolicyLine): { text: string; range: Range }[] {
+function placeholdersIn({ text, start }: PolicyLine, isReachable: boolean): { text: string; range: Range }[] {
   const found: { text: string; range: Range }[] = []
   const take = (at: number, part: string) =>
     found.push({ text: part, range: { start: start + at, end: start + at + part.length } })
-  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO, REPOSITORY])
-    for (const { 0: part, index } of text.matchAll(pattern)) if (!HTML.test(part)) take(index, part)
+  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO, SPELLED, REPOSITORY])
+    for (const { 0: part, index } of text.matchAll(pattern))
+      if (!HTML.test(part) && !(isReachable && isQuoted(text, index))) take(index, part)
   for (const { 0: part, index } of text.matchAll(MAIL))
     if (isPlaceholderMail(part) && !hasRealTarget(text, index + part.length)) take(index, part)
   return found
 }
+
+/** In a policy that names its address, `"[Security] <name of project>"` is for the reporter to fill in. */
+const isQuoted = (text: string, at: number): boolean =>
+  text.slice(0, at).split('"').length % 2 === 0 || text.slice(0, at).split('`').length % 2 === 0
 
 /** `[shown](mailto:real@…)`: what is shown is not where it leads. */
 const hasRealTarget = (text: string, end: number): boolean => {

@@ -2,7 +2,7 @@ import { isPolicy, proseOf } from '../../src/practices/repository/security-polic
 import { defineDocumentRule } from '../rule.ts'
 
 const TIME =
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|–|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|–|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hrs?|hours?|days?|weeks?|months?)\b/i
 const SOON = /\b(?:same|next)\s+(?:business |working )?day\b/i
 /** Times of something else. */
 const OTHER_TIME = /\bevery\b|\brotat|\bexpir|\bold(?:er)? than\b|\bretain/i
@@ -46,6 +46,7 @@ export default defineDocumentRule({
     { files: { 'SECURITY.md': '# Security\n\nRotate your keys every 90 days.\n' }, at: ['SECURITY.md:1'] },
   ],
   counterExamples: [
+    { files: { 'SECURITY.md': '# Security\n\nTriage: 72 hrs.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nWe mostly reply the same day.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nAn answer comes within 5 business days.\n' }, at: [] },
     { files: { 'SECURITY.md': '# Security\n\nAn answer comes within two weeks.\n' }, at: [] },

@@ -2,7 +2,7 @@ import { isPolicy, proseOf } from '../../src/practices/repository/security-polic
 import { defineDocumentRule } from '../rule.ts'
 
 /** How GitHub's starter policy begins both of its sections; it is there to be written over. */
-const INSTRUCTION = /\buse this section to tell people\b/i
+const INSTRUCTION = /\buse this section to tell people\b|\btell them where to go, how often\b/i
 /** The versions of its sample table. https://docs.github.com/code-security/getting-started/adding-a-security-policy-to-your-repository */
 const SAMPLE_ROWS = ['5.1.x', '5.0.x', '4.0.x', '< 4.0']
 
@@ -19,7 +19,7 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: isPolicy,
-  keywords: ['use this section', '5.1.x'],
+  keywords: ['use this section', 'tell them where', '5.1.x'],
   *check(file) {
     const lines = proseOf(file.text)
     const firstCells = lines.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? '')
@@ -37,6 +37,10 @@ export default defineDocumentRule({
       }
   },
   examples: [
+    {
+      files: { 'SECURITY.md': '# Security\n\nsafety@kettle.dev. Tell them where to go, how often.\n' },
+      at: ['SECURITY.md:3'],
+    },
     {
       files: {
         'SECURITY.md':

@@ -43,8 +43,30 @@ export default defineDocumentRule({
       },
       at: ['SECURITY.md:3'],
     },
+    {
+      files: {
+        'SECURITY.md': '| Supported | Version |\n| --- | --- |\n| yes | 11.x |\n',
+        'pom.xml':
+          '<project><parent><version>11.2</version></parent><artifactId>a</artifactId><version>12.0.1</version></project>\n',
+      },
+      at: ['SECURITY.md:3'],
+    },
+    {
+      files: {
+        'SECURITY.md': '| Version | Supported |\n| --- | --- |\n| ~2.1 | yes |\n',
+        'setup.cfg': '[metadata]\nname = a\nversion = 3.2.0\n',
+      },
+      at: ['SECURITY.md:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'SECURITY.md': '| Version | Supported |\n| --- | --- |\n| ^1.2 | yes |\n',
+        'package.json': '{ "version": "1.4.2" }\n',
+      },
+      at: [],
+    },
     {
       files: {
         'SECURITY.md': '| Version | Supported |\n| --- | --- |\n| 2.x | yes |\n',
@@ -83,14 +105,24 @@ export default defineDocumentRule({
   ],
 })
 
-/** First cells of a table whose head speaks of versions. */
+const cellsOf = (row: string): string[] =>
+  row
+    .trim()
+    .replace(/^\|/, '')
+    .split('|')
+    .map((cell) => cell.trim())
+
+const column = (head: string): number => cellsOf(head).findIndex((cell) => /^versions?\b/i.test(cell))
+
+/** The cells below a head that speaks of versions. */
 function versionRows(lines: readonly PolicyLine[]): { cell: string; line: PolicyLine }[] {
-  const head = lines.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text))
+  const head = lines.findIndex(({ text }) => text.includes('|') && column(text) >= 0)
   if (head < 0) return []
+  const at = column(lines[head]?.text ?? '')
   const rows: { cell: string; line: PolicyLine }[] = []
   for (const line of lines.slice(head + 2)) {
-    const cell = /^\s*\|?\s*([^|]+?)\s*\|/.exec(line.text)?.[1]
-    if (cell === undefined) break
+    const cell = line.text.includes('|') ? cellsOf(line.text)[at] : undefined
+    if (!cell) break
     rows.push({ cell, line })
   }
   return rows

@@ -6,8 +6,8 @@ import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 /** Tools that look for secrets or for flaws in code; a repository needs one of them, whichever. */
 const SCANNER =
-  /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|secret[- ]detection|sast|dependency[- ]scanning|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i
-const IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|exit-code:\s*['"]?0/
+  /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|git-secrets|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|secret[- ]detection|sast|dependency[- ]scanning|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i
+const IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|--exit-zero\b|--soft-fail\b/
 
 const mayRunScanner = (path: string): boolean =>
   isPipeline(path) ||
@@ -73,12 +73,12 @@ export default defineRepositoryRule({
     {
       files: {
         '.github/workflows/a.yml':
-          'on: push\njobs:\n  a:\n    steps:\n      - run: npm test\n        continue-on-error: true\n      - uses: kettle/gitleaks-action@v2\n        continue-on-error: true\n',
+          'on: push\njobs:\n  a:\n    steps:\n      - run: npm test\n        continue-on-error: true\n      - uses: kettle/gitleaks-action@v2\n        continue-on-error: true\n      - uses: kettle/trivy-action@v1\n        with: { exit-code: "0" }\n',
         '.gitlab-ci.yml':
           'leaks:\n  script:\n    - trufflehog git file://.\n  allow_failure: true\nlint:\n  script: [lint]\n  allow_failure: true\n',
         'b.js': '',
       },
-      at: ['.github/workflows/a.yml:8', '.gitlab-ci.yml:4'],
+      at: ['.github/workflows/a.yml:10', '.github/workflows/a.yml:8', '.gitlab-ci.yml:4'],
     },
   ],
   counterExamples: [
@@ -117,15 +117,16 @@ export default defineRepositoryRule({
   ],
 })
 
-/** A step or job that runs a scanner and may fail: the innermost one, since a job holds steps of all kinds. */
+/** A step or job that runs a scanner and may fail, or is told that what it finds is none. */
 function* inForgivingSteps(file: SourceFile): Generator<Hit> {
   for (const root of file.yaml() ?? [])
     for (const { node } of walk(root)) {
-      const forgiving = [at(node, 'continue-on-error'), at(node, 'allow_failure')].find(
-        (value) => value?.kind === 'scalar' && value.value === true,
-      )
+      const forgiving =
+        [at(node, 'continue-on-error'), at(node, 'allow_failure')].find(
+          (value) => value?.kind === 'scalar' && value.value === true,
+        ) ?? [at(node, 'with', 'exit-code')].find((value) => value?.kind === 'scalar' && value.text === '0')
       const own = node.kind === 'map' ? file.text.slice(node.range.start, node.range.end) : ''
-      if (forgiving && at(node, 'steps') === undefined && SCANNER.test(own))
+      if (forgiving && SCANNER.test(own))
         yield {
           path: file.path,
           range: forgiving.range,

@@ -16,6 +16,9 @@ export function projectVersion(inventory: Inventory): string | undefined {
     textAt(toml('Cargo.toml'), 'workspace', 'package', 'version') ??
     textAt(pyproject, 'project', 'version') ??
     textAt(pyproject, 'tool', 'poetry', 'version') ??
+    /^\[metadata\][^[]*?^version\s*=\s*(\S+)/m.exec(inventory.file('setup.cfg')?.text ?? '')?.[1] ??
+    mavenVersion(inventory.file('pom.xml')?.text) ??
+    textAt(inventory.file('composer.json')?.json(), 'version') ??
     inventory.file('VERSION')?.text.trim()
   // What is being prepared is not out yet, and which release is cannot be told from it.
   const version =
@@ -25,6 +28,12 @@ export function projectVersion(inventory: Inventory): string | undefined {
   // A release tool writes the version of these.
   return version === undefined || /^0\.0\.0$/.test(version) ? undefined : version
 }
+
+/** Of the project itself: not of its parent, its dependencies or its plugins. */
+const mavenVersion = (text: string | undefined): string | undefined =>
+  /<version>\s*([^<\s]+)\s*<\/version>/.exec(
+    text?.replace(/<(parent|dependencies|dependencyManagement|build|profiles)>[\s\S]*?<\/\1>/g, '') ?? '',
+  )?.[1]
 
 /** Whether a row of a table of versions speaks of a version; undefined when it is in words. */
 export function covers(row: string, version: string): boolean | undefined {
@@ -38,6 +47,18 @@ export function covers(row: string, version: string): boolean | undefined {
   if (operator === '<') return order < 0
   if (operator === '<=' || operator === '≤') return order <= 0
   if (operator === '>') return order > 0
+  // `^1.2` goes on to the next major version, `~1.2` to the next minor.
+  if (operator === '^' || operator === '~')
+    return (
+      order >= 0 &&
+      compare(
+        version,
+        bound
+          .split('.')
+          .slice(0, operator === '^' ? 1 : 2)
+          .join('.'),
+      ) === 0
+    )
   if (operator === '>=' || operator === '≥' || plus) return order >= 0
   return order === 0
 }

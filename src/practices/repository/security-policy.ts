@@ -63,7 +63,7 @@ const REPORT_PAGE =
   /https?:\/\/[^\s)>\]"']*(?:security|vulnerab|report|disclos|advisor|bounty|hackerone|bugcrowd|intigriti|yeswehack|huntr|forms?\b|typeform|msrc|contact|keybase|\bpsirt)[^\s)>\]"']*/i
 const RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos|vulnerab|contact)[^)]*\)/i
 const PRIVATE_REPORTING =
-  /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i
+  /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'”`*]*\s+(?:button|feature|form|page|link|option)|github(?:['’]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["“'`*]report a vulnerability["”'`*]|\bconfidential\s+(?:issue|ticket)|issue(?:\[|%5B)confidential|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i
 const HANDLE =
   /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(`*])@[A-Za-z][\w-]+|\b(?:t|signal)\.me\/|\b(?:signal|phone|call)\b[^.\n]*\+\d[\d ()-]{7,}/i
 
@@ -72,7 +72,7 @@ export function offersPrivateChannel(lines: readonly PolicyLine[]): boolean {
   return lines.some(
     ({ text, heading }) =>
       mailsIn(text).some((mail) => !isPlaceholderMail(mail)) ||
-      SPELLED_MAIL.test(text) ||
+      SPELLED_MAIL.test(text.replaceAll('`', '')) ||
       REPORT_PAGE.test(text) ||
       RELATIVE_PAGE.test(text) ||
       PRIVATE_REPORTING.test(text) ||
