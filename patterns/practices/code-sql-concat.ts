@@ -89,6 +89,8 @@ export default defineDocumentRule({
           'def f(cur, order):\n    cur.execute("select * from {} where id = %s".format(order), (1,))\n    cur.execute(f"select * from t where kind = \'{settings.KIND}\'")\n',
         'a.php':
           '<?php\nDB::statement("update {$a} set n = (select count(*) from {$b} where {$b}.a_id = {$a}.id)");\n',
+        'a.go':
+          'package a\nfunc f(args []any) {\n  db.Query("insert into t (a) values (" + placeholders(len(args)) + ")", args...)\n}\n',
         'a.rb': 'def f(id)\n  execute "update t set a = #{id.to_i}"\nend\n',
       },
       at: [],

@@ -11,6 +11,9 @@ export interface Program {
 /** Names are followed no further than this. */
 const MAX_STEPS = 3
 
+/** A name that is given more than this is taken for anything. */
+const MAX_VALUES = 8
+
 /** Whether a value can hold only what stands in the program, a number, or something that was quoted for the purpose. */
 export function isFixed(value: Expression, program: Program, steps = MAX_STEPS): boolean {
   const all = (values: readonly Expression[]) => values.every((each) => isFixed(each, program, steps))
@@ -46,6 +49,7 @@ function isFixedName(name: string, place: number, program: Program, steps: numbe
   const given = givenTo(name, program.code).filter(({ kind }) => kind === 'variable' || kind === 'field')
   return (
     given.length > 0 &&
+    given.length <= MAX_VALUES &&
     !isParameter(name, place, program.code) &&
     given.every((named) => isFixed(named.value, program, steps - 1))
   )
@@ -93,7 +97,7 @@ const JOINS =
   /(?:^|\.)(?:join|implode|Repeat|repeat|nCopies|joinToString|str_repeat|array_fill|concat|join_all|Join)$/
 
 function isFixedCall(call: CallExpression, program: Program, steps: number): boolean {
-  if (SAFE.test(call.callee)) return true
+  if (SAFE.test(call.callee) || /placeholders?$/i.test(call.callee)) return true
   const written = [...expressionsIn(call)].some(
     (inner) =>
       (inner.kind === 'string' && PLACEHOLDER.test(inner.value)) ||

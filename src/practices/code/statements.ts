@@ -2,7 +2,7 @@
 import type { Code } from '../../documents/code/code.ts'
 import type { Expression, StringExpression } from '../../documents/expression.ts'
 import { isFixed, type Program } from './fixed-values.ts'
-import { valueBehind } from './given.ts'
+import { givenTo, valueBehind } from './given.ts'
 
 /** Text as written, or what is put between. */
 type Piece = string | Expression
@@ -25,11 +25,14 @@ export function joinedStatement(given: Expression, within: string, program: Prog
   if (!STATEMENT.test(pieces.map((piece) => (typeof piece === 'string' ? piece : '?')).join('')))
     return undefined
   let before = ''
+  let quotes = 0
   for (const [i, piece] of pieces.entries()) {
-    if (typeof piece === 'string') before += piece
-    else {
+    if (typeof piece === 'string') {
+      before = (before + piece).slice(-REACH)
+      quotes += piece.split("'").length - 1
+    } else {
       const source = program.text.slice(piece.range.start, piece.range.end)
-      const isPlace = isValuePlace(before) && !isQualifier(pieces[i + 1])
+      const isPlace = (quotes % 2 === 1 || VALUE_PLACE.test(before)) && !isQualifier(pieces[i + 1])
       if ((isPlace || FROM_REQUEST.test(source)) && !isFixed(piece, program)) return made
       before += '?'
     }
@@ -40,9 +43,6 @@ export function joinedStatement(given: Expression, within: string, program: Prog
 /** More than this of the text before says nothing more. */
 const REACH = 400
 
-const isValuePlace = (before: string): boolean =>
-  before.split("'").length % 2 === 0 || VALUE_PLACE.test(before.slice(-REACH))
-
 /** A table's name before a column's: `a.id = ${table}.id`. */
 const isQualifier = (after: Piece | undefined): boolean =>
   typeof after === 'string' && /^[`"\]]?\.[\w`"[]/.test(after)
@@ -52,7 +52,9 @@ function madeOf(given: Expression, within: string, code: Code): Expression {
   const unwrapped = wrappedIn(given) ?? given
   if (unwrapped.kind !== 'name') return unwrapped
   const behind = valueBehind(unwrapped, code)
-  const isHere = code.named.some((named) => named.value === behind && named.within === within)
+  const isHere = givenTo(unwrapped.text, code).some(
+    (named) => named.value === behind && named.within === within,
+  )
   return behind && isHere ? (wrappedIn(behind) ?? behind) : unwrapped
 }
 
