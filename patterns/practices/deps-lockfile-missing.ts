@@ -135,9 +135,10 @@ function* npmInstall(file: SourceFile | undefined, inventory: Inventory): Genera
       }
 }
 
-/** Providers of a configuration that is applied: what is called by others has no `provider` or backend of its own. */
+/** Providers of configurations that are applied, told of once: what is called by others has no `provider` or backend of its own. */
 function* ignoredProviders(inventory: Inventory): Generator<Hit> {
-  const told = new Set<string>()
+  const found = new Map<string, string>()
+  const all = new Set(inventory.paths)
   for (const path of inventory.paths) {
     const folder = folderOf(path)
     if (
@@ -145,18 +146,22 @@ function* ignoredProviders(inventory: Inventory): Generator<Hit> {
       isTest(path) ||
       isExample(path) ||
       isVendored(path) ||
-      told.has(folder)
+      found.has(folder)
     )
       continue
     const lock = inFolder(folder, TERRAFORM_LOCK)
-    if (inventory.paths.includes(lock) || inventory.ignores(lock) !== true) continue
-    if (!/^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/m.test(inventory.file(path)?.text ?? '')) continue
-    told.add(folder)
-    yield {
-      path,
-      resource: TERRAFORM_LOCK,
-      message: `git ignores ${lock}, the lockfile of the providers`,
-      fix: `echo '!${TERRAFORM_LOCK}' >> .gitignore && git add ${lock}`,
-    }
+    if (all.has(lock) || inventory.ignores(lock) !== true) continue
+    if (/^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/m.test(inventory.file(path)?.text ?? ''))
+      found.set(folder, path)
+  }
+  const [first] = found
+  if (!first) return
+  const [folder, path] = first
+  const more = found.size > 1 ? `, and in ${found.size - 1} more folders` : ''
+  yield {
+    path,
+    resource: TERRAFORM_LOCK,
+    message: `git ignores ${inFolder(folder, TERRAFORM_LOCK)}, the lockfile of the providers${more}`,
+    fix: `echo '!${TERRAFORM_LOCK}' >> .gitignore && git add ${inFolder(folder, TERRAFORM_LOCK)}`,
   }
 }
