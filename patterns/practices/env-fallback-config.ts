@@ -125,6 +125,13 @@ export default defineDocumentRule({
     { files: { 'a.yml': 'ec2:\n  key_name: "{{ item.ssh_key | default(\'kettle_deploy\') }}"\n' }, at: [] },
     {
       files: {
+        'config/database.yml':
+          "development:\n  password: <%= ENV.fetch('DB_PASSWORD', 'kettle-Bruise-91') %>\nproduction:\n  password: <%= ENV.fetch('DB_PASSWORD') %>\n",
+      },
+      at: [],
+    },
+    {
+      files: {
         'docker-compose.yml':
           'services:\n  a:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD}\n      LOG_LEVEL: ${LOG_LEVEL:-info}\n',
       },
@@ -170,7 +177,7 @@ function* fallbacksIn(file: SourceFile): Generator<Found> {
     yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`)
   }
-  if (isYaml(path)) yield* matches(file, ERB, (name) => `<%= ENV.fetch('${name}') %>`)
+  if (isYaml(path)) yield* matches(withoutLocalSections(file), ERB, (name) => `<%= ENV.fetch('${name}') %>`)
   if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`)
 }
 
@@ -183,13 +190,24 @@ const HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g
 const HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g
 const ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g
 
+/** Rails keeps its environments in one file, under keys at the left margin; the text keeps its places. */
+const withoutLocalSections = ({ text }: SourceFile) => ({
+  text: text.replace(/^(?:development|test):[^\n]*(?:\n(?:[ \t#][^\n]*)?(?=\n|$))*/gm, (section) =>
+    section.replace(/[^\n]/g, ' '),
+  ),
+})
+
 const ERB =
   /<%=[^%\n]*?\bENV(?:\.fetch\(|\[)["'](\w+)["'](?:\][ \t]*(?:\|\|[ \t]*)|,[ \t]*|\)[ \t]*\{[ \t]*)["']([^"'\n]+)["']/g
 
 const isSpring = (path: string) =>
   /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test(nameOf(path))
 
-function* matches({ text }: SourceFile, pattern: RegExp, fix: (name: string) => string): Generator<Found> {
+function* matches(
+  { text }: Pick<SourceFile, 'text'>,
+  pattern: RegExp,
+  fix: (name: string) => string,
+): Generator<Found> {
   for (const match of text.matchAll(pattern)) {
     const [whole, first = '', second = ''] = match
     const { name = first, value: raw = second } = match.groups ?? {}
