@@ -131,6 +131,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'a.ts': "const key = process.env.OPENAI_API_KEY || 'sk-proj-'\n" }, at: [] },
     { files: { 'a.js': "const key = requireEnv('KETTLE_API_KEY', 'KETTLE_ACCESS_KEY')\n" }, at: [] },
     { files: { 'a.cs': 'var s = settings.Lite?.ConnectionString ?? "Data Source=:memory:";\n' }, at: [] },
     { files: { 'auth.js': "const expiresIn = process.env.JWT_EXPIRES_IN || '1d'\n" }, at: [] },

@@ -49,6 +49,7 @@ function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE
   if (kindOf(path) === 'translations' && (IN_WORDS.test(value) || isCompound(value)))
     return drop('translation', 'it is a text for people in their language')
+  if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
   if (isTest(path) && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
   return isWorkflow(path) && isWeak(value)

@@ -29,8 +29,12 @@ const REFERENCE =
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */
 const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
 
+/** What tokens of a kind begin with, and no more: `sk-proj-`. */
+const PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/
+
 export const isSyntactic = (value: string): boolean =>
   NOTHING.test(value) ||
+  PREFIX_ALONE.test(value) ||
   SUBSTITUTION.test(value) ||
   REFERENCE.test(value) ||
   MASK.test(value) ||
