@@ -38,6 +38,16 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'a/main.bicep': "param adminPassword string = 'kettle-Bruise-91'\n",
+        'a/main.json':
+          '{\n  "metadata": { "_generator": { "name": "bicep", "version": "0.20.4" } },\n  "parameters": { "adminPassword": { "type": "string", "defaultValue": "kettle-Bruise-91" } },\n  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"\n}\n',
+        'b/main.json':
+          '{\n  "metadata": { "_generator": { "name": "bicep", "version": "0.20.4" } },\n  "parameters": { "adminPassword": { "type": "string", "defaultValue": "kettle-Bruise-91" } },\n  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"\n}\n',
+      },
+      at: ['a/main.bicep:1', 'b/main.json:3'],
+    },
+    {
+      files: {
         'db.yaml':
           'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\nResources: {}\n',
       },

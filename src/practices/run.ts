@@ -46,6 +46,10 @@ export async function runPractices(
   return run.result()
 }
 
+/** An ARM template as the compiler of Bicep writes it. */
+const isMadeOfBicep = ({ path, text }: PracticeFile): boolean =>
+  path.endsWith('.json') && /"_generator"\s*:\s*\{\s*"name"\s*:\s*"bicep"/.test(text.slice(0, 4000))
+
 /** Files first; then what is said of the repository, which may need to know more, and is settled when that is there. */
 export class PracticeRun {
   readonly #inventory: Inventory
@@ -92,6 +96,13 @@ export class PracticeRun {
     this.#count(ids)
     const language = languageOf(path)
     const fitting = about.filter((rule) => this.#passes(rule, language))
+    // The source that it is made of is looked at.
+    if (
+      fitting.length > 0 &&
+      isMadeOfBicep(file) &&
+      this.#inventory.paths.includes(path.replace(/json$/, 'bicep'))
+    )
+      return
     if (fitting.length > 0 && language && isMinifiedText(file.text))
       this.#problems.push({ path, what: 'minified code' })
     else if (await this.#isSilent(file, fitting)) this.#quiet?.note(path, ids)
