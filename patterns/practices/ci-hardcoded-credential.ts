@@ -1,5 +1,7 @@
 import { isJenkinsfile, jenkinsVariables } from '../../src/documents/dialects/jenkins.ts'
-import { keyedScalars, type ScalarNode } from '../../src/documents/node.ts'
+import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
+import { itemsAt, keyedScalars, type ScalarNode, scalarAt, textAt } from '../../src/documents/node.ts'
+import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { credentialsInCommands } from '../../src/practices/commands/command-credential.ts'
 import { commandsIn } from '../../src/practices/commands/commands.ts'
@@ -31,14 +33,22 @@ export default defineDocumentRule({
     { document: 'S2', line: 60, practice: 'No secret or token is written into the project.' },
   ],
   confidence: 'high',
-  files: (path) => isPipeline(path) || isJenkinsfile(path),
+  files: (path) => isPipeline(path) || isJenkinsfile(path) || mayBeKubernetes(path),
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins(file)
+    if (!isPipeline(file.path)) return yield* inTekton(file)
     yield* variables(file)
     yield* inputs(file)
     yield* scripts(file)
   },
   examples: [
+    {
+      files: {
+        'tekton/task.yaml':
+          "apiVersion: tekton.dev/v1\nkind: Task\nmetadata: {name: deploy}\nspec:\n  params:\n    - name: registry-password\n      default: kettle-Bruise-91-orbit\n    - name: token\n      default: ''\n    - name: token-secret-name\n      default: app\n    - name: image\n      default: kettle91\n",
+      },
+      at: ['tekton/task.yaml:7'],
+    },
     {
       files: {
         '.github/workflows/ci.yml':
@@ -129,6 +139,19 @@ function* inputs(file: SourceFile): Generator<Hit> {
       const login = parent === 'credentials' || parent === 'auth'
       yield* literal(file, resource, key, node, SEVERITY, login)
     }
+}
+
+/** What a parameter of Tekton is where a run gives none. */
+function* inTekton(file: SourceFile): Generator<Hit> {
+  if (!file.text.includes('tekton.dev/')) return
+  for (const object of kubernetesObjects(file)) {
+    if (!object.apiVersion.startsWith('tekton.dev/')) continue
+    for (const parameter of itemsAt(object.node, 'spec', 'params')) {
+      const name = textAt(parameter, 'name') ?? ''
+      const value = scalarAt(parameter, 'default') ?? scalarAt(parameter, 'value')
+      if (value) yield* literal(file, `${resourceOf(object)} ${name}`, name, value, SEVERITY)
+    }
+  }
 }
 
 function* inJenkins(file: SourceFile): Generator<Hit> {

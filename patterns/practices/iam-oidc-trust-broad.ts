@@ -37,7 +37,7 @@ export default defineDocumentRule({
     'AssumeRole',
     'workload_identity',
     'federated_identity',
-    ...['WebIdentityPrincipal', 'OpenIdConnectPrincipal', 'FederatedPrincipal'],
+    ...['WebIdentity', 'OpenIdConnect', 'Federated', 'Any', 'Star'].map((kind) => `${kind}Principal`),
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -88,9 +88,9 @@ export default defineDocumentRule({
         'role.tf':
           'data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type        = "Federated"\n      identifiers = [aws_iam_openid_connect_provider.github.arn]\n    }\n    condition {\n      test     = "StringLike"\n      variable = "token.actions.githubusercontent.com:sub"\n      values   = ["repo:*"]\n    }\n  }\n}\n',
         'stack.ts':
-          "new iam.Role(this, 'ci', {\n  assumedBy: new iam.WebIdentityPrincipal(arn, {\n    StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },\n  }),\n})\n",
+          "new iam.Role(this, 'ci', {\n  assumedBy: new iam.WebIdentityPrincipal(arn, {\n    StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },\n  }),\n})\nnew iam.Role(this, 'x', { assumedBy: new iam.AnyPrincipal() })\n",
       },
-      at: ['role.tf:11', 'role.yaml:7', 'stack.ts:2'],
+      at: ['role.tf:11', 'role.yaml:7', 'stack.ts:2', 'stack.ts:6'],
     },
   ],
   counterExamples: [

@@ -31,6 +31,13 @@ export default defineDocumentRule({
   },
   examples: [
     {
+      files: {
+        'out.tf':
+          'output "all" {\n  value = { for k, v in random_password.db : k => v.result }\n}\noutput "list" {\n  value = [for p in random_password.db : p.result]\n}\n',
+      },
+      at: ['out.tf:1', 'out.tf:4'],
+    },
+    {
       files: { 'outputs.tf': 'output "pw" {\n  value = nonsensitive(random_password.a.result)\n}\n' },
       at: ['outputs.tf:1'],
     },
@@ -54,6 +61,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'out.tf':
+          'output "names" {\n  value = [for k, p in random_password.db : k]\n}\noutput "ids" {\n  value = { for k, v in aws_instance.a : k => v.id }\n}\n',
+      },
+      at: [],
+    },
     {
       files: { 'outputs.tf': 'output "pw" {\n  value = random_password.a.result\n  sensitive = true\n}\n' },
       at: [],

@@ -160,6 +160,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'a.rb': 'user.update!(verify: false)\nUser.create(name: n, verify: false)\n' }, at: [] },
     {
       files: {
         'a.py':

@@ -9,6 +9,7 @@ import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { mayHoldDirectives, uncheckedDirectives } from '../../src/practices/tls-servers.ts'
 import {
+  asksThisMachine,
   isUncheckedPackage,
   maySwitchOff,
   switchesOff,
@@ -206,7 +207,10 @@ function* settings(file: SourceFile): Generator<Hit> {
       (switchesOff(name, value) || isUncheckedPackage(path, value)) &&
       !isAskedFor(file.text, nameRange.start, name)
     )
-      yield hit(file, name, nameRange, value, path)
+      yield {
+        ...hit(file, name, nameRange, value, path),
+        ...(name === 'validate_certs' && asksThisMachine(file, path) && { severity: 3.0 }),
+      }
   for (const root of file.yaml()) yield* options(file, root)
   for (const { name, range, better } of uncheckedDirectives(file))
     yield { ...hit(file, name, range, 'off'), fix: better }

@@ -1,8 +1,10 @@
 /** Settings, variables and command options that switch the check of certificates off, whatever format they stand in. */
 import type { Range } from '../documents/node.ts'
 import type { ShellCommand, ShellWord } from '../documents/shell/shell.ts'
+import type { SourceFile } from '../documents/source-file.ts'
 import { programOf } from './commands/program.ts'
 import { isLocalHost, urlParts } from './hosts.ts'
+import { settingsOf } from './settings.ts'
 
 /** Bad when switched on. Compared without case, hyphens and underscores. */
 const SKIPPING = new Set(
@@ -146,3 +148,10 @@ function configured(name: string, words: readonly ShellWord[]): ShellWord | unde
     return host !== undefined && !isLocalHost(host.replace(/:\d+$/, ''))
   })
 }
+
+/** A task of Ansible that asks the machine that it runs on. */
+export const asksThisMachine = (file: SourceFile, path: string): boolean =>
+  settingsOf(file).some(
+    (other) =>
+      other.path === path.replace(/validate_certs$/, 'url') && isLocalHost(urlParts(other.value)?.host ?? ''),
+  )

@@ -9,7 +9,34 @@ import { itemsOf, nodeOf, type Statement } from '../policies.ts'
 const TAKES_TOKENS = 'sts:AssumeRoleWithWebIdentity'
 
 /** `new iam.WebIdentityPrincipal(arn, {StringEquals: {…}})` and its kin; what is chained to one is not read. */
-export const principalsIn = (file: SourceFile): Statement[] =>
+export const principalsIn = (file: SourceFile): Statement[] => [...ofTokens(file), ...ofAnybody(file)]
+
+/** `assumedBy: new iam.AnyPrincipal()`; in a policy of a resource it may be meant. */
+const ofAnybody = (file: SourceFile): Statement[] =>
+  (file.code()?.named ?? []).flatMap(({ name, value, within }) => {
+    const isAny =
+      /^assumed_?by$/i.test(name) &&
+      value.kind === 'call' &&
+      /(?:^|\.)(?:Any|Star)Principal$/.test(value.callee)
+    if (!isAny) return []
+    const { range } = value
+    return [
+      {
+        allows: true,
+        actions: [{ text: 'sts:AssumeRole', range }],
+        notActions: [],
+        resources: [],
+        notResources: [],
+        principals: [{ text: '*', range }],
+        conditions: [],
+        hasUnknownConditions: false,
+        range,
+        resource: within ? `${within} ${value.callee}` : value.callee,
+      },
+    ]
+  })
+
+const ofTokens = (file: SourceFile): Statement[] =>
   (file.code()?.calls ?? []).flatMap((call) => {
     const kind = /(?:^|\.)(WebIdentity|OpenIdConnect|Federated)Principal$/.exec(call.callee)?.[1]
     if (!kind) return []

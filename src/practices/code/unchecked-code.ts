@@ -96,8 +96,21 @@ function isHttpVerify(named: NamedValue, code: Code, text: string): boolean {
   if (named.kind === 'property' && code.language === 'python')
     return /^import (?:requests|httpx)|^from (?:requests|httpx)\b/m.test(text) && !isOfToken(named, code)
   // Guzzle, Faraday, HTTParty.
-  return named.kind === 'property' && (code.language === 'php' || code.language === 'ruby')
+  return (
+    named.kind === 'property' &&
+    (code.language === 'php' || code.language === 'ruby') &&
+    !isOfRecord(named, code)
+  )
 }
+
+/** `user.update(verify: false)`: a column of a table. */
+function isOfRecord({ value: { range } }: NamedValue, code: Code): boolean {
+  const around = code.calls.filter((call) => call.range.start <= range.start && range.end <= call.range.end)
+  return RECORDS.test(around.sort((a, b) => b.range.start - a.range.start)[0]?.callee ?? '')
+}
+
+const RECORDS =
+  /(?:^|\.)(?:update|create|build|save|fill|assign_attributes|update_(?:attributes|columns?|all)|where|find_by|find_or_(?:create|initialize)_by|insert|upsert|permit|forceFill|firstOrCreate|updateOrCreate)!?$/
 
 const isOfToken = ({ value }: NamedValue, code: Code): boolean =>
   code.calls.some(

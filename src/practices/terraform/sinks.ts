@@ -47,12 +47,23 @@ export function carriedNames(value: Expression): string[] {
   if (value.kind === 'list') return value.items.flatMap(carriedNames)
   // What a loop makes of each holds what its last part says.
   if (value.kind === 'other' && /^for_(?:object|tuple)_expr$/.test(value.type))
-    return value.parts.slice(-1).flatMap(carriedNames)
+    return value.parts.slice(-1).flatMap(carriedNames).map(ofCollection(value.text))
   if (value.kind === 'other' && value.type === 'conditional')
     return value.parts.slice(1).flatMap(carriedNames)
   return value.kind === 'other' && !/operation|binary|unary/.test(value.type)
     ? value.parts.flatMap(carriedNames)
     : []
+}
+
+/** `v.result` of `for k, v in random_password.db` is one of all that the collection has. */
+function ofCollection(loop: string): (name: string) => string {
+  const [, first, second, collection] =
+    /\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\s+([A-Za-z_][\w.]*)\s*:/.exec(loop) ?? []
+  const each = second ?? first
+  return (name) =>
+    collection && (name === each || name.startsWith(`${each}.`))
+      ? `${collection}${name.slice(each?.length)}`
+      : name
 }
 
 /** Secret attributes of resources by the kind of resource; any other attribute is judged by its name. */
