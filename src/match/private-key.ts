@@ -24,6 +24,8 @@ const HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/
 const LONGEST = 8192
 /** Ed25519 in PKCS#8 is the shortest: 48 bytes, 64 characters. */
 const SHORTEST = 60
+/** PuTTY keeps the private number alone: 36 bytes of Ed25519 and P-256, 24 of DSA. */
+const SHORTEST_PUTTY = 32
 const LONGEST_WORD = 30
 
 /** The kind of a block of which lines are left out. */
@@ -89,7 +91,7 @@ function puttyBlock(text: string, anchor: number): Block | undefined {
     )
   if (!found) return undefined
   const body = base64Body(found[1]!)
-  return body.length < SHORTEST
+  return body.length < SHORTEST_PUTTY
     ? undefined
     : { start: anchor, end: anchor + found.index + found[0].length, body, kind: 'PuTTY' }
 }
