@@ -31,6 +31,22 @@ const read = (text: string, roots: readonly (Node | undefined)[]) =>
     ]),
   )
 
+test('places say their path and its text, in whatever order they are asked', () => {
+  const text = 'a:\n  b.c:\n    - - d: 1\n    - e: { f: 2 }\n  g: []\n'
+  const sequence = '- a: 1\n-\n  - b\n'
+  for (const roots of [parseYaml(text), parseYaml(sequence)])
+    for (const root of roots) {
+      const places = [...walk(root)]
+      expect(places.map((place) => place.pathText).reverse()).toEqual(
+        [...walk(root)].reverse().map(({ path }) => pathText(path)),
+      )
+      for (const { path, key, node } of places) {
+        expect(path.at(-1)).toBe(key)
+        expect(at(root, ...path)).toBe(node)
+      }
+    }
+})
+
 describe('YAML', () => {
   const yaml = (text: string) => read(text, parseYaml(text))
 

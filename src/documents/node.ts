@@ -48,12 +48,40 @@ export interface ScalarNode extends Placed {
 export type Node = MapNode | ListNode | ScalarNode
 export type Key = string | number
 
-export interface Place {
-  /** Keys and list indexes from the root. */
-  readonly path: readonly Key[]
-  /** Where the key stands, when the place is an entry of a map. */
-  readonly keyRange?: Range
+/** Where a node stands. Few are asked for their path, and those below one share its beginning. */
+export class Place {
   readonly node: Node
+  /** The last part of its path; undefined for the root. */
+  readonly key: Key | undefined
+  /** Where the key stands, when the place is an entry of a map. */
+  readonly keyRange: Range | undefined
+  readonly #above: Place | undefined
+  #path: readonly Key[] | undefined
+  #pathText: string | undefined
+
+  constructor(node: Node, above?: Place, key?: Key, keyRange?: Range) {
+    this.node = node
+    this.key = key
+    this.keyRange = keyRange
+    this.#above = above
+  }
+
+  /** Keys and list indexes from the root. */
+  get path(): readonly Key[] {
+    this.#path ??= this.#above && this.key !== undefined ? [...this.#above.path, this.key] : []
+    return this.#path
+  }
+
+  /** The path as people write it: `spec.containers[0].env`. */
+  get pathText(): string {
+    this.#pathText ??= this.#above && this.key !== undefined ? this.#above.#with(this.key) : ''
+    return this.#pathText
+  }
+
+  #with(key: Key): string {
+    if (typeof key === 'number') return `${this.pathText}[${key}]`
+    return this.#above ? `${this.pathText}.${key}` : key
+  }
 }
 
 /** The node at a path of keys and list indexes, such as `at(root, 'spec', 'containers', 0)`. */
@@ -104,7 +132,7 @@ export const pathText = (path: readonly Key[]): string =>
 /** Every node below and including `root`, parents first, each once. */
 export function* walk(root: Node | undefined): Generator<Place> {
   const seen = new Set<Node>()
-  const open: Place[] = root ? [{ path: [], node: root }] : []
+  const open: Place[] = root ? [new Place(root)] : []
   for (let place = open.pop(); place; place = open.pop()) {
     if (seen.has(place.node)) continue
     seen.add(place.node)
@@ -113,32 +141,22 @@ export function* walk(root: Node | undefined): Generator<Place> {
   }
 }
 
-function childrenOf({ path, node }: Place): Place[] {
+function childrenOf(place: Place): Place[] {
+  const { node } = place
   if (node.kind === 'map')
-    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }))
-  if (node.kind === 'list') return node.items.map((item, i) => ({ path: [...path, i], node: item }))
-  return []
+    return node.entries.map(({ key, keyRange, value }) => new Place(value, place, key, keyRange))
+  return node.kind === 'list' ? node.items.map((item, i) => new Place(item, place, i)) : []
 }
 
 /** Every scalar below a node that is the value of a key, with that key: what most rules look at, so that it is looked for once. */
 export const keyedScalars = (root: Node | undefined): readonly KeyedScalar[] => (root ? keyedBelow(root) : [])
 
-interface KeyedScalar {
-  readonly path: readonly Key[]
-  readonly key: string
-  readonly keyRange: Range
-  readonly node: ScalarNode
-}
+type KeyedScalar = Place & { readonly key: string; readonly keyRange: Range; readonly node: ScalarNode }
 
-const keyedBelow = onceFor((root: Node): readonly KeyedScalar[] => {
-  const found: KeyedScalar[] = []
-  for (const { path, keyRange, node } of walk(root)) {
-    const key = path.at(-1)
-    if (node.kind === 'scalar' && keyRange && typeof key === 'string')
-      found.push({ path, key, keyRange, node })
-  }
-  return found
-})
+const isKeyedScalar = (place: Place): place is KeyedScalar =>
+  place.node.kind === 'scalar' && place.keyRange !== undefined && typeof place.key === 'string'
+
+const keyedBelow = onceFor((root: Node): readonly KeyedScalar[] => [...walk(root)].filter(isKeyedScalar))
 
 /** What stands in quotes, where another language says it in other words. */
 export const quotedScalar = (text: string, range: Range): ScalarNode => ({

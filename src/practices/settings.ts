@@ -1,16 +1,7 @@
 /** Settings as name and value, whatever format they stand in: YAML, TOML, properties, dotenv, Dockerfiles, environments. */
 
 import { variables } from '../documents/dialects/compose.ts'
-import {
-  at,
-  itemsAt,
-  keyedScalars,
-  type Node,
-  pathText,
-  type Range,
-  textAt,
-  walk,
-} from '../documents/node.ts'
+import { at, itemsAt, keyedScalars, type Node, type Range, textAt, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
 import { formatOf, isDockerfile } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
@@ -48,21 +39,22 @@ function* settingsIn(file: SourceFile): Generator<Setting> {
 }
 
 function* ofNode(root: Node): Generator<Setting> {
-  for (const { key, keyRange, node, path } of keyedScalars(root))
+  for (const { key, keyRange, node, pathText } of keyedScalars(root))
     if (!node.templated)
-      yield { name: key, path: pathText(path), value: node.text, nameRange: keyRange, valueRange: node.range }
-  for (const { node, path } of walk(root)) {
+      yield { name: key, path: pathText, value: node.text, nameRange: keyRange, valueRange: node.range }
+  for (const place of walk(root)) {
+    const { node, key } = place
     if (node.kind === 'scalar') continue
     // `- NAME=value` of compose, and `- name: NAME` with its `value` beside it of Kubernetes.
-    if (path.at(-1) === 'environment' && itemsAt(node).length > 0)
+    if (key === 'environment' && itemsAt(node).length > 0)
       for (const { name, nameRange, value = '', valueRange } of variables(node))
-        yield { name, path: `${pathText(path)}.${name}`, value, nameRange, valueRange }
+        yield { name, path: `${place.pathText}.${name}`, value, nameRange, valueRange }
     const name = textAt(node, 'name')
     const value = at(node, 'value')
     if (name && value?.kind === 'scalar' && !value.templated)
       yield {
         name,
-        path: `${pathText(path)}.${name}`,
+        path: `${place.pathText}.${name}`,
         value: value.text,
         nameRange: value.range,
         valueRange: value.range,

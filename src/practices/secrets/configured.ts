@@ -58,8 +58,10 @@ const hclSettings = (file: SourceFile): Setting[] =>
 
 function settingsIn(root: Node): Setting[] {
   const encoded = textAt(root, 'kind') === 'Secret'
-  const keyed = [...keyedScalars(root)].flatMap(({ path, key, node }) => {
+  const keyed = keyedScalars(root).flatMap((place) => {
+    const { key, node } = place
     if (node.templated || typeof node.value === 'boolean' || node.value === null) return []
+    const { path } = place
     const named = nameIn(path)
     if (named === undefined) return []
     return [
@@ -67,7 +69,7 @@ function settingsIn(root: Node): Setting[] {
         name: named,
         value: encoded && path.length === 2 && path[0] === 'data' ? decoded(node.text) : node.text,
         range: node.range,
-        path: pathText(named === key ? path : path.slice(0, -1)),
+        path: named === key ? place.pathText : pathText(path.slice(0, -1)),
         ...(node.tag !== undefined && { tag: node.tag }),
       },
     ]
@@ -102,11 +104,14 @@ function literalsIn(root: Node): Setting[] {
 
 /** `- name: JWT_SECRET` with `value: …` beside it, as containers have them, and the parameters of CloudFormation. */
 function pairsIn(root: Node): Setting[] {
-  return [...walk(root)].flatMap(({ path, node }) => {
+  return [...walk(root)].flatMap((place) => {
+    const { node } = place
     const name = scalarAt(node, 'name') ?? scalarAt(node, 'ParameterKey')
     const value = scalarAt(node, 'value') ?? scalarAt(node, 'ParameterValue')
     if (!name || !value || value.templated || name.templated || value.tag !== undefined) return []
-    return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }]
+    return [
+      { name: name.text, value: value.text, range: value.range, path: pathOfPair(place.path, name.text) },
+    ]
   })
 }
 
