@@ -60,8 +60,7 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
     asking && options.state && (await (await import('./kept-report.ts')).keptReport(options, asking))
   if (same) return giveReport(same, format, output)
   // In two parts: git answers beside the first what decides on the questions that it answers beside the second.
-  await import('./early.ts')
-  await asking?.go()
+  if (asking?.go) await import('./early.ts').then(asking.go)
   const { scan } = await import('./scan.ts')
   const showsProgress = process.stderr.isTTY && !quiet
   const report = await scan(

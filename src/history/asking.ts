@@ -20,8 +20,8 @@ export interface Asking {
   readonly walk: Promise<RangeWalk | undefined>
   /** Where the index is asked for. */
   readonly staged: Promise<StagedList | undefined>
-  /** Takes what git has answered by now, so that it is asked what follows from that. */
-  go(): Promise<void>
+  /** Takes what git has answered by now, so that it is asked what follows from that. Where something does. */
+  readonly go?: () => Promise<void>
 }
 
 export interface RangeWalk {
@@ -51,7 +51,7 @@ export function askGitOf({ path, range, staged }: Wanted): Asking {
   const walk = repository.then(async (found) => (found && ends ? walkRange(found, await ends) : undefined))
   const list = repository.then((found) => (found && staged ? askStaged(found) : undefined))
   quiet(ends, repository, walk, list)
-  return { repository, walk, staged: list, go: staged || range ? turns : async () => {} }
+  return { repository, walk, staged: list, ...((staged || range) && { go: turns }) }
 }
 
 /** Of the event loop: git ends, its pipes close, and what it said leads to the next question. */
