@@ -1,7 +1,6 @@
 import { isJenkinsfile, jenkinsSecrets } from '../../src/documents/dialects/jenkins.ts'
 import { workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { at, entriesAt, keyedScalars, textAt } from '../../src/documents/node.ts'
-import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn } from '../../src/practices/commands/commands.ts'
 import { type Logged, loggedIn } from '../../src/practices/commands/logged-secret.ts'
@@ -21,7 +20,11 @@ import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
-const DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/
+/**
+ * Azure's own is `system.debug`. GitLab warns of what its services print that masked variables may be among it:
+ * https://docs.gitlab.com/ci/services/#capturing-service-container-logs
+ */
+const DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_(?:TRACE|SERVICES)|system\.debug)$/i
 
 export default defineDocumentRule({
   id: 'ci-secret-logged',
@@ -62,9 +65,11 @@ export default defineDocumentRule({
     {
       files: {
         '.gitlab-ci.yml':
-          'variables:\n  CI_DEBUG_TRACE: "true"\nbuild:\n  script:\n    - echo $CI_JOB_TOKEN\n',
+          'variables:\n  CI_DEBUG_TRACE: "true"\n  CI_DEBUG_SERVICES: "true"\nbuild:\n  script:\n    - echo $CI_JOB_TOKEN\n',
+        '.azure-pipelines.yml':
+          'variables:\n- name: System.Debug\n  value: true\nsteps:\n- script: ./deploy.sh\n',
       },
-      at: ['.gitlab-ci.yml:2', '.gitlab-ci.yml:5'],
+      at: ['.azure-pipelines.yml:3', '.gitlab-ci.yml:2', '.gitlab-ci.yml:3', '.gitlab-ci.yml:6'],
     },
     {
       files: {
@@ -127,7 +132,7 @@ function* scripts(file: SourceFile): Generator<Hit> {
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path)
     const holds = (name: string) => bound.has(name) || (anySecretName && isSecretName(name))
-    const given = /^azure-pipelines/i.test(nameOf(file.path)) ? macrosIn : givenBy
+    const given = pipelineOf(file.path) === 'azure-pipelines' ? macrosIn : givenBy
     for (const one of loggedIn(script.commands, { holds, given }))
       yield printed(file, one, scriptName(script), script.job)
   }
@@ -198,8 +203,9 @@ function* debugging(file: SourceFile): Generator<Hit> {
         path: file.path,
         range: node.range,
         resource: `${job} ${name}`,
-        message: `${name} prints every command and variable of the run`,
-        severity: severityAt(file.path, 7.5),
+        message: `${name} prints ${/SERVICES$/i.test(name) ? 'what services log, unmasked' : 'every command and variable of the run'}`,
+        // Azure goes on masking the values that it knows.
+        severity: severityAt(file.path, /^system/i.test(name) ? 5.0 : 7.5),
         fix: `${name}: "false"`,
         edits: replaced(node.range, 'false'),
       }

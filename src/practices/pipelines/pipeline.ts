@@ -42,10 +42,10 @@ export const isPipeline = oncePerPath(
 /** A pipeline of a maker other than GitHub. */
 export const isOtherPipeline = (path: string): boolean =>
   isYaml(path) &&
-  (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
+  (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:\.?azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
     nameOf(path),
   ) ||
-    /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite)\/.*\.ya?ml$/i.test(path))
+    /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite|azure-pipelines)\/.*\.ya?ml$/i.test(path))
 
 const VARIABLES = new Set(['env', 'variables', 'environment', 'secret_env'])
 const SCRIPTS = new Set(
