@@ -83,6 +83,10 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'others.json':
+          '{"Statement": [\n{"Effect": "Allow", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "sts:AssumeRole"}]}\n',
+        'others.tf':
+          'data "aws_iam_policy_document" "trust" {\n  statement {\n    actions = ["sts:AssumeRole"]\n    not_principals {\n      type        = "AWS"\n      identifiers = [var.banned]\n    }\n  }\n}\n',
         'role.yaml':
           'Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: sts:AssumeRoleWithWebIdentity\n            Principal: {Federated: !Ref GitHub}\n            Condition:\n              StringEquals:\n                token.actions.githubusercontent.com:aud: sts.amazonaws.com\n',
         'role.tf':
@@ -90,7 +94,7 @@ export default defineDocumentRule({
         'stack.ts':
           "new iam.Role(this, 'ci', {\n  assumedBy: new iam.WebIdentityPrincipal(arn, {\n    StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },\n  }),\n})\nnew iam.Role(this, 'x', { assumedBy: new iam.AnyPrincipal() })\n",
       },
-      at: ['role.tf:11', 'role.yaml:7', 'stack.ts:2', 'stack.ts:6'],
+      at: ['others.json:2', 'others.tf:2', 'role.tf:11', 'role.yaml:7', 'stack.ts:2', 'stack.ts:6'],
     },
   ],
   counterExamples: [
@@ -129,7 +133,7 @@ export default defineDocumentRule({
     {
       files: {
         'lambda.json':
-          '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}\n',
+          '{"Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}, {"Effect": "Deny", "NotPrincipal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "sts:AssumeRole"}]}\n',
       },
       at: [],
     },

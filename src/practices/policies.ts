@@ -38,7 +38,7 @@ export interface Statement {
   readonly notActions: readonly PolicyItem[]
   readonly resources: readonly PolicyItem[]
   readonly notResources: readonly PolicyItem[]
-  /** Of all types, `*` included. */
+  /** Of all types, `*` included; whoever is left out of a grant leaves `*`. */
   readonly principals: readonly PolicyItem[]
   readonly conditions: readonly PolicyCondition[]
   /** Conditions that are made by a loop or come from elsewhere. */
@@ -92,9 +92,10 @@ function ofStatementBlock(block: HclBlock, resource: string): Statement {
     notActions: list('not_actions'),
     resources: list('resources'),
     notResources: list('not_resources'),
-    principals: blocksOf(block, 'principals').flatMap((one) =>
-      itemsOf(nodeOf(attributeOf(one, 'identifiers'))),
-    ),
+    principals: [
+      ...blocksOf(block, 'principals').flatMap((one) => itemsOf(nodeOf(attributeOf(one, 'identifiers')))),
+      ...blocksOf(block, 'not_principals').map(({ headRange }) => ({ text: '*', range: headRange })),
+    ],
     conditions,
     hasUnknownConditions: blocksOf(block, 'dynamic', 'condition').length > 0,
     range: block.headRange,
@@ -138,7 +139,8 @@ function inNode(
 function ofNode(node: Node, resource: string): Statement {
   const items = (key: string) => itemsOf(at(node, key))
   const principal = at(node, 'Principal')
-  const principals =
+  const others = at(node, 'NotPrincipal')
+  const named =
     principal?.kind === 'map' ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal)
   const conditions = entriesAt(node, 'Condition').flatMap(({ key: operator, value }) =>
     entriesAt(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) })),
@@ -151,7 +153,7 @@ function ofNode(node: Node, resource: string): Statement {
     notActions: items('NotAction'),
     resources: items('Resource'),
     notResources: items('NotResource'),
-    principals,
+    principals: others ? [...named, { text: '*', range: others.range }] : named,
     conditions,
     hasUnknownConditions:
       condition !== undefined &&
