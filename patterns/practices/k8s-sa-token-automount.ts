@@ -37,8 +37,10 @@ export default defineRepositoryRule({
     for (const file of files)
       for (const { object, pod, complete } of workloadsOf(file)) {
         const account = textAt(pod, 'serviceAccountName') ?? 'default'
-        if (!complete || bound.has(account) || withheld.has(account)) continue
-        if (textAt(pod, 'automountServiceAccountToken') === 'false') continue
+        // What the pod asks for goes before what its account says.
+        const own = textAt(pod, 'automountServiceAccountToken')
+        const without = own === undefined ? withheld.has(account) : own === 'false'
+        if (!complete || bound.has(account) || without) continue
         yield {
           path: file.path,
           range: object.node.range,
@@ -73,6 +75,13 @@ export default defineRepositoryRule({
           'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\nautomountServiceAccountToken: true\n',
       },
       at: ['sa.yaml:4'],
+    },
+    {
+      files: {
+        'web.yaml':
+          'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: web}\nautomountServiceAccountToken: false\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {serviceAccountName: web, automountServiceAccountToken: true, containers: [{name: web, image: web}]}\n',
+      },
+      at: ['web.yaml:6'],
     },
   ],
   counterExamples: [
