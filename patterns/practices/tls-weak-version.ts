@@ -66,8 +66,13 @@ export default defineDocumentRule({
     { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n' }, at: ['nginx.conf:2'] },
     { files: { 'a.js': "https.createServer({ minVersion: 'TLSv1' })\n" }, at: ['a.js:1'] },
     {
-      files: { 'lb.tf': 'resource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n' },
-      at: ['lb.tf:2'],
+      files: {
+        'elb.tf':
+          'resource "aws_load_balancer_policy" "p" {\n  policy_attribute {\n    name  = "Reference-Security-Policy"\n    value = "ELBSecurityPolicy-2015-05"\n  }\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n',
+        'elb.yaml':
+          'Resources:\n  L:\n    Type: AWS::ElasticLoadBalancing::LoadBalancer\n    Properties:\n      Policies:\n        - PolicyName: p\n          Attributes:\n            - Name: Reference-Security-Policy\n              Value: ELBSecurityPolicy-2016-08\n',
+      },
+      at: ['elb.tf:4', 'elb.tf:8', 'elb.yaml:9'],
     },
     {
       files: {
@@ -160,12 +165,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
   else yield* inDocuments(file)
 }
 
-const hit = (
-  file: SourceFile,
-  range: { start: number; end: number },
-  resource: string,
-  value: string,
-): Hit => ({
+const hit = (file: SourceFile, range: HclBlock['headRange'], resource: string, value: string): Hit => ({
   path: file.path,
   range,
   resource,
@@ -209,25 +209,36 @@ function* inDocuments(file: SourceFile): Generator<Hit> {
   }
 }
 
-/** Policies of the first load balancers list each version: `Protocol-TLSv1` is true. */
+/** Policies of the first load balancers list each version, `Protocol-TLSv1` is true, or name one of Amazon's. */
 const LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/
 
 function* switchedOn(root: Node, file: SourceFile): Generator<Hit> {
   for (const { node, path } of walk(root)) {
-    const version = LISTED.exec(textAt(node, 'Name') ?? '')?.[1]
     const value = scalarAt(node, 'Value')
-    if (version && value && /^true$/i.test(value.text))
-      yield { ...hit(file, value.range, pathText(path), version), instead: 'false' }
+    const name = textAt(node, 'Name')
+    if (value && name) yield* attributeIn(file, pathText(path), name, value.text, value.range)
   }
 }
 
 function* policyAttributes(block: HclBlock, file: SourceFile): Generator<Hit> {
   for (const attribute of blocksOf(block, 'policy_attribute')) {
-    const version = LISTED.exec(stringOf(attribute, 'name') ?? '')?.[1]
+    const name = stringOf(attribute, 'name')
     const value = attributeOf(attribute, 'value')
-    if (version && value && plain(value) === 'true')
-      yield { ...hit(file, value.range, addressOf(block), version), instead: 'false' }
+    if (value && name) yield* attributeIn(file, addressOf(block), name, plain(value) ?? '', value.range)
   }
+}
+
+function* attributeIn(
+  file: SourceFile,
+  resource: string,
+  name: string,
+  value: string,
+  range: HclBlock['headRange'],
+) {
+  const version = LISTED.exec(name)?.[1]
+  if (version && /^true$/i.test(value)) yield { ...hit(file, range, resource, version), instead: 'false' }
+  const isNamed = name === 'Reference-Security-Policy' && isOldSetting(name, value)
+  if (isNamed) yield { ...hit(file, range, resource, value), instead: 'ELBSecurityPolicy-TLS-1-2-2017-01' }
 }
 
 function* inServers(file: SourceFile): Generator<Hit> {
