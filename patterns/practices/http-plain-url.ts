@@ -11,6 +11,7 @@ import {
   plainUrlsInCommand,
 } from '../../src/practices/code/plain-urls.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { OPEN_APP_WORDS, openApps } from '../../src/practices/plain-apps.ts'
 import { isRequirements, plainSources } from '../../src/practices/plain-sources.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { MAY_SEND } from '../../src/practices/request-gates.ts'
@@ -45,7 +46,7 @@ export default defineDocumentRule({
       mayHoldCommands(path) ||
       isRequirements(path) ||
       ['ini', 'dotenv', 'toml', 'json', 'xml'].includes(formatOf(path))),
-  keywords: ['http://'],
+  keywords: ['http://', ...OPEN_APP_WORDS],
   lines: MAY_SEND,
   *check(file, inventory) {
     const lower = isSample(file.path)
@@ -64,6 +65,7 @@ export default defineDocumentRule({
         ...(lower ? { severity: 3.0 } : credential && { severity: WITH_CREDENTIAL }),
       }
     }
+    yield* openApps(file)
   },
   examples: [
     {
@@ -140,10 +142,31 @@ export default defineDocumentRule({
         ...['setup.sh:1', 'tasks/main.yml:2'],
       ],
     },
+    {
+      files: {
+        'app/src/main/AndroidManifest.xml':
+          '<manifest>\n<application android:label="shop" android:usesCleartextTraffic="true"/></manifest>\n',
+        'app/src/main/res/xml/net.xml':
+          '<network-security-config>\n<domain-config cleartextTrafficPermitted="true"><domain>api.acme.io</domain></domain-config>\n<base-config cleartextTrafficPermitted="true"/></network-security-config>\n',
+        'ios/Info.plist':
+          '<plist><dict><key>NSAppTransportSecurity</key><dict>\n<key>NSAllowsArbitraryLoads</key><true/>\n<key>NSExceptionDomains</key><dict><key>acme.io</key><dict>\n<key>NSExceptionAllowsInsecureHTTPLoads</key><true/></dict></dict></dict></dict></plist>\n',
+      },
+      at: [
+        ...['app/src/main/AndroidManifest.xml:2', 'app/src/main/res/xml/net.xml:2'],
+        ...['app/src/main/res/xml/net.xml:3', 'ios/Info.plist:2', 'ios/Info.plist:4'],
+      ],
+    },
   ],
   counterExamples: [
     {
       files: {
+        'app/src/debug/AndroidManifest.xml': '<application android:usesCleartextTraffic="true"/>\n',
+        'app/src/main/AndroidManifest.xml':
+          '<application android:networkSecurityConfig="@xml/net" android:usesCleartextTraffic="true"/>\n',
+        'app/src/main/res/xml/net.xml':
+          '<network-security-config><domain-config cleartextTrafficPermitted="true"><domain>10.0.2.2</domain><domain>192.168.0.0/16</domain></domain-config></network-security-config>\n',
+        'ios/Info.plist':
+          '<dict><key>NSAllowsArbitraryLoads</key><true/><key>NSAllowsLocalNetworking</key><true/></dict>\n',
         Dockerfile: 'FROM debian:12\nENV API_URL=http://api:8080 HOME_PAGE=http://acme.io\n',
         'a.ts': "const api = process.env.API_URL || 'http://localhost:3000'\n",
         'build.gradle':
