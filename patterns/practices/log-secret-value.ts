@@ -1,4 +1,5 @@
-import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isTest, isVendored, isYaml } from '../../src/documents/paths.ts'
+import { SHOWN_BY_ANSIBLE, shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
 import { isDebugging, isLogging, isMasking, isRaising, makesKeys } from '../../src/practices/code/log-sink.ts'
 import { isObjectName } from '../../src/practices/code/named-only.ts'
 import { isIdentifier, secretsIn } from '../../src/practices/code/shown-secret.ts'
@@ -34,10 +35,11 @@ export default defineDocumentRule({
     { document: 'S2', line: 52, practice: 'Sensitive information is never logged.' },
   ],
   confidence: 'medium',
-  files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
+  files: (path) => (isCode(path) || isYaml(path)) && !isTest(path) && !isVendored(path),
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'decrypt', 'decipher', 'pwd', 'bearer'],
   lines: [
     ...LOGGED,
+    SHOWN_BY_ANSIBLE,
     {
       words: ['decrypt', 'decipher', 'open_secret', 'unseal'],
       shape: /decrypt|decipher|open_secret|unseal/i,
@@ -49,20 +51,7 @@ export default defineDocumentRule({
       // There are no literals for them.
       not: ['kotlin', 'rust'],
       also: {
-        words: [
-          'log',
-          'print',
-          'console',
-          'puts',
-          'echo',
-          'dump',
-          'pp',
-          'error',
-          'warn',
-          'info',
-          'debug',
-          'trace',
-        ],
+        words: 'log print console puts echo dump pp error warn info debug trace'.split(' '),
         shape:
           /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im,
       },
@@ -70,7 +59,7 @@ export default defineDocumentRule({
   ],
   *check(file) {
     const code = file.code()
-    if (!code) return
+    if (!code) return yield* shownByAnsible(file)
     const isSource = READS_SOURCE.test(file.text)
     // There a secret is an object, told by its name.
     const isKubernetes = /\bk8s\.io\/|kubernetes/i.test(
@@ -99,6 +88,13 @@ export default defineDocumentRule({
   },
   examples: [
     { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
+    {
+      files: {
+        'tasks/main.yml':
+          '- debug:\n    msg: "made {{ db.password }}"\n- ansible.builtin.debug: var=admin_token\n- user:\n    name: "{{ item.name }}"\n    password: "{{ item.password }}"\n  loop: "{{ people }}"\n',
+      },
+      at: [2, 3, 6].map((line) => `tasks/main.yml:${line}`),
+    },
     { files: { 'a.py': 'def f(api_key):\n    logger.info(f"using key {api_key}")\n' }, at: ['a.py:2'] },
     {
       files: {
@@ -151,6 +147,8 @@ export default defineDocumentRule({
         'a.go':
           'package a\n\nfunc f(t string) {\n\tlog.WithField("secret", req.Name).Info("x")\n\tslog.Info("x", "token", len(t), "token", hash, "user", t)\n}\n',
         'a.kt': 'fun f(token: String) {\n  logger.info { "of ${token.length}" }\n}\n',
+        'tasks/main.yml':
+          '- debug:\n    msg: "{{ db_password | length }} characters, {{ token_lifetime }}"\n- debug: msg="the password is set"\n- debug:\n    var: db_password\n    verbosity: 2\n- user:\n    name: "{{ item.name }}"\n    password: "{{ item.password }}"\n  loop: "{{ people }}"\n  loop_control:\n    label: "{{ item.name }}"\n- user:\n    password: "{{ item.password }}"\n  loop: "{{ people }}"\n  no_log: "{{ hidden }}"\n- ec2:\n    key_name: "{{ item.ssh_key }}"\n  loop: "{{ hosts }}"\n',
       },
       at: [],
     },

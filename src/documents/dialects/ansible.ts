@@ -18,10 +18,24 @@ export interface AnsibleTask {
   readonly arguments: MapNode
 }
 
+/** A task as it stands, with what it says beside its module: `no_log`, `loop`. */
+export interface AnsibleStep extends Omit<AnsibleTask, 'arguments'> {
+  /** By name, or as one text: `debug: var=made`. */
+  readonly arguments: Node
+  readonly node: Node
+}
+
 /** Every task of the file that gives its module arguments by name. */
 export const ansibleTasks = onceFor((file: SourceFile): readonly AnsibleTask[] =>
+  ansibleSteps(file).flatMap(({ name, module, range, arguments: given }) =>
+    given.kind === 'map' ? [{ name, module, range, arguments: given }] : [],
+  ),
+)
+
+/** Every task of the file once for each of its keys that may be its module. */
+export const ansibleSteps = onceFor((file: SourceFile): readonly AnsibleStep[] =>
   isYaml(file.path) && !isOneMap(file.text)
-    ? file.yaml().flatMap((root) => (root.kind === 'list' ? [...tasksIn(root, 0)] : []))
+    ? file.yaml().flatMap((root) => (root.kind === 'list' ? [...stepsIn(root, 0)] : []))
     : [],
 )
 
@@ -31,14 +45,14 @@ const isOneMap = (text: string): boolean => {
   return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1))
 }
 
-function* tasksIn(list: Node, depth: number): Generator<AnsibleTask> {
+function* stepsIn(list: Node, depth: number): Generator<AnsibleStep> {
   if (depth > MAX_DEPTH) return
   for (const item of itemsAt(list)) {
     for (const { key, keyRange, value } of entriesAt(item))
-      if (LISTS.includes(key)) yield* tasksIn(value, depth + 1)
-      else if (value.kind === 'map') {
+      if (LISTS.includes(key)) yield* stepsIn(value, depth + 1)
+      else {
         const module = key.slice(key.lastIndexOf('.') + 1)
-        yield { name: textAt(item, 'name') ?? module, module, range: keyRange, arguments: value }
+        yield { name: textAt(item, 'name') ?? module, module, range: keyRange, arguments: value, node: item }
       }
   }
 }
