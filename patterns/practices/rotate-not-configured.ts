@@ -98,7 +98,7 @@ export default defineDocumentRule({
         'stack.ts':
           "import * as kms from 'aws-cdk-lib/aws-kms'\nnew kms.Key(this, 'A', { enableKeyRotation: false })\nnew kms.Key(this, 'B')\n",
         'all.yaml':
-          'apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nspec:\n  externalSecretSpec:\n    refreshInterval: 0s\n',
+          'apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nspec:\n  externalSecretSpec:\n    refreshInterval: 0s\n  namespaceSelectors:\n    - matchLabels: {team: kettle}\n',
         'static.tf': 'resource "vault_aws_secret_backend_static_role" "r" {\n  username = "kettle"\n}\n',
         'stack.py': 'from aws_cdk import aws_kms as kms\nkms.Key(self, "K", alias="k")\n',
       },

@@ -1,5 +1,6 @@
 /** How a pipeline refers to a secret that its maker stores, and signs in without one. */
 import { type Pipeline, pipelineOf } from './kinds.ts'
+import { fromSecret } from './kubernetes.ts'
 
 /** https://docs.gitlab.com/ci/variables/, https://circleci.com/docs/set-environment-variable/ and so on. */
 const STORED: Readonly<Record<Pipeline, (name: string) => string>> = {
@@ -18,9 +19,14 @@ const STORED: Readonly<Record<Pipeline, (name: string) => string>> = {
   jenkins: (name) => `${name} = credentials('<id in the credential store>')`,
 }
 
-/** @param name of the variable or input that takes the secret */
-export const storedSecret = (path: string, name: string): string =>
-  STORED[pipelineOf(path) ?? 'github'](variable(name))
+/**
+ * Tasks of Tekton, which are objects of Kubernetes, take it from a Secret of theirs.
+ * @param name of the variable or input that takes the secret
+ */
+export function storedSecret(path: string, name: string): string {
+  const maker = pipelineOf(path)
+  return (maker ? STORED[maker] : fromSecret)(variable(name))
+}
 
 /** `mysql -p`, `registry-password` → `MYSQL_PASSWORD`, `REGISTRY_PASSWORD`. */
 const variable = (name: string): string =>
