@@ -2,6 +2,7 @@ import type { Call, Code, FunctionCode, NamedValue } from '../../src/documents/c
 import type { Expression } from '../../src/documents/expression.ts'
 import { isCode, isTest, isVendored } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { PROTECTING_LINES } from '../../src/practices/code/cipher-lines.ts'
 import { hashFed, hashIn, hashStored } from '../../src/practices/code/fast-hash.ts'
 import { hasFixedNonce, isFixedField } from '../../src/practices/code/fixed-nonce.ts'
 import { encodingIn } from '../../src/practices/code/only-encodes.ts'
@@ -54,56 +55,7 @@ export default defineDocumentRule({
     'pyDes',
     'schemes',
   ],
-  lines: [
-    {
-      words: [
-        'cipher',
-        'openssl_',
-        'des',
-        'arc',
-        'blowfish',
-        'cast',
-        'algorithms.',
-        'ecb',
-        'rc4',
-        'cryptojs',
-        'rc2',
-        'mcrypt',
-      ],
-      shape:
-        /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i,
-    },
-    {
-      words: ['cipher.new', '.seal', '.new', 'modes.', 'parameterspec'],
-      shape:
-        /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/,
-    },
-    { words: ['iv'], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
-    // A slow hash, and what it is given.
-    {
-      words: [
-        'pbkdf2',
-        'pbekeyspec',
-        'rfc2898',
-        'scrypt',
-        'bcrypt',
-        'password_hash',
-        'passwordencoder',
-        'passwordhasher',
-        'schemes',
-      ],
-      shape:
-        /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i,
-    },
-    // A fast hash, and what it is given.
-    { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
-    { words: ['pass', 'pw', 'token', 'secret'], shape: /(?:md5|sha-?\d)/i },
-    {
-      words: ['encrypt'],
-      shape:
-        /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im,
-    },
-  ],
+  lines: PROTECTING_LINES,
   *check(file) {
     const code = file.code()
     if (!code) return
@@ -138,6 +90,16 @@ export default defineDocumentRule({
       at: ['A.java:1'],
     },
     { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
+    {
+      files: {
+        'a.py':
+          'from Crypto.Cipher import DES as D, AES as A\nimport hashlib as h\nD.new(k)\nA.new(k, A.MODE_CBC, b"kettle-once-more")\nstored = h.md5()\nstored.update(password.encode())\n',
+        'b.py':
+          'from cryptography.hazmat.primitives.ciphers import (\n    algorithms as alg,\n)\nc = Cipher(alg.TripleDES(key))\n',
+        'c.py': 'from hashlib import md5 as quick\nstored = quick(password)\n',
+      },
+      at: ['a.py:3', 'a.py:4', 'a.py:6', 'b.py:4', 'c.py:2'],
+    },
     {
       files: {
         'a.js':
@@ -223,6 +185,7 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    { files: { 'a.py': 'from kettle.Cipher import DES as D\nimport kettle as D\nD.new(k)\n' }, at: [] },
     { files: { 'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
     {
       files: { 'rc2.js': 'const createCipher = function (key) {\n  return key\n}\ncreateCipher(key)\n' },

@@ -61,6 +61,13 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'import jwt\njwt.decode(t, verify=False)\n' }, at: ['a.py:2'] },
     {
+      files: {
+        'a.py': 'from jwt import decode as read\nread(t, options={"verify_signature": False})\n',
+        'b.py': 'import jwt as tokens\ntokens.decode(t, verify=False)\n',
+      },
+      at: ['a.py:2', 'b.py:2'],
+    },
+    {
       files: { 'a.js': "const jwt = require('jsonwebtoken')\njwt.verify(t, k, { algorithms: ['none'] })\n" },
       at: ['a.js:2'],
     },

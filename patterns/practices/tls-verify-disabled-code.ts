@@ -43,6 +43,7 @@ export default defineDocumentRule({
   },
   examples: [
     { files: { 'a.py': 'import requests\nrequests.get(u, verify=False)\n' }, at: ['a.py:2'] },
+    { files: { 'a.py': 'from requests import get as ask\nask(u, verify=False)\n' }, at: ['a.py:2'] },
     { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
     { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },
     {

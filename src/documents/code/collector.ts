@@ -14,7 +14,7 @@ import {
 } from './fallback.ts'
 import type { Syntax } from './grammars.ts'
 import { Lowering } from './lowering.ts'
-import { assigned, decorationsOf, lastOf, namesIn, namesOf, parameterName } from './naming.ts'
+import { assigned, bindImported, decorationsOf, lastOf, namesIn, namesOf, parameterName } from './naming.ts'
 import { field, namedChildren, rangeOf } from './syntax.ts'
 import {
   BINARIES,
@@ -236,14 +236,20 @@ export class Collector implements Code {
 
   #import(node: Syntax) {
     const source = field(node, 'source') ?? field(node, 'module_name')
+    if (this.language === 'python') bindImported(node, source, this.#lowering)
     if (source) {
       const from = STRINGS.has(source.type)
         ? this.#lowering.string(source).value
         : this.#lowering.slice(source)
       this.imports.push({ from, names: namesIn(node, source, this.#lowering) })
     } else if (node.type === 'import_statement') {
-      for (const name of namedChildren(node))
-        this.imports.push({ from: this.#lowering.slice(name), names: [this.#lowering.slice(name)] })
+      for (const child of namedChildren(node)) {
+        const name = this.#lowering.slice(field(child, 'alias') ?? child)
+        this.imports.push({
+          from: this.#lowering.slice(field(child, 'name') ?? child),
+          names: [this.#lowering.unaliased(name)],
+        })
+      }
     }
   }
 }

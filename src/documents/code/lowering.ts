@@ -39,6 +39,7 @@ const MAX_DEPTH = 200
 export class Lowering {
   readonly #text: string
   readonly #done = new Map<Syntax, Expression>()
+  readonly #aliases = new Map<string, string>()
 
   constructor(text: string) {
     this.#text = text
@@ -46,6 +47,20 @@ export class Lowering {
 
   slice({ start, end }: Range): string {
     return this.#text.slice(start, end)
+  }
+
+  /** From here on a name that an import gives stands for what it was called there; rules know libraries by their own names. */
+  bind(name: string, original: string) {
+    if (name === original) this.#aliases.delete(name)
+    else this.#aliases.set(name, original)
+  }
+
+  /** `hashlib.md5` of `h.md5` behind `import hashlib as h`. */
+  unaliased(name: string): string {
+    if (this.#aliases.size === 0) return name
+    const [head = ''] = name.split('.', 1)
+    const original = this.#aliases.get(head)
+    return original === undefined ? name : original + name.slice(head.length)
   }
 
   expression(from: Syntax, depth = 0): Expression {
@@ -94,7 +109,7 @@ export class Lowering {
   #lower(from: Syntax, depth: number): Expression {
     const { type } = from
     const name = this.dotted(from)
-    if (name !== undefined) return { kind: 'name', text: name, range: rangeOf(from) }
+    if (name !== undefined) return { kind: 'name', text: this.unaliased(name), range: rangeOf(from) }
     if (STRINGS.has(type)) return this.#string(from, depth)
     if (CONSTANTS.has(type)) return { kind: 'constant', text: this.slice(from), range: rangeOf(from) }
     if (type === 'composite_literal' && isKeyed(from)) return this.#composite(from, depth)
@@ -226,10 +241,12 @@ export class Lowering {
     const receiver = target.map((part) => innerCall(part)).find((inner) => inner !== undefined)
     return {
       kind: 'call',
-      callee: target
-        .map((part) => this.#callee(part))
-        .filter((text) => text !== '')
-        .join('.'),
+      callee: this.unaliased(
+        target
+          .map((part) => this.#callee(part))
+          .filter((text) => text !== '')
+          .join('.'),
+      ),
       arguments: values.map((value) => this.#argument(value, depth)),
       range: rangeOf(from),
       ...(receiver && { receiver: this.expression(receiver, depth) }),

@@ -103,13 +103,27 @@ export const namesOf = (pattern: Syntax, lowering: Lowering): string[] =>
     ? namedChildren(pattern).map((child) => lowering.keyText(namedChildren(child).at(-1) ?? child))
     : [lowering.keyText(pattern)]
 
-/** The local names of an import, given the part that names its source. */
+/** Rules know these by the short names that everybody gives them: `from aws_cdk import aws_kms as kms`. */
+const KNOWN_BY_ALIAS = /^(?:aws_|pulumi_|cdktf)/
+
+/** Tells the lowering what an import of Python calls by which name. */
+export function bindImported(node: Syntax, source: Syntax | undefined, lowering: Lowering) {
+  for (const child of namedChildren(node)) {
+    if (child === source) continue
+    const original = lowering.slice(field(child, 'name') ?? child)
+    const alias = field(child, 'alias')
+    const name = alias ? lowering.slice(alias) : original
+    lowering.bind(name, KNOWN_BY_ALIAS.test(original) ? name : original)
+  }
+}
+
+/** The local names of an import, given the part that names its source. An alias of Python goes by its original wherever it is used. */
 export function namesIn(node: Syntax, source: Syntax, lowering: Lowering): string[] {
   const found: string[] = []
   const open = namedChildren(node).filter((child) => child !== source)
   for (let next = open.shift(); next; next = open.shift()) {
     const alias = field(next, 'alias') ?? field(next, 'name')
-    if (alias) found.push(lowering.slice(alias))
+    if (alias) found.push(lowering.unaliased(lowering.slice(alias)))
     else if (namedChildren(next).length === 0 || next.type === 'dotted_name') found.push(lowering.slice(next))
     else open.push(...namedChildren(next))
   }
