@@ -24,34 +24,31 @@ export default defineRepositoryRule({
       .filter((path) => isYaml(path) && mayBeKubernetes(path))
       .flatMap((path) => inventory.file(path) ?? [])
       .filter(({ text }) => /^\s*(?:- )?kind:/m.test(text))
-    const bound = new Set(
-      files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects.map(({ name }) => name)),
-    )
+    const bound = files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects)
     const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })))
-    const withheld = new Set(
-      objects
-        .filter(({ object }) => object.kind === 'ServiceAccount')
-        .filter(({ object }) => textAt(object.node, 'automountServiceAccountToken') === 'false')
-        .map(({ object }) => object.name),
-    )
+    const withheld = objects
+      .map(({ object }) => object)
+      .filter(({ kind }) => kind === 'ServiceAccount')
+      .filter(({ node }) => textAt(node, 'automountServiceAccountToken') === 'false')
     for (const file of files)
       for (const { object, pod, complete } of workloadsOf(file)) {
-        const account = textAt(pod, 'serviceAccountName') ?? 'default'
+        const name = textAt(pod, 'serviceAccountName') ?? 'default'
+        const account = { ...object, name }
         // What the pod asks for goes before what its account says.
         const own = textAt(pod, 'automountServiceAccountToken')
-        const without = own === undefined ? withheld.has(account) : own === 'false'
-        if (!complete || bound.has(account) || without) continue
+        const without = own === undefined ? holds(withheld, account) : own === 'false'
+        if (!complete || holds(bound, account) || without) continue
         yield {
           path: file.path,
           range: object.node.range,
           resource: `${resourceOf(object)} token`,
-          message: `${resourceOf(object)} is given a token of ${account}, to which no role is bound here`,
+          message: `${resourceOf(object)} is given a token of ${name}, to which no role is bound here`,
           fix: FIX,
         }
       }
     for (const { file, object } of objects) {
       const mount = scalarAt(object.node, 'automountServiceAccountToken')
-      if (object.kind !== 'ServiceAccount' || mount?.value !== true || bound.has(object.name)) continue
+      if (object.kind !== 'ServiceAccount' || mount?.value !== true || holds(bound, object)) continue
       yield {
         path: file.path,
         range: mount.range,
@@ -62,6 +59,15 @@ export default defineRepositoryRule({
     }
   },
   examples: [
+    {
+      files: {
+        'binding.yaml':
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: c, namespace: one}\nroleRef: {kind: Role, name: c}\nsubjects: [{kind: ServiceAccount, name: c, namespace: one}]\n',
+        'pods.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: c, namespace: one}\nspec: {serviceAccountName: c, containers: [{name: c, image: c}]}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: c, namespace: two}\nspec: {serviceAccountName: c, containers: [{name: c, image: c}]}\n',
+      },
+      at: ['pods.yaml:6'],
+    },
     {
       files: {
         'web.yaml':
@@ -103,3 +109,12 @@ export default defineRepositoryRule({
     },
   ],
 })
+
+interface Account {
+  readonly name: string
+  readonly namespace?: string
+}
+
+/** Accounts of two namespaces are two accounts; one that names none may be applied to any. */
+const holds = (accounts: readonly Account[], { name, namespace }: Account): boolean =>
+  accounts.some((one) => one.name === name && (!one.namespace || !namespace || one.namespace === namespace))

@@ -45,6 +45,12 @@ export default defineDocumentRule({
   examples: [
     { files: { 'nginx.conf': 'server {\n  client_max_body_size 0;\n}\n' }, at: ['nginx.conf:2'] },
     { files: { 'a.py': 'import requests\nrequests.get(u, timeout=None)\n' }, at: ['a.py:2'] },
+    {
+      files: {
+        'a.py': 'import httpx, requests\nrequests.options(u, timeout=None)\nhttpx.options(u, timeout=None)\n',
+      },
+      at: ['a.py:2', 'a.py:3'],
+    },
     { files: { 'values.yaml': 'rateLimit:\n  enabled: false\n' }, at: ['values.yaml:2'] },
     {
       files: {
@@ -95,7 +101,7 @@ function limitOff({ name, path, value }: Setting): string | undefined {
 
 /** Clients of Python wait for ever when told so. */
 const CLIENT =
-  /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|request|Client|AsyncClient)$/
+  /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)$/
 const LARGEST = 100 * 1024 * 1024
 
 function* inCode(file: SourceFile): Generator<Hit> {

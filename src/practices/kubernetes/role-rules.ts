@@ -19,10 +19,17 @@ export interface Role {
   readonly rules: readonly RoleRule[]
 }
 
+export interface Subject {
+  readonly kind: string
+  readonly name: string
+  /** Of an account; absent where it is left to who applies the binding. */
+  readonly namespace?: string
+}
+
 export interface Binding {
   readonly object: KubernetesObject
   readonly role: string
-  readonly subjects: readonly { readonly kind: string; readonly name: string }[]
+  readonly subjects: readonly Subject[]
 }
 
 /** Roles of the file. Those that every cluster has of itself (`system:…`) are left out when they say so. */
@@ -61,10 +68,7 @@ export const bindingsOf = (file: SourceFile): Binding[] =>
           {
             object,
             role: textAt(object.node, 'roleRef', 'name') ?? '',
-            subjects: itemsAt(object.node, 'subjects').map((subject) => ({
-              kind: textAt(subject, 'kind') ?? '',
-              name: textAt(subject, 'name') ?? '',
-            })),
+            subjects: itemsAt(object.node, 'subjects').map(subjectOf),
           },
         ]
       : [],
@@ -75,3 +79,12 @@ export const reachesSecrets = ({ apiGroups, resources, resourceNames }: RoleRule
   resourceNames.length === 0 &&
   resources.some((name) => name === 'secrets' || name === '*') &&
   apiGroups.some((group) => group === '' || group === '*')
+
+function subjectOf(node: Node): Subject {
+  const namespace = textAt(node, 'namespace')
+  return {
+    kind: textAt(node, 'kind') ?? '',
+    name: textAt(node, 'name') ?? '',
+    ...(namespace && { namespace }),
+  }
+}
