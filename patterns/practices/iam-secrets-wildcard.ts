@@ -16,6 +16,7 @@ import {
   moduleOf,
 } from '../../src/practices/terraform/modules.ts'
 import { cloudGrants, vaultPaths } from '../../src/practices/terraform/secret-grants.ts'
+import { isNarrowed, isWide } from '../../src/practices/wide-statements.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Actions that read, replace or decrypt a secret; `ListSecrets` and `GetRandomPassword` work on `*` only. */
@@ -124,8 +125,28 @@ export default defineDocumentRule({
       },
       at: ['stack.ts:1'],
     },
+    {
+      files: {
+        'stack.ts':
+          "secret.addToResourcePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], principals: [new iam.AnyPrincipal()], resources: ['*'] }))\n",
+        'stack.py':
+          'secret.add_to_resource_policy(iam.PolicyStatement(actions=["secretsmanager:GetSecretValue"], principals=[iam.StarPrincipal()], resources=["*"]))\n',
+        'kms.tf':
+          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = { AWS = "*" } }] })\n}\n',
+      },
+      at: ['kms.tf:2', 'stack.py:1', 'stack.ts:1'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'stack.ts':
+          "secret.addToResourcePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], principals: [new iam.AccountPrincipal('1')], resources: ['*'] }))\n",
+        'kms.tf':
+          'resource "aws_kms_key" "k" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "kms:*", Resource = "*", Principal = "*", Condition = { StringEquals = { "kms:CallerAccount" = "1" } } }] })\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'key.tf':
@@ -210,26 +231,6 @@ const everyOther = ({ notActions, resources }: Statement): PolicyItem | undefine
   !notActions.some(({ text }) => /^(?:\*|secretsmanager:|ssm:|kms:)/.test(text))
     ? notActions.map(({ text, range }) => ({ text: `all but ${text}`, range }))[0]
     : undefined
-
-/** All of them, by a star or by leaving out. A policy of the secret itself means that secret by `*`. */
-function isWide({ resources, notResources, principals }: Statement): boolean {
-  if (principals.length > 0) return principals.some(isEverything)
-  return (
-    notResources.length > 0 ||
-    resources.some((one) => isEverything(one) || WIDE.test(one.text.replace(/\$\{[^}]*\}/g, 'x')))
-  )
-}
-
-const WIDE =
-  /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/
-
-const isNarrowed = ({ conditions, hasUnknownConditions }: Statement): boolean =>
-  hasUnknownConditions ||
-  conditions.some(({ key }) =>
-    /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrg(?:ID|Paths)/i.test(
-      key,
-    ),
-  )
 
 /** The secrets that this module declares, as the statement should name them. */
 function ownSecrets(file: SourceFile, inventory: Inventory): string | undefined {

@@ -1,6 +1,7 @@
 /** Statements of AWS policies wherever they are written: HCL blocks and `jsonencode`, embedded JSON, CloudFormation, CDK. */
 import type { Call } from '../documents/code/code.ts'
 import { argumentOf, type Expression } from '../documents/expression.ts'
+import { nodeOf, REFERENCE } from '../documents/expression-node.ts'
 import { addressOf, attributeOf, blocksIn, blocksOf, type HclBlock } from '../documents/hcl/hcl.ts'
 import { parseJson } from '../documents/json.ts'
 import {
@@ -9,7 +10,6 @@ import {
   type ListNode,
   type Node,
   pathText,
-  quotedScalar,
   type Range,
   textAt,
   walk,
@@ -181,7 +181,7 @@ function ofCall(call: Call): Statement[] {
       notActions: list('notActions', 'not_actions'),
       resources: list('resources'),
       notResources: list('notResources', 'not_resources'),
-      principals: list('principals'),
+      principals: principalsOf(given('principals')),
       conditions: [],
       hasUnknownConditions: conditions !== undefined,
       range: { start: call.range.start, end: call.range.start + call.callee.length },
@@ -189,6 +189,20 @@ function ofCall(call: Call): Statement[] {
     },
   ]
 }
+
+/** `new iam.AnyPrincipal()` and `new iam.StarPrincipal()` are everybody, as `new iam.ArnPrincipal('*')` is. */
+const principalsOf = (value: Expression | undefined): PolicyItem[] =>
+  value?.kind !== 'list'
+    ? itemsOf(nodeOf(value))
+    : value.items.flatMap((item) =>
+        isAnybody(item) ? [{ text: '*', range: item.range }] : itemsOf(nodeOf(item)),
+      )
+
+const isAnybody = (value: Expression): boolean =>
+  value.kind === 'call' &&
+  (/(?:^|\.)(?:Any|Star)Principal$/.test(value.callee) ||
+    (/Principal$/.test(value.callee) &&
+      value.arguments.some((one) => itemsOf(nodeOf(one.value)).some(isEverything))))
 
 /** What `!If` chooses between; what other functions make of their list is not known. */
 const ofFunction = ({ tag, items, range }: ListNode): PolicyItem[] =>
@@ -209,38 +223,7 @@ export function itemsOf(node: Node | undefined): PolicyItem[] {
   return [{ text: node.tag && node.tag !== '!Sub' ? REFERENCE : node.text, range: node.range }]
 }
 
-const REFERENCE = '${reference}'
 const textOf = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '')
-
-/** An expression in the shape of a document's node. */
-export function nodeOf(value: Expression | undefined): Node | undefined {
-  if (!value) return undefined
-  const { range } = value
-  switch (value.kind) {
-    case 'object':
-      return {
-        kind: 'map',
-        entries: value.properties.flatMap(({ name, nameRange, value: inner }) =>
-          entry(name, nameRange, inner),
-        ),
-        range,
-      }
-    case 'list':
-      return { kind: 'list', items: value.items.flatMap((item) => nodeOf(item) ?? []), range }
-    case 'string':
-      return quotedScalar(value.value, range)
-    case 'template':
-    case 'constant':
-      return quotedScalar(value.text, range)
-    default:
-      return quotedScalar(value.kind === 'name' ? `\${${value.text}}` : REFERENCE, range)
-  }
-}
-
-function entry(key: string, keyRange: Range, inner: Expression) {
-  const value = nodeOf(inner)
-  return value ? [{ key, keyRange, value }] : []
-}
 
 /** Whether an action pattern such as `secretsmanager:Get*` takes in an action. */
 export function matchesAction(pattern: string, action: string): boolean {

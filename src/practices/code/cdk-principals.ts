@@ -2,9 +2,10 @@
 
 import type { Call } from '../../documents/code/code.ts'
 import { argumentOf, type Expression } from '../../documents/expression.ts'
+import { nodeOf } from '../../documents/expression-node.ts'
 import { entriesAt } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import { itemsOf, nodeOf, type Statement } from '../policies.ts'
+import { itemsOf, type Statement } from '../policies.ts'
 
 const TAKES_TOKENS = 'sts:AssumeRoleWithWebIdentity'
 
