@@ -1,5 +1,6 @@
 import type { HclBody } from '../../src/documents/hcl/hcl.ts'
 import { folderOf, isTerraform, isVendored } from '../../src/documents/paths.ts'
+import { isPulumiProject, localPulumiStates, saysPulumiState } from '../../src/practices/pulumi.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { backendsOf, givenSettings, givesSettings } from '../../src/practices/terraform/backend.ts'
 import {
@@ -13,10 +14,10 @@ import { defineRepositoryRule, type Hit } from '../rule.ts'
 
 export default defineRepositoryRule({
   id: 'tf-backend-local',
-  title: 'Terraform state kept in a local file',
+  title: 'State of infrastructure kept in a local file',
   why: 'A local state is plain text on one machine: nothing encrypts it, locks it or says who may read it, and it is easily committed.',
   remediation:
-    'Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies.',
+    'Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies. With Pulumi, log in to `s3://`, `gs://`, `azblob://` or Pulumi Cloud.',
   fixes: {
     any: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}',
   },
@@ -26,9 +27,16 @@ export default defineRepositoryRule({
     { document: 'S0', line: 58, practice: 'Store state with encryption and access controls.' },
   ],
   confidence: 'medium',
-  about: isTerraformSource,
-  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path),
+  about: (path) => isTerraformSource(path) || isPulumiProject(path),
+  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path) || saysPulumiState(path),
   *check(inventory) {
+    for (const place of localPulumiStates(inventory))
+      yield {
+        ...place,
+        message: 'Pulumi keeps its state in a local file',
+        fix: PULUMI_BACKEND,
+        ...(isSample(place.path) && { severity: 3.0 }),
+      }
     const modules = modulesOf(inventory)
     if (modules.length === 0) return
     const children = calledModules(inventory)
@@ -40,6 +48,22 @@ export default defineRepositoryRule({
     }
   },
   examples: [
+    {
+      files: {
+        'Pulumi.yaml': 'name: app\nruntime: nodejs\nbackend:\n  url: file://./state\n',
+        'deploy.sh': 'pulumi login --local\npulumi up --yes\n',
+        Dockerfile: 'FROM alpine\nENV PULUMI_BACKEND_URL file:///state\n',
+        '.github/workflows/up.yml':
+          'on: push\nenv:\n  PULUMI_BACKEND_URL: file://.\njobs:\n  up:\n    runs-on: x\n    steps:\n      - run: pulumi login file:///state\n',
+      },
+      at: [
+        '.github/workflows/up.yml:3',
+        '.github/workflows/up.yml:8',
+        'Dockerfile:2',
+        'Pulumi.yaml:4',
+        'deploy.sh:1',
+      ],
+    },
     {
       files: {
         'main.tf':
@@ -60,6 +84,17 @@ export default defineRepositoryRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'Pulumi.yaml': 'name: app\nruntime: nodejs\nbackend:\n  url: s3://states\n',
+        'deploy.sh': '# pulumi login --local\n# PULUMI_BACKEND_URL=file://.\npulumi login s3://states\n',
+      },
+      at: [],
+    },
+    {
+      files: { 'examples/a/Pulumi.yaml': 'name: a\nruntime: go\n', 'test.sh': 'pulumi login --local\n' },
+      at: [],
+    },
     {
       files: {
         'main.tf':
@@ -131,6 +166,8 @@ function missing(
 
 const BACKEND =
   'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key          = "<name>/terraform.tfstate"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}'
+
+const PULUMI_BACKEND = 's3://<your-state-bucket>/<project>'
 
 const isConfigured = ({ attributes, blocks }: HclBody): boolean => attributes.length + blocks.length > 0
 
