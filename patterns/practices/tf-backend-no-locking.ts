@@ -6,7 +6,14 @@ import { commandsIn, mayHoldCommands } from '../../src/practices/commands/comman
 import { programOf } from '../../src/practices/commands/program.ts'
 import { replaced, withLine } from '../../src/practices/edits.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { type Backend, backendsOf, givenSettings, isComplete } from '../../src/practices/terraform/backend.ts'
+import {
+  type Backend,
+  isBackendSettings,
+  isComplete,
+  isSet,
+  settingsBeside,
+  setUpBy,
+} from '../../src/practices/terraform/backend.ts'
 import { blocksOfModule, isSample, moduleOf } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -25,9 +32,10 @@ export default defineDocumentRule({
   files: (path) => isTerraform(path) || mayHoldCommands(path),
   about: isTerraform,
   keywords: ['backend', 'remote_state', '-lock=false'],
+  named: isBackendSettings,
   *check(file, inventory) {
     if (!isTerraform(file.path)) return yield* unlockedRuns(file)
-    for (const backend of backendsOf(file)) {
+    for (const backend of setUpBy(file, inventory)) {
       const found = unlocked(backend, file, inventory)
       if (!found) continue
       const severity = isSample(file.path) ? 3.0 : undefined
@@ -35,6 +43,14 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'backend.tf': 'terraform {\n  backend "s3" {}\n}\n',
+        'dev.tfbackend': 'bucket = "b"\nkey = "k"\n',
+        'prod.tfbackend': 'bucket = "b"\nkey = "k"\nuse_lockfile = true\n',
+      },
+      at: ['dev.tfbackend:1'],
+    },
     {
       files: {
         'backend.tf':
@@ -84,9 +100,9 @@ export default defineDocumentRule({
 type Unlocked = Pick<Hit, 'range' | 'message' | 'fix' | 'edits'>
 
 function unlocked(backend: Backend, file: SourceFile, inventory: Inventory): Unlocked | undefined {
-  const given = givenSettings(inventory)
+  const given = settingsBeside(backend, inventory)
   if (backend.origin === 'reader') return undefined
-  const has = (name: string) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given)
+  const has = (name: string) => isSet(backend, name) || new RegExp(`\\b${name}\\b`).test(given)
   if (backend.type === 's3' && isComplete(backend) && !LOCKS.some(has)) {
     const off = { range: backend.headRange, message: 'the S3 backend has no lock' }
     const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX) : []

@@ -4,10 +4,12 @@ import { replaced, withLine } from '../../src/practices/edits.ts'
 import { isLocalHost, urlParts } from '../../src/practices/hosts.ts'
 import {
   type Backend,
-  backendsOf,
-  givenSettings,
+  isBackendSettings,
   isComplete,
+  isSet,
+  settingsBeside,
   settingText,
+  setUpBy,
 } from '../../src/practices/terraform/backend.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -29,17 +31,29 @@ export default defineDocumentRule({
   confidence: 'high',
   files: isTerraform,
   keywords: ['backend', 'remote_state'],
+  named: isBackendSettings,
   *check(file, inventory) {
-    for (const backend of backendsOf(file)) {
+    for (const backend of setUpBy(file, inventory)) {
       if (backend.origin === 'reader') continue
       const found =
-        backend.type === 's3' ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend)
+        backend.type === 's3'
+          ? s3Weakness(backend, file, settingsBeside(backend, inventory))
+          : plainTransport(backend)
       if (!found) continue
       const severity = isSample(file.path) ? 3.0 : found.severity
       yield { path: file.path, resource: backend.address, ...found, ...(severity && { severity }) }
     }
   },
   examples: [
+    {
+      files: {
+        'backend.tf': 'terraform {\n  backend "s3" {\n    key = "k"\n  }\n}\n',
+        'env/dev.tfbackend': 'bucket = "b"\nregion = "r"\nencrypt = false\n',
+        'env/prod.tfbackend': 'bucket = "b"\nregion = "r"\n',
+        'env/test.tfbackend': 'bucket  = "b"\nencrypt = true\n',
+      },
+      at: ['env/dev.tfbackend:3', 'env/prod.tfbackend:1'],
+    },
     {
       files: {
         'backend.tf':
@@ -62,6 +76,15 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'backend.tf': 'terraform {\n  backend "s3" {\n    key = "k"\n    encrypt = true\n  }\n}\n',
+        'prod.tfbackend': 'bucket = "b"\n',
+        'other/backend.tf': 'terraform {\n  backend "azurerm" {}\n}\n',
+        'other/prod.tfbackend': 'bucket = "b"\nkey = "k"\n',
+      },
+      at: [],
+    },
     {
       files: {
         'backend.tf':
@@ -99,7 +122,8 @@ function s3Weakness(backend: Backend, file: SourceFile, given: string): Weakness
       edits: replaced(encrypt.range, 'true'),
       severity: OFF,
     }
-  if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given)) return undefined
+  if (isSet(backend, 'encrypt') || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given))
+    return undefined
   return {
     range: backend.headRange,
     message: 'the state backend does not ask for encryption',

@@ -2,9 +2,11 @@
 import type { Expression } from '../../documents/expression.ts'
 import { attributeOf, blocksOf, type HclBlock, type HclBody } from '../../documents/hcl/hcl.ts'
 import type { Range } from '../../documents/node.ts'
+import { folderOf } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import type { Inventory } from '../repository/inventory.ts'
 import { onceAllIsThere } from '../repository/once-all-is-there.ts'
+import { modulesOf } from './modules.ts'
 
 export interface Backend {
   /** `s3`, `http`, `local`. */
@@ -18,6 +20,8 @@ export interface Backend {
   readonly body?: Range
   /** `terraform.backend.s3`, `remote_state.s3`. */
   readonly address: string
+  /** Of a file for `-backend-config`: the block that it completes. */
+  readonly completes?: Backend
 }
 
 /** Every backend that a Terraform or Terragrunt file sets up. */
@@ -32,6 +36,48 @@ export function backendsOf(file: SourceFile): Backend[] {
   )
   return [...own, ...terragrunt, ...readers]
 }
+
+/** Every backend that the file sets up or completes. */
+export function setUpBy(file: SourceFile, inventory: Inventory): Backend[] {
+  if (!isBackendSettings(file.path)) return backendsOf(file)
+  const completed = completedBackend(file, inventory)
+  return completed ? [completed] : []
+}
+
+/** Settings alone, by the name that Terraform gives such files. */
+export const isBackendSettings = (path: string): boolean => path.endsWith('.tfbackend')
+
+/**
+ * What a `.tfbackend` makes of the one block that it can complete: the nearest at or above its folder, else the only one
+ * of the repository. Undefined where there is none, or two that are as near.
+ */
+function completedBackend(file: SourceFile, inventory: Inventory): Backend | undefined {
+  const folder = folderOf(file.path)
+  const open = modulesOf(inventory).flatMap((module) =>
+    module.files
+      .flatMap(backendsOf)
+      .filter((backend) => backend.origin === 'terraform' && !isComplete(backend))
+      .map((backend) => ({ backend, depth: module.folder.length, isNear: isInside(folder, module.folder) })),
+  )
+  const near = open.filter(({ isNear }) => isNear)
+  const deepest = near.filter(({ depth }) => near.every((other) => other.depth <= depth))
+  const [found, another] = near.length > 0 ? deepest : open
+  const [first] = file.hcl()?.attributes ?? []
+  if (!found || another || !first) return undefined
+  const { type, address } = found.backend
+  const settings = settingsOf({ attributes: file.hcl()?.attributes ?? [], blocks: [] })
+  return {
+    type,
+    settings,
+    headRange: first.nameRange,
+    origin: 'terraform',
+    address,
+    completes: found.backend,
+  }
+}
+
+const isInside = (folder: string, outer: string): boolean =>
+  outer === '' || folder === outer || folder.startsWith(`${outer}/`)
 
 const backendOf = (block: HclBlock, { text }: SourceFile): Backend => ({
   type: block.labels[0] ?? '',
@@ -67,13 +113,20 @@ export function settingText(backend: Backend, name: string): string | undefined 
 }
 
 /** True when the configuration names the state, so that nothing is left to `-backend-config`. */
-export const isComplete = (backend: Backend): boolean =>
-  backend.settings.has('bucket') && backend.settings.has('key')
+export const isComplete = (backend: Backend): boolean => isSet(backend, 'bucket') && isSet(backend, 'key')
+
+/** Whether a setting is given, here or in the block that this completes. */
+export const isSet = ({ settings, completes }: Backend, name: string): boolean =>
+  settings.has(name) || completes?.settings.has(name) === true
 
 const SCRIPT = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i
 
 /** Settings given with `-backend-config` anywhere in the repository's scripts, and by the files that it names. */
 export const givenSettings = (inventory: Inventory): string => given(inventory, inventory)
+
+/** What else completes a backend: for one that a file has completed, flags only, as other files are of other places. */
+export const settingsBeside = (backend: Backend, inventory: Inventory): string =>
+  backend.completes ? flags(inventory, inventory) : givenSettings(inventory)
 
 /** A file of settings for `-backend-config`. */
 export const isBackendFile = (path: string): boolean => BACKEND_FILE.test(path)
@@ -82,14 +135,19 @@ const BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/
 
 export const givesSettings = (path: string): boolean => SCRIPT.test(path) || BACKEND_FILE.test(path)
 
-const given = onceAllIsThere((inventory: Inventory): string => {
-  const scripts = inventory.paths
+const flags = onceAllIsThere((inventory: Inventory): string =>
+  inventory.paths
     .filter((path) => SCRIPT.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
     .filter((text) => text.includes('-backend-config'))
+    .flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? [])
+    .join('\n'),
+)
+
+const given = onceAllIsThere((inventory: Inventory): string => {
   const files = inventory.paths
     .filter((path) => BACKEND_FILE.test(path))
     .flatMap((path) => inventory.file(path)?.text ?? [])
-  const lines = scripts.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? [])
-  return [...lines, ...files].join('\n')
+  const lines = flags(inventory, inventory)
+  return [...(lines ? [lines] : []), ...files].join('\n')
 })
