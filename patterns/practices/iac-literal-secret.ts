@@ -1,11 +1,12 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
-import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
+import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { isLiteral, keyedScalars, pathText } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
-import { templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
+import { plainlyKept, templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
 import { CLOUD_LIBRARY, cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
+import { CLOUD_CONFIG, cloudInitSecrets } from '../../src/practices/commands/cloud-init.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
 import { isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
@@ -45,6 +46,7 @@ export default defineDocumentRule({
     'key',
     'credential',
     'user_data',
+    CLOUD_CONFIG,
     'passphrase',
     'customData',
     'startup_script',
@@ -68,9 +70,18 @@ export default defineDocumentRule({
       const fix = offered(file, found)
       yield { path: file.path, message, ...shown, ...found, ...(fix && { fix }) }
     }
-    yield* plainlyKept(file)
+    for (const found of plainlyKept(file)) yield { path: file.path, severity: UNPROTECTED, ...found }
   },
   examples: [
+    {
+      files: {
+        'cloud.yaml':
+          '#cloud-config\nchpasswd:\n  expire: false\n  list: |\n    root:kettle-Bruise-91\n    app:RANDOM\nusers:\n  - name: dev\n    plain_text_passwd: kettle-Bruise-92\n',
+        'vm.tf':
+          'resource "aws_instance" "w" {\n  user_data = <<-EOF\n    #cloud-config\n    chpasswd:\n      list:\n        - root:kettle-Bruise-93\n  EOF\n}\n',
+      },
+      at: ['cloud.yaml:5', 'cloud.yaml:9', 'vm.tf:6'],
+    },
     {
       files: {
         'ecs.tf':
@@ -137,6 +148,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'cloud.yaml':
+          '#cloud-config\nchpasswd:\n  expire: false\n  list: |\n    root:RANDOM\n    app:${password}\n    dev:$6$salt$hash\nruncmd:\n  - a:kettle-Bruise-91\n',
+      },
+      at: [],
+    },
     { files: { 'roles/a/defaults/main.yml': "key: {}\nproxy_pass: 'http://localhost:11334'\n" }, at: [] },
     {
       files: {
@@ -213,27 +231,9 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
   else if (isAnsibleVariables(path)) yield* ansibleSecrets(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file)
   else yield* azureSecrets(file)
+  if (isYaml(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, '')
   if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file)
 }
-
-/** A password that a stack reads from where anybody with access to the account reads it. */
-function* plainlyKept(file: SourceFile): Generator<Hit> {
-  if (!file.text.includes('{{resolve:ssm:')) return
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, properties } of resources)
-      for (const { key, node } of keyedScalars(properties))
-        if (isSecretName(key) && PLAIN_PARAMETER.test(node.text))
-          yield {
-            path: file.path,
-            range: node.range,
-            resource: `${name} ${key}`,
-            message: `${key} comes from a parameter that is not encrypted`,
-            severity: UNPROTECTED,
-          }
-}
-
-/** Parameters of this kind are plain; `ssm-secure` and `secretsmanager` are not. */
-const PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/
 
 const isAnsibleVariables = (path: string): boolean =>
   isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)

@@ -1,4 +1,5 @@
 /** Secrets that CloudFormation templates write out: in properties, in pairs of name and value, and in boot scripts. */
+import type { Hit } from '../../../patterns/rule.ts'
 import { cloudTemplates } from '../../documents/dialects/cloudformation.ts'
 import { isLiteral, keyedScalars, pathText, walk } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
@@ -24,6 +25,23 @@ export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
     }
 }
+
+/** A password that a stack reads from where anybody with access to the account reads it. */
+export function* plainlyKept(file: SourceFile): Generator<Pick<Hit, 'range' | 'resource' | 'message'>> {
+  if (!file.text.includes('{{resolve:ssm:')) return
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties } of resources)
+      for (const { key, node } of keyedScalars(properties))
+        if (isSecretName(key) && PLAIN_PARAMETER.test(node.text))
+          yield {
+            range: node.range,
+            resource: `${name} ${key}`,
+            message: `${key} comes from a parameter that is not encrypted`,
+          }
+}
+
+/** Parameters of this kind are plain; `ssm-secure` and `secretsmanager` are not. */
+const PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/
 
 /** `- Name: DB_PASSWORD` with its `Value` beside it, as containers have. */
 function* namedPairs(properties: Parameters<typeof walk>[0], owner: string): Generator<LiteralSecret> {

@@ -2,6 +2,7 @@
 import type { Range } from '../../documents/node.ts'
 import { parseShell } from '../../documents/shell/shell.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
+import { cloudInitSecrets } from './cloud-init.ts'
 import { credentialsInCommands } from './command-credential.ts'
 
 export interface LiteralSecret {
@@ -22,6 +23,7 @@ export function* assignedIn(text: string, range: Range, owner: string): Generato
       : undefined
   const isText = decoded !== undefined && /^[\t\n\r -~]+$/.test(decoded)
   const script = isText ? decoded : text
+  if (!isText) yield* cloudInitSecrets(text, range, `${owner}.`)
   const commands = parseShell(script, isText ? undefined : range)
   for (const { name, value, range: place, strong } of credentialsInCommands(commands, script))
     if (strong && / -/.test(name))
