@@ -35,6 +35,13 @@ export default defineDocumentRule({
     {
       files: {
         Dockerfile:
+          'FROM alpine\nRUN bash -c "echo root:kettle-Bruise-91 | chpasswd"\nRUN usermod -p kettle-Bruise-91 app\n',
+      },
+      at: ['Dockerfile:2', 'Dockerfile:3'],
+    },
+    {
+      files: {
+        Dockerfile:
           'FROM alpine\nRUN --mount=type=secret,id=k cat /run/secrets/k > /app/key\nRUN git clone https://x:kettle-Bruise-91-orbit@example.org/o/r\nRUN --mount=type=secret,id=t \\\n    export T=$(cat /run/secrets/t) && \\\n    echo $T >> /var/app/t.txt\n',
       },
       at: ['Dockerfile:2', 'Dockerfile:3', 'Dockerfile:6'],
@@ -55,6 +62,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        Dockerfile:
+          "FROM alpine\nRUN bash -c 'echo root:$PW | chpasswd'\nRUN useradd -p '$6$salt$kettle-Bruise-91' app && usermod -p '!' root\n",
+      },
+      at: [],
+    },
     {
       files: {
         Dockerfile:

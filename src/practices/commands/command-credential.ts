@@ -3,7 +3,7 @@
  * One table serves pipelines, Dockerfiles, container arguments and compose commands.
  */
 import type { Range } from '../../documents/node.ts'
-import type { ShellCommand, ShellWord } from '../../documents/shell/shell.ts'
+import { parseShell, type ShellCommand, type ShellWord } from '../../documents/shell/shell.ts'
 import { isWords } from '../secrets/named-secret.ts'
 import { isReferenceName, isSecretName, secretKindOf } from '../secrets/secret-name.ts'
 import { decide } from '../secrets/slots.ts'
@@ -33,6 +33,7 @@ const SHORT: readonly ShortOption[] = [
   { programs: /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/, option: '-p' },
   { programs: /^redis-cli$/, option: '-a' },
   { programs: /^ldap\w+$/, option: '-w' },
+  { programs: /^user(?:add|mod)$/, option: '-p' },
 ]
 /** `docker run -p 80:80` publishes a port: `-p` is a password only behind these words. */
 const NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/
@@ -59,8 +60,22 @@ export function* credentialsInCommands(
     for (const { name, value } of assignments)
       if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text)
     yield* credentialsInWords(words, text)
+    const script = scriptIn(words, text)
+    if (script) yield* credentialsInCommands(parseShell(text, script), text)
   }
 }
+
+/** Where the script of `sh -c '…'` stands between its quotes. */
+function scriptIn(words: readonly ShellWord[], text: string): Range | undefined {
+  const at = words.findIndex(
+    (word, i) => /^-[a-z]*c$/.test(word.text) && SHELL.test(words[i - 1]?.text ?? ''),
+  )
+  const { start, end } = words[at + 1]?.range ?? { start: 0, end: 0 }
+  const isQuoted = at >= 0 && /^(["'])[^\\]*\1$/.test(text.slice(start, end))
+  return isQuoted ? { start: start + 1, end: end - 1 } : undefined
+}
+
+const SHELL = /^(?:[\w/]*\/)?(?:ba|da|a|k|z)?sh$/
 
 /** `echo "root:…" | chpasswd` */
 function* accountIn(word: ShellWord, text: string): Generator<CommandCredential> {
@@ -128,7 +143,9 @@ function shortOption(
         ? { name, value: word.text.slice(option.length), word }
         : undefined
     const next = words[at + 1]
-    return !attached && next?.literal ? { name, value: next.text, word: next } : undefined
+    return !attached && next?.literal && !HASH.test(next.text)
+      ? { name, value: next.text, word: next }
+      : undefined
   }
   if (program === 'curl' && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
     const [, password] = /^[^:]+:(.+)$/s.exec(words[at + 1]?.text ?? '') ?? []
@@ -137,6 +154,9 @@ function shortOption(
   }
   return undefined
 }
+
+/** What `useradd -p` takes is a hash, unless somebody took it for a password. */
+const HASH = /^\$\w{1,2}\$/
 
 /** `printf 'A=%s B=%s' "$A" "$B"` writes no value down. */
 const TO_FILL_IN = /^%[sq](?:\W|$)/
