@@ -32,6 +32,16 @@ describe('where rules report the same value', () => {
       ['secret-known-token', 'k8s-env-literal-secret'],
     ],
     [
+      'a key that opens the repository stands for the token whose shape it has',
+      ['enc-key-committed', 'secret-known-token'],
+      ['enc-key-committed'],
+    ],
+    [
+      'a key that opens the repository stands for a private key',
+      ['secret-private-key', 'enc-key-committed'],
+      ['enc-key-committed'],
+    ],
+    [
       'another property always stands',
       ['jwt-hardcoded-secret', 'jwt-short-secret'],
       ['jwt-hardcoded-secret', 'jwt-short-secret'],
@@ -49,6 +59,20 @@ describe('where rules report the same value', () => {
     const elsewhere = { ...place!, path: 'other.ts', startLine: 3 }
     const generic = at('secret-generic-assignment', 10, 20, { occurrences: [place!, elsewhere] })
     expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
+  })
+
+  test('a token does not go for a note', () => {
+    const note = at('enc-key-committed', 10, 20, { severity: 'note', securitySeverity: 2 })
+    expect(families(note, at('secret-known-token', 10, 20))).toHaveLength(2)
+  })
+
+  test('a token that stands in a sink too does not go', () => {
+    const [place] = finding().occurrences
+    const token = at('secret-known-token', 10, 20, {
+      occurrences: [place!, { ...place!, path: 'other.yml', startLine: 3 }],
+    })
+    const sink = at('k8s-secret-plaintext', 10, 20, { path: 'other.yml', startLine: 3, endLine: 3 })
+    expect(families(at('enc-key-committed', 10, 20), sink, token)).toHaveLength(3)
   })
 
   test.each([

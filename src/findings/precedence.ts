@@ -6,8 +6,11 @@
  */
 import type { Finding } from '../finding.ts'
 
+/** What a key opens says more of it than its shape. */
+const OPENS = 0
+
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^enc-key-committed$/, 0],
+  [/^enc-key-committed$/, OPENS],
   [/^(?:tf-state-committed|secret-credential-file)$/, 1],
   [/^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|ci-hardcoded-credential)$/, 2],
   [/^(?:k8s|docker|compose)-.*secret/, 2],
@@ -43,10 +46,15 @@ export function withoutTwins(findings: readonly Finding[]): Finding[] {
 function beats(a: Finding, b: Finding): boolean {
   // What stood before must not hide what is new.
   if (a.standing !== 'open' && b.standing === 'open') return false
+  return knowsMore(a, b) && isSameText(a, b) && overlap(a, b)
+}
+
+function knowsMore(a: Finding, b: Finding): boolean {
   const [mine, theirs] = [rankOf(a), rankOf(b)]
-  if (mine === undefined || theirs === undefined || mine >= theirs || (theirs === TOKEN && mine < TOKEN))
-    return false
-  return isSameText(a, b) && overlap(a, b)
+  if (mine === undefined || theirs === undefined || mine >= theirs) return false
+  // A token is not to be lost for a note.
+  if (theirs === TOKEN && mine < TOKEN) return mine === OPENS && a.securitySeverity >= b.securitySeverity
+  return true
 }
 
 /** A value of the past, or of another branch, stood at the same place of another text. */
@@ -62,13 +70,11 @@ const before = (line: number, column: number, otherLine: number, otherColumn: nu
 
 /** Whether every place that still holds the value is reported by a finding that beats this one. */
 function coversAll(finding: Finding, byPath: ReadonlyMap<string, readonly Finding[]>): boolean {
-  const rank = rankOf(finding)!
   return finding.occurrences
     .filter(({ removedIn }) => removedIn === null)
     .every(({ path, startLine }) =>
       (byPath.get(path) ?? []).some(
-        (other) =>
-          (rankOf(other) ?? rank) < rank && other.startLine <= startLine && startLine <= other.endLine,
+        (other) => knowsMore(other, finding) && other.startLine <= startLine && startLine <= other.endLine,
       ),
     )
 }
