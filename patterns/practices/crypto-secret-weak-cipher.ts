@@ -89,6 +89,14 @@ export default defineDocumentRule({
       files: { 'A.java': 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n' },
       at: ['A.java:1'],
     },
+    {
+      files: {
+        'A.java': 'class A { Cipher c = new NullCipher(); }\n',
+        'a.js':
+          "const none = ''\ncrypto.createCipheriv('aes-256-cbc', key, '')\ncrypto.createCipheriv('aes-256-gcm', key, none)\ncrypto.createCipheriv('aes-256-cbc', key, new Uint8Array(16))\ncrypto.createCipheriv('aes-256-cbc', key, Buffer.from([1, 2, 3, 4]))\n",
+      },
+      at: ['A.java:1', 'a.js:2', 'a.js:3', 'a.js:4', 'a.js:5'],
+    },
     { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
     {
       files: {
@@ -182,6 +190,13 @@ export default defineDocumentRule({
       files: {
         'a.py':
           'mark = hashlib.sha1(secret.encode())\nha1 = hashlib.md5(join(user, realm, password))\nhashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.js':
+          "crypto.createCipheriv('chacha20', key, '')\nconst iv = new Uint8Array(16)\ncrypto.getRandomValues(iv)\ncrypto.createCipheriv('aes-256-cbc', key, iv)\nconst nonce = new Uint8Array(12)\nnonce.set(counter)\ncrypto.createCipheriv('aes-256-gcm', key, nonce)\n",
       },
       at: [],
     },

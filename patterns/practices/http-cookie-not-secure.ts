@@ -40,6 +40,11 @@ export default defineDocumentRule({
       shape:
         /(?:secure\w*|https?[-_]?only\w*)["'\]]*\s*(?:=>|[:=,(])\s*["']?(?:false|0|off|CookieSecurePolicy)/i,
     },
+    // What a constant says.
+    {
+      words: ['secure', 'httponly', 'http_only'],
+      shape: /(?:secure|http_?only)\s*\(\s*[A-Z][A-Z0-9_]+\s*\)/i,
+    },
     // By its place among the arguments.
     { words: ['cookie'], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
     { words: ['storage'], shape: /Storage\s*\.\s*setItem/ },
@@ -52,6 +57,13 @@ export default defineDocumentRule({
         yield { ...hit(file, range, name, name), instead: better, ...lower }
   },
   examples: [
+    {
+      files: {
+        'A.java':
+          'class A {\n  private static final boolean SCRIPTS = false;\n  void f(HttpServletResponse r) {\n    Cookie cookie = new Cookie("session", id);\n    cookie.setHttpOnly(SCRIPTS);\n    r.addCookie(cookie);\n  }\n}\n',
+      },
+      at: ['A.java:5'],
+    },
     {
       files: {
         'Web.config':
@@ -104,6 +116,13 @@ export default defineDocumentRule({
     { files: { 'in.ts': "localStorage.setItem('access_token', token)\n" }, at: ['in.ts:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'A.java':
+          'class A {\n  static boolean secure = false;\n  static final boolean HIDDEN = true;\n  void f() {\n    Cookie cookie = new Cookie("session", id);\n    cookie.setSecure(secure);\n    cookie.setHttpOnly(HIDDEN);\n  }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':

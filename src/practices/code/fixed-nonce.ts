@@ -7,7 +7,7 @@ import {
   namesIn,
   type ObjectExpression,
 } from '../../documents/expression.ts'
-import { givenTo } from './given.ts'
+import { givenOnce, givenTo, valueBehind } from './given.ts'
 
 /** Calls that encrypt, and which argument the nonce is, by its place or names. */
 const TAKERS: readonly (readonly [RegExp, number, readonly string[]])[] = [
@@ -32,7 +32,19 @@ export function hasFixedNonce(call: Call, code: Code): boolean {
   const nonce =
     names.map((name) => argumentOf(call, name)).find((value) => value !== undefined) ??
     argumentOf(call, place)
-  return isFixed(nonce, code)
+  return isFixed(nonce, code) || isEmpty(nonce, call, code)
+}
+
+/** `''` is what a cipher takes that has no nonce; to any other it is the same each time. */
+function isEmpty(nonce: Expression | undefined, call: Call, code: Code): boolean {
+  const cipher = valueBehind(argumentOf(call, 0), code)
+  if (!call.callee.endsWith('createCipheriv') || cipher?.kind !== 'string') return false
+  const value = givenOnce(nonce, code)?.value ?? nonce
+  return (
+    value?.kind === 'string' &&
+    value.value === '' &&
+    /-(?:cbc|cfb\d?|ctr|gcm|ofb|ccm|ocb)$/i.test(cipher.value)
+  )
 }
 
 /** What a cipher's field gets: `aes.IV = …` of C#, `cipher.iv = …` of Ruby. */
@@ -74,9 +86,10 @@ function isWritten(value: Expression | undefined, code: Code): boolean {
   const [first] = value.arguments
   if (/(?:getBytes|toByteArray)$/.test(value.callee))
     return value.receiver ? value.receiver.kind === 'string' : isText(value.callee, code)
+  if (value.callee === 'Buffer.from' && first?.value.kind === 'list') return isWrittenList(first.value, code)
   if (/^Buffer\.from$|^bytes\.fromhex$|\.GetBytes$/.test(value.callee)) return first?.value.kind === 'string'
   return (
-    /^(?:\[\d*\]byte|Buffer\.alloc|byteArrayOf|bytes|bytearray)$/.test(value.callee) &&
+    /^(?:\[\d*\]byte|Buffer\.alloc|Uint8Array|byteArrayOf|bytes|bytearray)$/.test(value.callee) &&
     value.arguments.length > 0 &&
     value.arguments.every((one) => isLiteral(one.value))
   )
@@ -121,13 +134,17 @@ const isZeros = (value: Expression): boolean =>
 const isEmptyRank = ({ properties: [type] }: ObjectExpression): boolean =>
   type?.value.kind === 'other' && type.value.parts.length === 0
 
-/** Another call gets it, which may write into it: `rand.Read(iv)`, `random.nextBytes(iv)`. */
+/** Another call gets it, which may write into it, or its own does: `rand.Read(iv)`, `iv.set(counter)`. */
 const isFilled = (name: string, code: Code): boolean =>
   code.calls.some(
     (call) =>
       !takerOf(call) &&
       !/\.Open$|^len$/.test(call.callee) &&
-      [...call.arguments.map(({ value }) => value), ...(call.receiver ? [call.receiver] : [])].some(
-        (value) => value.kind !== 'call' && namesIn(value).includes(name),
-      ),
+      (WRITES.exec(call.callee)?.[1] === name ||
+        [...call.arguments.map(({ value }) => value), ...(call.receiver ? [call.receiver] : [])].some(
+          (value) =>
+            value.kind !== 'call' &&
+            namesIn(value).some((each) => each === name || each === `${name}.buffer`),
+        )),
   )
+const WRITES = /^(\w+)\.(?:set|write)\w*$/

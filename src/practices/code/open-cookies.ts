@@ -3,7 +3,7 @@ import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type Expression, expressionsIn, type Property } from '../../documents/expression.ts'
 import type { Range } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import { givenTo, valueBehind } from './given.ts'
+import { givenOnce, givenTo, valueBehind } from './given.ts'
 import { guardsOf } from './guards.ts'
 
 export interface OpenCookie {
@@ -120,12 +120,19 @@ function* placesIn(call: Call): Generator<OpenCookie> {
 function* setterIn(call: Call, code: Code, text: string): Generator<OpenCookie> {
   const [, owner = '', flag = ''] =
     /^(.*)\.(?:set_?)?(secure|http_?only|useSecureCookie|useHttpOnlyCookie)$/i.exec(call.callee) ?? []
-  if (flag === '' || call.arguments.length !== 1 || !isFalse(argumentOf(call, 0))) return
+  if (flag === '' || call.arguments.length !== 1 || !isFalse(constantBehind(argumentOf(call, 0), code)))
+    return
   const made = call.receiver ? firstOf(call.receiver) : madeBefore(owner, call.range, code)
   const isCookie = made ? COOKIES.test(made.callee) : /cookie/i.test(owner)
   if (!isCookie || (made && !namesSession(made.arguments[0]?.value, code) && isNamed(made))) return
   const start = text.lastIndexOf(flag, call.range.end)
   yield { name: flag, owner, range: { start: Math.max(start, call.range.start), end: call.range.end } }
+}
+
+/** What a constant of the program is: `setHttpOnly(READ_BY_SCRIPTS)`. */
+function constantBehind(value: Expression | undefined, code: Code): Expression | undefined {
+  if (value?.kind !== 'name' || !/^[A-Z][A-Z0-9_]+$/.test(value.text)) return value
+  return givenOnce(value, code)?.value ?? value
 }
 
 const isNamed = (made: { readonly arguments: Call['arguments'] }): boolean =>

@@ -14,6 +14,7 @@ const OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w
 
 /** What is wrong with the cipher or mode that a call chooses. */
 export function weakCipherIn(call: Call): string | undefined {
+  if (/(?:^|\.)NullCipher$/.test(call.callee)) return 'encrypts nothing'
   if (WEAK_CALL.test(call.callee)) return 'is a cipher that can be broken'
   if (
     call.arguments.some(
