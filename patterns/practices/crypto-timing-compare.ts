@@ -67,6 +67,13 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'a.ts':
+          "// of a request\nexport function isAllowed(token: string, correctToken: string) {\n  return token === correctToken\n}\nfunction isSigned(hash: string, body: string) {\n  const mac = crypto.createHmac('sha256', key).update(body).digest()\n  return hash === mac.toString('base64')\n}\nfunction isOurs(signature: string, body: string) {\n  const hmac = crypto.createHmac('sha256', key)\n  hmac.update(body)\n  return hmac.digest('hex') !== signature\n}\n",
+      },
+      at: ['a.ts:12', 'a.ts:3', 'a.ts:7'],
+    },
+    {
+      files: {
         'a.go':
           'package a\n\nfunc f(r *http.Request) {\n\tif r.Header.Get("X-Signature") == hex.EncodeToString(mac.Sum(nil)) {\n\t\tok()\n\t}\n}\n',
       },
@@ -111,6 +118,14 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'a.ts':
+          "const need = require('kettle')\nfunction take(token: Token, expectedToken: Token) {\n  if (token !== expectedToken) throw new SyntaxError('digest')\n  if (token.type === correctToken.type || typeof storedToken === 'string') stop()\n}\nfunction same(sum) {\n  const made = crypto.createHash('sha256').update(text).digest()\n  return sum === made.toString('hex')\n}\n",
+        'a.test.ts': 'const check = (req, token, correctToken) => token === correctToken\n',
+      },
+      at: [],
+    },
     {
       files: {
         'a.go':

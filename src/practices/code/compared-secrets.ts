@@ -55,6 +55,7 @@ const comparingCalls = (code: Code): Comparison[] =>
 function isSecretOf(own: Expression, given: Expression, code: Code): boolean {
   if (own.kind === 'constant' || given.kind === 'constant' || given.kind === 'string') return false
   if (isDigest(own, code)) return !isDigest(given, code)
+  if (isCalledOwn(own, given, code)) return true
   if (isHeld(own, code)) return comesFromCaller(given, code) || isParameter(given, code)
   // Two things that the caller sent are compared with each other.
   return isNamedSecret(own) && isOfRequest(given, code) && !comesFromCaller(own, code)
@@ -66,9 +67,15 @@ const HMAC = /hmac|(?:^|\.)mac\.Sum$/i
 
 /** The digest of a message and a key; one that is made of text alone is a checksum. */
 const isDigest = (expression: Expression, code: Code): boolean =>
-  [...expressionsIn(behind(expression, code))].some(
+  [...expressionsIn(encodedIn(behind(expression, code), code))].some(
     (inner) => inner.kind === 'call' && DIGEST.test(inner.callee) && isKeyed(inner, code),
   )
+
+/** `mac` of `mac.toString('base64')`, as what it holds. */
+function encodedIn(value: Expression, code: Code): Expression {
+  const [, owner] = (value.kind === 'call' && /^(\w+)\.toString$/.exec(value.callee)) || []
+  return owner === undefined ? value : behind({ kind: 'name', text: owner, range: value.range }, code)
+}
 
 /** Its chain, or what it is called on, was made with a key: `mac = hmac.new(…)`, `mac.hexdigest()`. */
 function isKeyed(call: CallExpression, code: Code): boolean {
@@ -77,6 +84,16 @@ function isKeyed(call: CallExpression, code: Code): boolean {
   const made = owner === undefined ? undefined : givenTo(owner, code).at(-1)?.value
   return made?.kind === 'call' && HMAC.test(made.callee)
 }
+
+/** `token === correctToken`: the name says which side the program holds. Parsers of text expect tokens too, and no caller's. */
+const isCalledOwn = (own: Expression, given: Expression, code: Code): boolean =>
+  SCRIPTS.has(code.language) &&
+  own.kind === 'name' &&
+  /^(?:correct|stored|configured)[A-Z_]/.test(lastOf(own.text)) &&
+  isNamedSecret(own) &&
+  isNamedSecret(given) &&
+  (comesFromCaller(given, code) || isParameter(given, code))
+const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'tsx'])
 
 const SETTINGS =
   /^(?:\w+\.)?_?(?:process\.env|os\.environ|(?:app_?)?settings|(?:app\.|current_app\.)?config\w*|cfg|conf|options|ENV|_ENV)\./i
