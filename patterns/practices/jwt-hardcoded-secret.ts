@@ -62,6 +62,13 @@ export default defineDocumentRule({
   },
   examples: [
     {
+      files: {
+        'a.js':
+          "const { expressjwt } = require('express-jwt')\nconst own = { secret: 'kettle-bruise-heron-91' }\napp.use(expressjwt(Object.assign({ secret: 'heron-bruise-kettle-19' }, more)))\napp.use(expressjwt(Object.assign({}, own, more)))\n",
+      },
+      at: ['a.js:2', 'a.js:3'],
+    },
+    {
       files: { 'auth.js': "const jwt = require('jsonwebtoken')\njwt.sign(payload, 'your_jwt_secret')\n" },
       at: ['auth.js:2'],
     },

@@ -2,7 +2,13 @@ import { isCode, isMinified, isVendored, languageOf } from '../../src/documents/
 import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
 import { TAKES_CLIENT_SECRET, TAKES_KEY } from '../../src/practices/code/key-gate.ts'
 import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
-import { COMPARED_LITERAL, DEFINED, GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
+import {
+  COMPARED_LITERAL,
+  DEFINED,
+  GIVEN_LITERAL,
+  HANDED_LITERAL,
+  PAIRED_LITERAL,
+} from '../../src/practices/line-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
@@ -57,7 +63,15 @@ export default defineDocumentRule({
     '@tcp(',
     'gomail',
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY, TAKES_CLIENT_SECRET],
+  lines: [
+    GIVEN_LITERAL,
+    PAIRED_LITERAL,
+    COMPARED_LITERAL,
+    ...HANDED_LITERAL,
+    DEFINED,
+    TAKES_KEY,
+    TAKES_CLIENT_SECRET,
+  ],
   *check(file, inventory) {
     for (const { taker, within, literal, decision, isSink } of codeSecretsOf(file, inventory)) {
       // A weak value behind a mere name is `secret-weak-default`.
@@ -77,6 +91,10 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: { 'a.kt': 'val login = mapOf("user" to "kettle", "password" to "bruise-heron-9147")\n' },
+      at: ['a.kt:1'],
+    },
     { files: { 'app.js': "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ['app.js:1'] },
     {
       files: { 'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },

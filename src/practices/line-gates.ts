@@ -35,6 +35,8 @@ export const GIVEN_LITERAL: NameGate = {
     return value === undefined || mayBeValue(value, path)
   },
 }
+/** Kotlin's `"password" to "…"` */
+export const PAIRED_LITERAL: NameGate = { behind: /^"\s*to\s+"[^\s"]{4,}"/ }
 /** It has no secret's name in manifests, and one in programs. */
 export const SECRET_KEY_GIVEN: LineGate = {
   words: ['secretkey'],

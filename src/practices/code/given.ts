@@ -33,3 +33,11 @@ export function givenOnce(value: Expression | undefined, code: Code): NamedValue
   const [only, more] = value?.kind === 'name' ? givenTo(value.text, code) : []
   return more ? undefined : only
 }
+
+/** Objects that options are put together of: `Object.assign({ secret }, defaults)`, also behind a name. */
+export function optionsIn(value: Expression, code: Code): Expression[] {
+  const held = valueBehind(value, code) ?? value
+  return held.kind === 'call' && held.callee === 'Object.assign'
+    ? held.arguments.map((each) => valueBehind(each.value, code) ?? each.value)
+    : [held]
+}

@@ -8,6 +8,7 @@ import type { SourceFile } from '../../documents/source-file.ts'
 import type { Inventory } from '../repository/inventory.ts'
 import { isJwtSecretName, secretKindOf } from '../secrets/secret-name.ts'
 import { isSecretAt } from '../secrets/slots.ts'
+import { optionsIn } from './given.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 
 /** A key given to a token library. */
@@ -103,7 +104,11 @@ function keyExpressions(token: TokenCall, code: Code): Expression[] {
     return present(named ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key)
   }
   if (code.language === 'go') return structKeys(token)
-  return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : []
+  return configures(token)
+    ? call.arguments.flatMap(({ value }) =>
+        optionsIn(value, code).flatMap((each) => present(optionKey(each))),
+      )
+    : []
 }
 
 const present = (expression: Expression | undefined): Expression[] => (expression ? [expression] : [])
