@@ -88,6 +88,8 @@ export default defineRepositoryRule({
       files: {
         'Pulumi.yaml': 'name: app\nruntime: nodejs\nbackend:\n  url: s3://states\n',
         'deploy.sh': '# pulumi login --local\n# PULUMI_BACKEND_URL=file://.\npulumi login s3://states\n',
+        'preview.sh':
+          'dir=$(mktemp -d)\nexport PULUMI_BACKEND_URL="file://$dir"\npulumi login file:///tmp/trial\n',
       },
       at: [],
     },

@@ -49,14 +49,19 @@ const VARIABLE =
 function* ofRun(file: SourceFile): Generator<LocalPulumiState> {
   const { path, text } = file
   for (const match of text.matchAll(VARIABLE)) {
-    const end = match.index + match[0].length
-    const range = { start: end - (match[1] ?? '').length, end }
+    const [whole, url = ''] = match
+    if (!isKept(url)) continue
+    const end = match.index + whole.length
+    const range = { start: end - url.length, end }
     yield { path, range, resource: 'PULUMI_BACKEND_URL' }
   }
   for (const { words } of commandsIn(file)) {
     const { name, arguments: given } = programOf(words)
     const isLogin = name === 'pulumi' && given.some((word) => word.text === 'login')
-    const place = isLogin && given.find((word) => /^(?:--local|-l|file:.*)$/.test(word.text))
+    const place = isLogin && given.find(({ text }) => /^(?:--local|-l|file:.*)$/.test(text) && isKept(text))
     if (place) yield { path, range: place.range, resource: 'pulumi login' }
   }
 }
+
+/** Not in a folder of the run's own: a trial that is thrown away has nothing to lose. What a variable names is not known. */
+const isKept = (url: string): boolean => !/[$%{]|\/tmp\b/.test(url)
