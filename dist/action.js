@@ -30,6 +30,8 @@ var import_given = require("./given.js");
 var import_failure = require("./failure.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:fs/promises");
@@ -104,7 +106,7 @@ function assertAgreement(event, payload, env) {
     event === "push" && anotherRef(payload, env) && "another ref was pushed"
   ].filter((doubt) => doubt !== false);
   if (event === "" || doubts.length === 0) return;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `The event ${event} does not fit its payload: ${doubts[0]}`,
     "A step before this one must not change GITHUB_EVENT_PATH or what it holds; run Keysweep first, in a job of its own."
   );
@@ -113,11 +115,11 @@ var anotherRef = (payload, env) => {
   const ref = (0, import_github_field.textOf)((0, import_github_field.field)(payload, "ref"));
   return Boolean(ref && env.GITHUB_REF) && ref !== env.GITHUB_REF && (0, import_github_field.field)(payload, "deleted") !== true;
 };
-var noBase = () => new import_options.UserError(
+var noBase = () => new import_errors.UserError(
   "The event names no base commit, so nobody knows whose policy counts",
   "Run Keysweep on pull_request, merge_group, push, schedule or workflow_dispatch."
 );
-var forkBesideSecrets = () => new import_options.UserError(
+var forkBesideSecrets = () => new import_errors.UserError(
   "pull_request_target runs with secrets and a token that can write, and this pull request comes from a fork",
   "Run Keysweep on pull_request: it needs no secret and no more than contents: read, and works for forks. Nothing of the fork's code belongs beside those rights."
 );
@@ -125,7 +127,7 @@ function read(file) {
   try {
     return JSON.parse((0, import_node_fs.readFileSync)(file, "utf8"));
   } catch (error) {
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `The event in ${file} could not be read`,
       "A step before this one must not change GITHUB_EVENT_PATH or what it holds.",
       { cause: error }
@@ -159,7 +161,7 @@ var main = async () => {
   return report.exitCode;
 };
 var say = (...lines) => {
-  for (const line of lines) process.stdout.write(`${(0, import_options.logLine)(line)}
+  for (const line of lines) process.stdout.write(`${(0, import_sanitise.logLine)(line)}
 `);
 };
 var restored = async (occasion) => {
@@ -196,7 +198,7 @@ var writeSarif = async (report, occasion, path) => {
     await (0, import_promises.writeFile)(path, sarifReport(report, repository(), occasion.pull !== void 0), { flag: "wx" });
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? error.code : "unknown error";
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `input sarif-file: ${path} cannot be written: ${reason}`,
       "Give a file in a folder that exists."
     );
@@ -237,9 +239,9 @@ var repository = () => {
 };
 var fail = (error) => {
   const { message, trace } = (0, import_failure.failureOf)(error);
-  process.stdout.write(`${(0, import_options.command)("error", { title: "Keysweep could not finish" }, message)}
+  process.stdout.write(`${(0, import_sanitise.command)("error", { title: "Keysweep could not finish" }, message)}
 `);
-  process.stdout.write(trace.map((line) => `${(0, import_options.logLine)(line)}
+  process.stdout.write(trace.map((line) => `${(0, import_sanitise.logLine)(line)}
 `).join(""));
   try {
     (0, import_package_actions_http_client.setOutput)("blocks", true);

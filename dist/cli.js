@@ -13,17 +13,17 @@ var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
 var import_node_zlib = require("node:zlib");
-function loaderIn(folder, env, writes) {
+function loaderIn(folder2, env, writes, asked = []) {
   const loaded = /* @__PURE__ */ new Map();
-  const elsewhere = (0, import_node_module.createRequire)((0, import_node_path2.join)(folder, "cli.js"));
-  const kept = new KeptCode(env, writes);
+  const elsewhere = (0, import_node_module.createRequire)((0, import_node_path2.join)(folder2, "cli.js"));
+  const kept = new KeptCode(env, writes, kindOf(asked));
   const load2 = (name) => {
     if (!name.startsWith("./")) return elsewhere(name);
     const known = loaded.get(name);
     if (known) return known.exports;
     const part = { exports: {} };
     loaded.set(name, part);
-    const file = (0, import_node_path2.join)(folder, name);
+    const file = (0, import_node_path2.join)(folder2, name);
     kept.compile(file, name.slice(2)).runInThisContext()(part.exports, load2, part, file);
     return part.exports;
   };
@@ -31,16 +31,19 @@ function loaderIn(folder, env, writes) {
 }
 var WRAPPER = ["(function (exports, require, module, __filename) {", "\n})"];
 var SMALLEST = 4 * 1024;
+var kindOf = (asked) => 1 << ((0, import_node_zlib.crc32)(asked.filter((word) => /^[a-z-]+$/.test(word)).join(" ")) & 31);
 var HEAD = 16;
 var OLD = 60 * 60 * 1e3;
 var KeptCode = class {
   #env;
+  #kind;
   /** At the end, when all has run. */
   #leaving = [];
   #writes;
   #folder;
-  constructor(env, writes) {
+  constructor(env, writes, kind) {
     this.#env = env;
+    this.#kind = kind;
     this.#writes = writes;
     process.on("exit", () => {
       for (const leave of this.#leaving) leave();
@@ -55,8 +58,11 @@ var KeptCode = class {
     const file = (0, import_node_path2.join)(this.#folder, `${name}-${process.version}-${process.arch}`);
     const kept = recall(file, source);
     const script = new import_node_vm.Script(text, { filename, ...kept && { cachedData: kept.data } });
-    const isGood = kept && !script.cachedDataRejected && Math.abs(Date.now() - kept.written) <= OLD;
-    if (this.#writes && !isGood) this.#leaving.push(() => remember(file, source, script.createCachedData()));
+    const used = script.cachedDataRejected ? void 0 : kept;
+    const kinds = (used?.kinds ?? 0) | this.#kind;
+    const isGood = used && used.kinds === kinds && Math.abs(Date.now() - used.written) <= OLD;
+    if (this.#writes && !isGood)
+      this.#leaving.push(() => remember(file, source, kinds, script.createCachedData()));
     return script;
   }
 };
@@ -64,13 +70,14 @@ function recall(file, source) {
   try {
     const bytes = (0, import_node_fs.readFileSync)(file);
     const isWhole = bytes.readUInt32LE(0) === checksum(source, bytes.subarray(4));
-    return isWhole ? { data: bytes.subarray(HEAD), written: bytes.readDoubleLE(8) } : void 0;
+    return isWhole ? { data: bytes.subarray(HEAD), kinds: bytes.readInt32LE(4), written: bytes.readDoubleLE(8) } : void 0;
   } catch {
     return void 0;
   }
 }
-function remember(file, source, data) {
+function remember(file, source, kinds, data) {
   const bytes = Buffer.concat([Buffer.alloc(HEAD), data]);
+  bytes.writeInt32LE(kinds, 4);
   bytes.writeDoubleLE(Date.now(), 8);
   bytes.writeUInt32LE(checksum(source, bytes.subarray(4)), 0);
   try {
@@ -86,17 +93,18 @@ function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE }, m
   try {
     const home = (0, import_node_os.homedir)();
     const cache = (0, import_node_path2.isAbsolute)(given) ? given : (0, import_node_path2.join)(home, ".cache");
-    const folder = (0, import_node_path2.join)(cache, "keysweep");
-    if (makes) (0, import_node_fs.mkdirSync)(folder, { recursive: true, mode: 448 });
-    return [home, cache, folder].every(isOwn) ? folder : "";
+    const folder2 = (0, import_node_path2.join)(cache, "keysweep");
+    if (makes) (0, import_node_fs.mkdirSync)(folder2, { recursive: true, mode: 448 });
+    return [home, cache, folder2].every(isOwn) ? folder2 : "";
   } catch {
     return "";
   }
 }
-function isOwn(folder) {
-  const { uid, mode } = (0, import_node_fs.statSync)(folder);
+function isOwn(folder2) {
+  const { uid, mode } = (0, import_node_fs.statSync)(folder2);
   return uid === process.getuid?.() && (mode & 18) === 0;
 }
-(0, import_optimised_late.optimiseSoon)();
-var load = loaderIn((0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile)), process.env, import_node_worker_threads.isMainThread);
+(0, import_optimised_late.compileSparingly)();
+var folder = (0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile));
+var load = loaderIn(folder, process.env, import_node_worker_threads.isMainThread, process.argv.slice(2));
 load(import_node_worker_threads.isMainThread ? "./program.js" : "./worker.js");

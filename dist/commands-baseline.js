@@ -25,18 +25,26 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_policy_write_file = require("./policy-write-file.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 async function writeBaseline({ options, output, allowGrowth }) {
   const place = await openPlace(options.path);
-  const file = output === void 0 ? { file: import_scan_2.BASELINE_FILE } : { file: output, named: true };
-  const { text } = await (0, import_scan_2.readPolicyFile)(place, { ...file, most: import_scan_2.MOST_BYTES });
+  const file = output === void 0 ? { file: import_sources_packs_store_2.BASELINE_FILE } : { file: output, named: true };
+  const { text } = await (0, import_sources_packs_store_2.readPolicyFile)(place, { ...file, most: import_sources_packs_store_2.BASELINE_BYTES });
   const old = text === void 0 ? void 0 : (0, import_scan_2.parseBaseline)(text, file.file);
   const fresh = old || options.fingerprintKey ? void 0 : await freshKey(place);
   const report = await (0, import_scan_2.scan)({
@@ -50,33 +58,33 @@ async function writeBaseline({ options, output, allowGrowth }) {
   const key = (0, import_scan_2.keyId)(fresh ?? await (0, import_scan_2.readKey)(place, options.fingerprintKey));
   const ownerOf = await (0, import_scan_2.readOwners)(place);
   const baseline = baselineOf(taken, budgetsOf(taken, ownerOf, allowGrowth ? void 0 : old), key);
-  if (fresh !== void 0) await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.KEY_FILE), (0, import_scan_2.keyFile)(fresh));
+  if (fresh !== void 0) await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), import_sources_packs_store_2.KEY_FILE), (0, import_scan_2.keyFile)(fresh));
   await (0, import_policy_write_file.writePolicyFile)(
-    output === void 0 ? (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.BASELINE_FILE) : (0, import_node_path.resolve)(output),
+    output === void 0 ? (0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), import_sources_packs_store_2.BASELINE_FILE) : (0, import_node_path.resolve)(output),
     (0, import_scan_2.printBaseline)(baseline)
   );
-  const written = [file.file, ...fresh === void 0 ? [] : [import_scan_2.KEY_FILE]];
-  return (0, import_options.visible)(said(baseline, old, report)).concat(` Commit ${(0, import_options.visible)(written.join(" and "))}.`);
+  const written = [file.file, ...fresh === void 0 ? [] : [import_sources_packs_store_2.KEY_FILE]];
+  return (0, import_sanitise.visible)(said(baseline, old, report)).concat(` Commit ${(0, import_sanitise.visible)(written.join(" and "))}.`);
 }
 async function openPlace(path) {
-  const directory = (0, import_sources_git.openFolder)(path);
-  const repository = await (0, import_sources_git.openRepository)(directory);
-  if (repository?.bare) throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_objects.openFolder)(path);
+  const repository = await (0, import_sources_objects.openRepository)(directory);
+  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function freshKey(place) {
-  const files = await Promise.all([import_scan_2.KEY_FILE, import_scan_2.IGNORE_FILE].map((file) => (0, import_scan_2.readPolicyFile)(place, { file })));
+  const files = await Promise.all([import_sources_packs_store_2.KEY_FILE, import_sources_packs_store_2.IGNORE_FILE].map((file) => (0, import_sources_packs_store_2.readPolicyFile)(place, { file })));
   return files.every(({ text }) => text === void 0) ? (0, import_scan_2.drawKey)() : void 0;
 }
 function assertWhole({ receipt }) {
   const gaps = (0, import_reporters_wording.gapsOf)(receipt).map(import_reporters_wording.skippedText);
   if (!receipt.complete)
-    throw new import_options.UserError(
-      `No baseline is written of an incomplete scan: ${(0, import_options.visible)(gaps.join("; ")) || "nothing was read"}`,
+    throw new import_errors.UserError(
+      `No baseline is written of an incomplete scan: ${(0, import_sanitise.visible)(gaps.join("; ")) || "nothing was read"}`,
       "Check out with the whole history, and read what could not be read."
     );
   if (receipt.scope !== "all" && receipt.head !== null)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `No baseline is written of a part (scope ${receipt.scope})`,
       "Leave --scope and --since out."
     );

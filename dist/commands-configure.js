@@ -28,15 +28,23 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
-var { file, blob, archive, archiveDepth } = import_match_scanner.DEFAULT_LIMITS;
+var { file, blob, archive, archiveDepth } = import_sources_unpack_lzma2.DEFAULT_LIMITS;
 var BUILT_IN = [
   [["fail-on"], import_options.DEFAULT_FAIL_ON],
   [["confidence"], import_options.DEFAULT_CONFIDENCE],
@@ -44,9 +52,9 @@ var BUILT_IN = [
   [["key-age"], String(import_scan_2.DEFAULT_KEY_AGE)],
   [["stale-ignores"], "report"],
   [["ratchet"], "report"],
-  [["limits", "file"], (0, import_match_scanner.sizeOf)(file.most)],
-  [["limits", "blob"], (0, import_match_scanner.sizeOf)(blob.most)],
-  [["limits", "archive"], (0, import_match_scanner.sizeOf)(archive.most)],
+  [["limits", "file"], (0, import_sources_unpack_lzma2.sizeOf)(file.most)],
+  [["limits", "blob"], (0, import_sources_unpack_lzma2.sizeOf)(blob.most)],
+  [["limits", "archive"], (0, import_sources_unpack_lzma2.sizeOf)(archive.most)],
   [["limits", "archive-depth"], String(archiveDepth.most)]
 ];
 function settingsOf(config, flags) {
@@ -153,31 +161,31 @@ var LONGEST = 60;
 function settingsText(title, settings) {
   const lines = settings.map(({ name, value, from }) => [`${name}: ${cut(value)}`, from]);
   const width = Math.max(...lines.map(([setting]) => setting.length));
-  return [title, "", ...lines.map(([setting, from]) => `${setting.padEnd(width)}  # ${from}`)].map((line) => `${(0, import_options.logLine)(line)}
+  return [title, "", ...lines.map(([setting, from]) => `${setting.padEnd(width)}  # ${from}`)].map((line) => `${(0, import_sanitise.logLine)(line)}
 `).join("");
 }
 var cut = (value) => value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}\u2026`;
 async function configure({ action, options: options2 }) {
-  const directory = (0, import_sources_git.openFolder)(options2.path);
-  const repository = await (0, import_sources_git.openRepository)(directory);
+  const directory = (0, import_sources_objects.openFolder)(options2.path);
+  const repository = await (0, import_sources_objects.openRepository)(directory);
   const question = { ...options2, directory, repository };
   if (action === "init") return init(question);
   return action === "check" ? check(question) : show(question);
 }
 async function init({ config, ...place }) {
   if (place.repository?.bare)
-    throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
-  const file2 = config === void 0 ? (0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), import_scan_2.DEFAULT_FILE) : (0, import_node_path.resolve)(config);
+    throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const file2 = config === void 0 ? (0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), import_sources_packs_store_2.DEFAULT_FILE) : (0, import_node_path.resolve)(config);
   const { paths } = await (0, import_scan_2.listTree)(place.directory, place.repository);
   await (0, import_policy_write_file.createPolicyFile)(file2, starterConfig(paths));
-  const name = (0, import_options.logLine)((0, import_node_path.relative)(".", file2) || file2);
+  const name = (0, import_sanitise.logLine)((0, import_node_path.relative)(".", file2) || file2);
   return {
     text: `${name} is written. keysweep config check ${options(config)}says whether it is right.
 `,
     exitCode: 0
   };
 }
-var options = (config) => config === void 0 ? "" : `--config ${(0, import_options.logLine)(config)} `;
+var options = (config) => config === void 0 ? "" : `--config ${(0, import_sanitise.logLine)(config)} `;
 var ruleIds = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function check(question) {
   if (question.config === "none") return { text: `${NO_FILE}
@@ -186,13 +194,13 @@ async function check(question) {
   if (text === void 0) return { text: `${NOTHING}
 `, exitCode: 0 };
   const faults = await (0, import_policy_schema.faultsIn)(text, origin, ruleIds);
-  if (faults.length === 0) return { text: `${(0, import_options.logLine)(origin)} is right.
+  if (faults.length === 0) return { text: `${(0, import_sanitise.logLine)(origin)} is right.
 `, exitCode: 0 };
-  return { text: faults.map((fault) => `${(0, import_options.logLine)(fault)}
+  return { text: faults.map((fault) => `${(0, import_sanitise.logLine)(fault)}
 `).join(""), exitCode: 2 };
 }
 var NO_FILE = "No file is read, so built-in settings are in force.";
-var NOTHING = `There is no ${import_scan_2.DEFAULT_FILE}, so built-in settings are in force.`;
+var NOTHING = `There is no ${import_sources_packs_store_2.DEFAULT_FILE}, so built-in settings are in force.`;
 async function show(question) {
   let proposed;
   const config = await (0, import_scan_2.readConfig)(question, ruleIds, (path) => {

@@ -35,18 +35,26 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_commands_stdin = require("./commands-stdin.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var explain = async ({ file, line }) => {
   const bytes = file === "-" ? await (0, import_commands_stdin.stdin)() : await (0, import_promises.readFile)(file).catch(() => void 0);
-  if (!bytes) throw new import_options.UserError(`${file} cannot be read`, "Name a file and a line: FILE:LINE.");
+  if (!bytes) throw new import_errors.UserError(`${file} cannot be read`, "Name a file and a line: FILE:LINE.");
   const [{ why }, { secrets }, { customHere }] = await Promise.all([
     Promise.resolve().then(() => __toESM(requirePart("./commands-why.js"))),
     Promise.resolve().then(() => __toESM(requirePart("./patterns-secrets-index.js"))),
@@ -54,7 +62,7 @@ var explain = async ({ file, line }) => {
   ]);
   const path = file === "-" ? "" : (0, import_node_path.relative)(".", file).replaceAll("\\", "/");
   const answer = why({ bytes, path, ...line !== void 0 && { line } }, secrets, await customHere());
-  if (answer === void 0) throw new import_options.UserError(`${file} has no line ${line}`, "Lines are counted from 1.");
+  if (answer === void 0) throw new import_errors.UserError(`${file} has no line ${line}`, "Lines are counted from 1.");
   if (line === void 0) return answer;
   const [{ practicesOn }, { practices }] = await Promise.all([
     Promise.resolve().then(() => __toESM(requirePart("./commands-why-practices.js"))),

@@ -29,11 +29,19 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
@@ -128,7 +136,7 @@ async function faultOf(sections, ruleIds) {
     await (0, import_policy_schema.parseConfig)(sections.map(({ text }) => text).join(""), "it", ruleIds);
     return void 0;
   } catch (error) {
-    if (error instanceof import_options.UserError)
+    if (error instanceof import_errors.UserError)
       return error.message.replace(/^it, line \d+: (?:custom-(?:rules|allowlists)\[0\][. ])?/, "");
     throw error;
   }
@@ -138,7 +146,7 @@ async function joined(before, sections, notes, ruleIds) {
   const taken = typeof value === "object" && value !== null ? Object.keys(value) : [];
   const rules = sections.find(({ key }) => key !== "paths" && taken.includes(key));
   if (rules)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `.keysweep.yml has ${rules.key} already`,
       "Take them out, migrate, and put them below those that were taken over."
     );
@@ -164,7 +172,7 @@ async function withDraft(text, use) {
   }
 }
 function entriesOf(located, before, key) {
-  const known = new Set(before === void 0 ? [] : (0, import_scan_2.parseIgnores)(before, import_scan_2.IGNORE_FILE).entries.keys());
+  const known = new Set(before === void 0 ? [] : (0, import_scan_2.parseIgnores)(before, import_sources_packs_store_2.IGNORE_FILE).entries.keys());
   const added = /* @__PURE__ */ new Map();
   for (const { known: entry, findings } of located)
     for (const finding of findings) {
@@ -196,10 +204,10 @@ var MOST_BYTES = 64 * 1024 * 1024;
 async function readInputs(place, named) {
   const inputs = [];
   for (const file of named.length > 0 ? named : DEFAULTS) {
-    const { text } = await (0, import_scan_2.readPolicyFile)(place, { file, named: named.length > 0, most: MOST_BYTES });
+    const { text } = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file, named: named.length > 0, most: MOST_BYTES });
     if (text !== void 0) inputs.push({ kind: kindOf(file), name: file, text });
     else if (named.length > 0)
-      throw new import_options.UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
+      throw new import_errors.UserError(`${file} does not exist`, "Name a configuration, an ignore file or a baseline.");
   }
   return inputs;
 }
@@ -235,7 +243,7 @@ async function textOf(path, commit, { contentOf }) {
   const [outer = "", ...inner] = path.split("!");
   const blob = await contentOf(outer, commit);
   const member = inner.length > 0 ? `!${inner.join("!")}` : "";
-  return blob && [...(0, import_match_scanner.layers)(blob.bytes, () => {
+  return blob && [...(0, import_sources_unpack_lzma2.layers)(blob.bytes, () => {
   })].find((one) => one.inner === member)?.bytes;
 }
 var linesIn = (bytes) => bytes.toString().split(/\r?\n/);
@@ -1205,7 +1213,7 @@ function parseTomlFile(text, origin) {
     return fieldsOf(parse(text)) ?? {};
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `${origin}, line ${error.line}: this is not TOML`,
       "Mend the file, or leave it out: keysweep migrate --from FILE names what to read."
     );
@@ -1237,7 +1245,7 @@ async function extended(fields, origin, read, notes, depth) {
   const path = textOf2(extend.path);
   const note = (reason) => notes.push({ what: origin, reason });
   if (path !== void 0 && extend.usedefault === true)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `${origin} extends both a path and the default configuration`,
       "Leave one of them out."
     );
@@ -1345,7 +1353,7 @@ function readBaseline(text, from) {
   if (Array.isArray(value)) return { known: listOf(value).flatMap((one) => ofGitleaks(one, from)), notes: [] };
   const results = fieldsWithCase(fieldsOf(value)?.results);
   if (!results)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `${from} is neither a report of gitleaks nor a baseline of detect-secrets`,
       "Both are JSON: a list of findings, or a map with results."
     );
@@ -1373,7 +1381,7 @@ function parsed(text, from) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new import_options.UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
+    throw new import_errors.UserError(`${from} is not JSON`, "Mend the file, or leave it out.");
   }
 }
 var fieldsWithCase = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
@@ -1393,7 +1401,7 @@ var readComments = (text, path) => !COMMENT_HINT.test(text) ? [] : text.split("\
 async function convertAll(inputs, place, ruleIds) {
   const read = async (path) => {
     if (/^(?:\/|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(path)) return void 0;
-    return (await (0, import_scan_2.readPolicyFile)(place, { file: path })).text;
+    return (await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: path })).text;
   };
   let all2 = { rules: [], allowlists: [], excluded: [], notes: [] };
   for (const { kind, name, text } of inputs) {
@@ -1438,7 +1446,7 @@ var CONFIG_FILE = ".keysweep.yml";
 async function migrate(command) {
   const place = await openPlace(command.options.path);
   const inputs = await readInputs(place, command.from);
-  const before = await (0, import_scan_2.readPolicyFile)(place, { file: CONFIG_FILE });
+  const before = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: CONFIG_FILE });
   const config = await migrateConfig(await convertAll(inputs, place, RULE_IDS), before.text, RULE_IDS);
   const listed = inputs.map(readKnown);
   const known = [
@@ -1446,20 +1454,20 @@ async function migrate(command) {
     ...command.from.length === 0 ? await commentsIn(place) : []
   ];
   if (inputs.length === 0 && known.length === 0)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       "There is nothing of gitleaks, betterleaks or detect-secrets here",
       "Name a file: keysweep migrate --from FILE."
     );
   const key = await (0, import_scan_2.readKey)(place, command.options.fingerprintKey);
   const located = known.length > 0 ? await locateAll(known, config, place, key, command) : [];
-  const ignores = (await (0, import_scan_2.readPolicyFile)(place, { file: import_scan_2.IGNORE_FILE })).text;
+  const ignores = (await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: import_sources_packs_store_2.IGNORE_FILE })).text;
   const entries = entriesOf(located, ignores, (0, import_scan_2.keyId)(key));
   const files = [
     ...config.text === before.text ? [] : [[CONFIG_FILE, config.text]],
-    ...entries.added === 0 ? [] : [[import_scan_2.IGNORE_FILE, entries.text]]
+    ...entries.added === 0 ? [] : [[import_sources_packs_store_2.IGNORE_FILE, entries.text]]
   ];
   for (const [file, text] of command.dryRun ? [] : files)
-    await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_scan_2.rootOf)(place), file), text ?? "");
+    await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), file), text ?? "");
   const notes = [...config.notes, ...listed.flatMap((one) => one.notes), ...unmet(located)];
   return said({
     read: inputs,
@@ -1472,9 +1480,9 @@ async function migrate(command) {
 }
 var RULE_IDS = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function openPlace(path) {
-  const directory = (0, import_sources_git.openFolder)(path);
-  const repository = await (0, import_sources_git.openRepository)(directory);
-  if (repository?.bare) throw new import_options.UserError("A bare repository has no files to write", "Use a clone of it.");
+  const directory = (0, import_sources_objects.openFolder)(path);
+  const repository = await (0, import_sources_objects.openRepository)(directory);
+  if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
 async function locateAll(known, config, place, key, { options }) {
@@ -1490,7 +1498,7 @@ function said({ read, config, entries, files, notes, dryRun }) {
     files.length === 0 ? "wrote    nothing" : `${dryRun ? "would write" : "wrote   "} ${files.join(" and ")}`,
     ...files.length > 0 && !dryRun ? ["next     read them, commit them, and remove what they replace"] : []
   ];
-  return lines.map((line) => `${(0, import_options.logLine)(line)}
+  return lines.map((line) => `${(0, import_sanitise.logLine)(line)}
 `).join("");
 }
 function together2(notes) {

@@ -25,16 +25,24 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 async function whyPractices(file, line, rules) {
-  const repository = await (0, import_sources_git.openRepository)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)));
+  const repository = await (0, import_sources_objects.openRepository)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)));
   const listed = await (0, import_scan_2.listTree)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)), repository);
   const path = (0, import_node_path.relative)(listed.root, (0, import_node_path.resolve)(file)).replaceAll("\\", "/");
   const paths = listed.paths.includes(path) ? listed.paths : [...listed.paths, path];
@@ -69,7 +77,7 @@ function answerOf({ rule, hit }, column, line) {
     ...evidence.map(({ sign, detail }) => `  ${sign.padEnd(8)} ${detail}`),
     confidence === "low" ? `  verdict  low confidence, ${severity} severity: shown with --confidence low` : `  verdict  ${confidence} confidence, ${severity} severity: reported${isStrict ? " with --strict" : ""}`
   ];
-  return `${lines.map(import_options.logLine).join("\n")}
+  return `${lines.map(import_sanitise.logLine).join("\n")}
 `;
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -24,18 +24,26 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 function why({ bytes, path, line }, rules, custom) {
   const scanner = new import_match_scanner.Scanner(rules, custom);
   const book = new import_match_scanner.Casebook();
   const answers = [];
-  for (const layer of (0, import_match_scanner.layers)(bytes, () => {
+  for (const layer of (0, import_sources_unpack_lzma2.layers)(bytes, () => {
   })) {
     const hits = scanner.scan(layer.bytes).map((match) => book.hit(match));
     const standing = new Set((0, import_match_scanner.resolve)(hits));
@@ -60,7 +68,7 @@ function answer(hit, stands, path, { line, column }) {
     ...evidenceLines(hit, verdict, path),
     `  verdict  ${verdictText(verdict, stands)}`
   ];
-  return `${lines.map(import_options.logLine).join("\n")}
+  return `${lines.map(import_sanitise.logLine).join("\n")}
 `;
 }
 var nameOf = (name) => /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(name) ? name : "a name";

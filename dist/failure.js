@@ -24,9 +24,9 @@ __export(stdin_exports, {
   sentence: () => sentence
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var failureOf = (error) => {
-  if (error instanceof import_options.UserError) return { message: `${sentence(error.message)} ${error.help}`, trace: [] };
+  if (error instanceof import_errors.UserError) return { message: `${sentence(error.message)} ${error.help}`, trace: [] };
   if (!(error instanceof Error))
     return { message: `Keysweep stopped: ${typeof error} was thrown. ${REPORT}`, trace: [] };
   const system = "syscall" in error;

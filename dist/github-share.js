@@ -36,11 +36,19 @@ module.exports = __toCommonJS(stdin_exports);
 var import_github_field = require("./github-field.js");
 var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_promises = require("node:timers/promises");
@@ -176,7 +184,7 @@ async function writeCheckRun(api, report, head) {
       `Read: ${(0, import_reporters_wording.coverage)(report.receipt)}.`,
       left > 0 ? `${(0, import_reporters_wording.counted)(left, "finding")} without an annotation: in history only, or too many. See the job summary.` : "",
       ...(0, import_reporters_wording.gapsOf)(report.receipt).map((gap) => `Not read: ${(0, import_reporters_wording.skippedText)(gap)}.`)
-    ].filter(Boolean).map(import_options.markdown).join("\n\n").slice(0, 6e4)
+    ].filter(Boolean).map(import_sanitise.markdown).join("\n\n").slice(0, 6e4)
   };
   const [first = [], ...rest] = batchesOf(annotations);
   const begun = await api.send("POST /repos/{owner}/{repo}/check-runs", {
@@ -213,7 +221,7 @@ var annotationOf = (finding, report) => {
     ...marks && { start_column: startColumn, end_column: endColumn },
     annotation_level: finding.blocks ? "failure" : "warning",
     title: `Keysweep: ${finding.severity}, ${finding.ruleId}`.slice(0, 255),
-    message: (0, import_options.visible)(message.filter(Boolean).join(" ")).slice(0, 8e3)
+    message: (0, import_sanitise.visible)(message.filter(Boolean).join(" ")).slice(0, 8e3)
   };
 };
 var MOST2 = 6e4;
@@ -221,10 +229,10 @@ var LISTED = 50;
 var findingComment = (finding, report, replacement) => {
   const rule = report.rules.get(finding.ruleId);
   const parts = [
-    `**Keysweep: ${finding.severity}.** ${(0, import_options.markdown)((0, import_reporters_wording.sentence)(finding.message))} ${(0, import_options.markdownCode)(finding.ruleId)}`,
-    (0, import_options.markdown)((0, import_reporters_wording.sinceWhen)(finding, report)),
-    rule === void 0 ? "" : `**Do:** ${(0, import_options.markdownProse)(rule.remediation)}`,
-    replacement === void 0 ? "" : (0, import_options.markdownBlock)(replacement.text, "suggestion")
+    `**Keysweep: ${finding.severity}.** ${(0, import_sanitise.markdown)((0, import_reporters_wording.sentence)(finding.message))} ${(0, import_sanitise.markdownCode)(finding.ruleId)}`,
+    (0, import_sanitise.markdown)((0, import_reporters_wording.sinceWhen)(finding, report)),
+    rule === void 0 ? "" : `**Do:** ${(0, import_sanitise.markdownProse)(rule.remediation)}`,
+    replacement === void 0 ? "" : (0, import_sanitise.markdownBlock)(replacement.text, "suggestion")
   ];
   return `${parts.filter(Boolean).join("\n\n").slice(0, MOST2)}
 
@@ -234,7 +242,7 @@ var resolvedComment = (fingerprint) => `**Keysweep:** no longer found here. If i
 
 ${mark("resolved", fingerprint)}`;
 var reviewBody = (others, report) => {
-  const rows = others.slice(0, LISTED).map((one) => `- ${(0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(one))}: ${(0, import_options.markdown)((0, import_reporters_wording.sentence)(one.message))}`);
+  const rows = others.slice(0, LISTED).map((one) => `- ${(0, import_sanitise.markdownCode)((0, import_reporters_wording.lineOf)(one))}: ${(0, import_sanitise.markdown)((0, import_reporters_wording.sentence)(one.message))}`);
   const left = others.length - rows.length;
   const parts = [
     `**Keysweep:** ${(0, import_reporters_wording.verdict)(report)}`,
@@ -500,7 +508,7 @@ async function review(api, { report, occasion, path }) {
   if (!pull || head === void 0) return "The review was not written: this is no pull request.";
   if (!report.receipt.complete && report.receipt.scope !== "range")
     return "The review was not written: the clone does not tell what is new in the pull request.";
-  const top = (await (0, import_sources_git.openRepository)(path))?.top ?? path;
+  const top = (await (0, import_sources_objects.openRepository)(path))?.top ?? path;
   return await reviewPull(api, { report, pull: pull.number, head, top });
 }
 async function checkRun(api, { report, occasion, env }) {

@@ -31,6 +31,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var revision = (text, name) => {
   if (/^\w[\w./~^@{}-]*$/.test(text)) return text;
   throw notACommit(text, name);
@@ -40,7 +41,7 @@ var rangeOf = (text, name) => {
   if (more.length > 0 || head.startsWith(".")) throw notACommit(text, name);
   return { since: [revision(since, name)], heads: [revision(head, name)] };
 };
-var notACommit = (text, name) => new import_options.UserError(`${name}: "${text}" is not a commit`, "Give a commit id, a branch or a tag.");
+var notACommit = (text, name) => new import_errors.UserError(`${name}: "${text}" is not a commit`, "Give a commit id, a branch or a tag.");
 var asFlag = (name) => name === "path" ? "PATH" : `--${name}`;
 var asInput = (name) => `input ${name}`;
 var scanOptions = (given, spelling) => {
@@ -80,7 +81,7 @@ var choice = (given, name, values, spelling) => {
   const text = settingOf(given, name) ?? "";
   const found = values.find((value) => value === text.toLowerCase());
   if (found !== void 0) return found;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `${spelling(name)}: "${text}" is not one of its values${(0, import_options.suggestion)(text, values)}`,
     `Give one of ${values.join(", ")}.`
   );
@@ -89,14 +90,14 @@ var optionalChoice = (given, name, values, spelling) => settingOf(given, name) =
 var shareOf = (text, name) => {
   const [, index, of] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
   if (of !== void 0 && Number(index) <= Number(of)) return { index: Number(index), of: Number(of) };
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `${name}: "${text}" is not a share`,
     "Give its number and how many there are, such as 2/5."
   );
 };
 var threads = (text, name) => {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new import_options.UserError(`${name}: "${text}" is not a number of threads`, "Give a whole number from 1 to 999.");
+  throw new import_errors.UserError(`${name}: "${text}" is not a number of threads`, "Give a whole number from 1 to 999.");
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -25,59 +25,26 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_blob = require("./sources-blob.js");
 var import_attribute_graph_walk = require("./attribute-graph-walk.js");
-var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var import_history_visitor = require("./history-visitor.js");
-var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
-var MOST_BYTES = 512 * 1024 * 1024;
-function readKept(path) {
-  try {
-    const file = (0, import_node_fs.openSync)((0, import_node_path.resolve)(path), import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-    try {
-      const facts = (0, import_node_fs.fstatSync)(file);
-      return facts.isFile() && facts.size <= MOST_BYTES ? (0, import_node_fs.readFileSync)(file) : NOTHING;
-    } finally {
-      (0, import_node_fs.closeSync)(file);
-    }
-  } catch (error) {
-    return codeOf(error) === "ENOENT" ? void 0 : NOTHING;
-  }
-}
-var NOTHING = Buffer.alloc(0);
-function writeKept(path, parts) {
-  const file = (0, import_node_path.resolve)(path);
-  const part = `${file}.${process.pid}.part`;
-  try {
-    (0, import_node_fs.rmSync)(part, { force: true });
-    const written = (0, import_node_fs.openSync)(part, "wx", 384);
-    try {
-      for (const bytes of parts) (0, import_node_fs.writeFileSync)(written, bytes);
-    } finally {
-      (0, import_node_fs.closeSync)(written);
-    }
-    (0, import_node_fs.renameSync)(part, file);
-  } catch (error) {
-    (0, import_node_fs.rmSync)(part, { force: true });
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new import_options.UserError(
-      `The state ${path} cannot be written: ${reason}`,
-      "Give a file in a folder that exists."
-    );
-  }
-}
-var codeOf = (error) => typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
 var WORD = 4;
 var HEAD = 2 * WORD;
 function lineBytes({ ids, times, firstParent, parents }) {
@@ -104,110 +71,11 @@ function lineIn(bytes) {
   const isSound = line.firstParent.at(-1) === count && line.parents.every((place) => place < commits);
   return isSound ? line : void 0;
 }
-function bodyOf({ reachable, holders, events, tips }) {
-  const [ids, paths] = [numbering(), numbering()];
-  return JSON.stringify({
-    reachable,
-    holders: holders.map(({ kind, surest, ids: held }) => [
-      KINDS.indexOf(kind),
-      LEVELS.indexOf(surest),
-      ...held.map(ids.number)
-    ]),
-    events: events.map(({ commit, path, before, after }) => [
-      ids.number(commit.id),
-      commit.authorTime,
-      paths.number(path),
-      ids.number(after),
-      ...before.map(ids.number)
-    ]),
-    tips: tipRows(tips, paths.number, ids.known),
-    dropped: events.flatMap((event, i) => event.dropped ? i : []),
-    ids: ids.all(),
-    paths: paths.all()
-  });
-}
-function numbering() {
-  const numbers = /* @__PURE__ */ new Map();
-  return {
-    number(text) {
-      const known = numbers.get(text) ?? numbers.size;
-      numbers.set(text, known);
-      return known;
-    },
-    known: (text) => numbers.get(text),
-    all: () => [...numbers.keys()]
-  };
-}
-var KINDS = ["file", "commit", "tag"];
-var LEVELS = ["low", "medium", "high"];
-var HELD = ["nothing", ...LEVELS];
-function historyIn(body) {
-  if (!isRecord(body)) return void 0;
-  const { reachable } = body;
-  const ids = textsIn(body.ids, (text) => text === "" || ID.test(text));
-  const paths = textsIn(body.paths, () => true);
-  if (typeof reachable !== "number" || !ids || !paths) return void 0;
-  const holders = listOf(body.holders, (row) => holdersOf(row, ids));
-  const dropped = new Set(Array.isArray(body.dropped) ? body.dropped : []);
-  const events = listOf(body.events, (row, order) => {
-    const event = eventOf(row, order, ids, paths);
-    return event && dropped.has(order) ? { ...event, dropped: true } : event;
-  });
-  const tips = listOf(body.tips, (row) => tipOf(row, ids, paths));
-  if (!holders || !events || !tips) return void 0;
-  return { reachable, holders, events, tips: new Map(tips) };
-}
-function holdersOf([kind, surest, ...numbers], ids) {
-  const [known, level] = [entryOf(KINDS, kind), entryOf(LEVELS, surest)];
-  const held = namesOf(numbers, ids);
-  return known && level && held && held.length > 0 && held.every(Boolean) ? { kind: known, surest: level, ids: held } : void 0;
-}
-var tipRows = (tips, numberOf, known) => [...tips].flatMap(([path, held]) => {
-  const named = [...held].flatMap((id) => known(id) ?? []);
-  return named.length > 0 ? [[numberOf(path), ...named]] : [];
-});
-function tipOf([path, ...numbers], ids, paths) {
-  const [name, held] = [entryOf(paths, path), namesOf(numbers, ids)];
-  return name === void 0 || !held ? void 0 : [name, new Set(held)];
-}
-function eventOf([commit, authorTime, path, ...blobs], order, ids, paths) {
-  const [id, name, names] = [entryOf(ids, commit), entryOf(paths, path), namesOf(blobs, ids)];
-  if (!id || typeof authorTime !== "number" || name === void 0 || !names) return void 0;
-  const [after, ...before] = names;
-  return after === void 0 ? void 0 : { commit: { id, authorTime }, path: name, after, before, order };
-}
-var entryOf = (table, number) => typeof number === "number" ? table[number] : void 0;
-function namesOf(numbers, ids) {
-  const names = [];
-  for (const number of numbers) {
-    const name = entryOf(ids, number);
-    if (name === void 0) return void 0;
-    names.push(name);
-  }
-  return names;
-}
-var ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function textsIn(texts, isSound) {
-  if (!Array.isArray(texts)) return void 0;
-  const sound = texts.filter((text) => typeof text === "string" && isSound(text));
-  return sound.length === texts.length ? sound : void 0;
-}
-function listOf(rows, read) {
-  if (!Array.isArray(rows)) return void 0;
-  const found = [];
-  for (const row of rows) {
-    const one = Array.isArray(row) ? read(row, found.length) : void 0;
-    if (one === void 0) return void 0;
-    found.push(one);
-  }
-  return found;
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var outlineOf = ({ refs, store, objects, files, practices, found }) => JSON.stringify({ refs, store, objects, practices, found, files: fileRows(files) });
 function outlineIn(body) {
-  if (!isRecord(body)) return void 0;
+  if (!(0, import_sources_packs_store_2.isRecord)(body)) return void 0;
   const { refs, store, objects, practices, found } = body;
-  const files = listOf(body.files, filesOf)?.flat();
+  const files = (0, import_sources_packs_store_2.listOf)(body.files, filesOf)?.flat();
   if (typeof refs !== "string" || typeof store !== "string" || typeof practices !== "string" || !files)
     return void 0;
   if (typeof objects !== "number") return void 0;
@@ -219,13 +87,13 @@ function fileRows(files) {
     const alike = JSON.stringify([held, quiet]);
     const row = rows.get(alike);
     if (row) row.push(key);
-    else rows.set(alike, [HELD.indexOf(held), quiet, key]);
+    else rows.set(alike, [import_sources_packs_store_2.HELD.indexOf(held), quiet, key]);
   }
   return [...rows.values()];
 }
 function filesOf([level, rules, ...keys]) {
-  const [held, sound] = [entryOf(HELD, level), textsIn(keys, (key) => ID.test(key))];
-  const quiet = rules === null ? void 0 : textsIn(rules, () => true);
+  const [held, sound] = [(0, import_sources_packs_store_2.entryOf)(import_sources_packs_store_2.HELD, level), (0, import_sources_packs_store_2.textsIn)(keys, (key) => import_sources_packs_store_2.ID.test(key))];
+  const quiet = rules === null ? void 0 : (0, import_sources_packs_store_2.textsIn)(rules, () => true);
   if (!held || !sound || rules !== null && !quiet) return void 0;
   return sound.map((key) => ({ key, held, ...quiet && { quiet } }));
 }
@@ -247,53 +115,43 @@ function holdersIn(ledger, surestOf) {
 }
 var surer = (a, b) => (0, import_finding.confidenceRank)(a) < (0, import_finding.confidenceRank)(b) ? b : a;
 var byFirstId = (a, b) => a.ids[0] < b.ids[0] ? -1 : 1;
-var FORMAT = "keysweep state 8";
-function writeState(state, seal) {
+function writeState(state, seal2, report = NOTHING) {
   const objects = state.ids.length / import_attribute_graph_walk.ID_BYTES;
   const text = `${outlineOf({ ...state, objects })}
-${bodyOf(state)}
+${(0, import_sources_packs_store_2.bodyOf)(state)}
 `;
   const rest = [Buffer.from(text), state.ids, ...state.line ? lineBytes(state.line) : []];
-  const head = JSON.stringify({ format: FORMAT, digest: seal.digest, mac: macOf(rest, seal) });
-  return [Buffer.from(`${head}
-`), ...rest];
+  return [(0, import_sources_packs_store_2.frontOf)({ digest: seal2.digest, mac: macOf(rest, seal2) }, report), ...rest];
 }
+var NOTHING = Buffer.alloc(0);
 function macOf(parts, { digest, key }) {
-  const mac = (0, import_node_crypto.createHmac)("sha256", (0, import_node_crypto.createHash)("sha256").update(`${FORMAT} ${key}`).digest());
+  const mac = (0, import_node_crypto.createHmac)("sha256", (0, import_node_crypto.createHash)("sha256").update(`${import_sources_packs_store_2.FORMAT} ${key}`).digest());
   mac.update(`${digest}
 `);
   for (const part of parts) mac.update(part);
   return mac.digest("hex");
 }
-function readState(file, seal) {
-  const first = file.indexOf(LF) + 1;
-  const head = parsed(file.toString("utf8", 0, first));
-  if (!isRecord(head) || head.format !== FORMAT) return "it is no state of this version";
-  if (head.digest !== seal.digest) return "other rules, another release or other bounds made it";
-  const rest = file.subarray(first);
-  const [mac, wanted] = [Buffer.from(String(head.mac)), Buffer.from(macOf([rest], seal))];
+function readState(file, seal2) {
+  const front = (0, import_sources_packs_store_2.frontIn)(file);
+  if (!front) return "it is no state of this version";
+  if (front.digest !== seal2.digest) return "other rules, another release or other bounds made it";
+  const rest = file.subarray(front.to);
+  const [mac, wanted] = [Buffer.from(front.mac), Buffer.from(macOf([rest], seal2))];
   if (mac.length !== wanted.length || !(0, import_node_crypto.timingSafeEqual)(mac, wanted))
     return "it is damaged, or sealed with another key";
   const end = rest.indexOf(LF);
   const last = rest.indexOf(LF, end + 1);
-  const outline = outlineIn(parsed(rest.toString("utf8", 0, end)));
+  const outline = outlineIn((0, import_sources_packs_store_2.parsed)(rest.toString("utf8", 0, end)));
   const lineAt = last + 1 + (outline?.objects ?? 0) * import_attribute_graph_walk.ID_BYTES;
   if (!outline || lineAt > rest.length) return "it is damaged";
   return {
     ...outline,
     ids: rest.subarray(last + 1, lineAt),
-    history: () => historyIn(parsed(rest.toString("utf8", end + 1, last))),
+    history: () => (0, import_sources_packs_store_2.historyIn)((0, import_sources_packs_store_2.parsed)(rest.toString("utf8", end + 1, last))),
     line: () => lineIn(rest.subarray(lineAt))
   };
 }
 var LF = 10;
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
 function pathsByBlob({ events, walked, staged }, wanted) {
   const paths = pathsIn([...walked, ...events], wanted);
   for (const [path, ids] of staged) for (const id of ids) if (wanted.has(id)) add(paths, id, path);
@@ -347,9 +205,9 @@ function surestAt(sighting, path) {
   if (suppressed !== void 0) return "low";
   return (0, import_scan_2.isPart)(sighting.case.match.rule.id) ? surer(confidence, LIFTED) : confidence;
 }
-function basisOf({ seal, practices, settings }, { prefix }, { refs, ids }, tree, files) {
+function basisOf({ seal: seal2, practices, settings }, { prefix }, { refs, ids }, tree, files) {
   const facts = JSON.stringify([
-    seal.digest,
+    seal2.digest,
     practices,
     settings,
     prefix,
@@ -360,34 +218,20 @@ function basisOf({ seal, practices, settings }, { prefix }, { refs, ids }, tree,
   ]);
   return (0, import_node_crypto2.createHash)("sha256").update(facts).update(ids).digest();
 }
-var CIPHER = "aes-256-gcm";
-var [NONCE, TAG] = [12, 16];
 function sealFound(found, basis, tree) {
-  const nonce = (0, import_node_crypto2.randomBytes)(NONCE);
-  const cipher = (0, import_node_crypto2.createCipheriv)(CIPHER, basis, nonce);
   const ignored = [...tree?.ignored ?? []];
-  const sealed = [cipher.update(JSON.stringify({ found, ignored })), cipher.final()];
-  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString("base64");
+  return (0, import_sources_packs_store_2.seal)(JSON.stringify({ found, ignored }), basis).toString("base64");
 }
 function openFound(sealed, basis, ignores) {
-  const text = opened(Buffer.from(sealed, "base64"), basis);
+  const text = (0, import_sources_packs_store_2.unseal)(Buffer.from(sealed, "base64"), basis);
   const body = text && JSON.parse(text);
-  if (!isRecord(body) || !isAllFound(body.found) || !Array.isArray(body.ignored)) return void 0;
+  if (!(0, import_sources_packs_store_2.isRecord)(body) || !isAllFound(body.found) || !Array.isArray(body.ignored)) return void 0;
   const isSame = body.ignored.every(
     (one) => Array.isArray(one) && ignores(String(one[0])) === one[1]
   );
   return isSame ? body.found : void 0;
 }
-function opened(bytes, basis) {
-  try {
-    const cipher = (0, import_node_crypto2.createDecipheriv)(CIPHER, basis, bytes.subarray(0, NONCE));
-    cipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    return Buffer.concat([cipher.update(bytes.subarray(NONCE + TAG)), cipher.final()]).toString();
-  } catch {
-    return void 0;
-  }
-}
-var isAllFound = (value) => isRecord(value) && [value.practices, value.secrets].every((one) => isRecord(one) && Array.isArray(one.findings));
+var isAllFound = (value) => (0, import_sources_packs_store_2.isRecord)(value) && [value.practices, value.secrets].every((one) => (0, import_sources_packs_store_2.isRecord)(one) && Array.isArray(one.findings));
 var KnownFiles = class {
   #known;
   #shown;
@@ -502,15 +346,14 @@ var surerOf = (held, surest) => held === void 0 || held === "nothing" ? surest :
 var keyOf = ({ path, bytes }) => (0, import_node_crypto3.createHash)("sha256").update(`${path}\0`).update(bytes).digest("hex");
 var MOST_NEW = 1e4;
 async function lookNow(repository, known) {
-  const naming = (0, import_scan_2.nameRefs)(repository);
+  const naming = (0, import_sources_packs_store_2.nameRefs)(repository);
   const store = (0, import_sources_packs_store_2.storeDigest)(repository);
   const sources = known?.store === store ? void 0 : (0, import_sources_packs_store_2.listIds)(repository);
   const width = repository.objectFormat === "sha256" ? 32 : 20;
   const ids = sources ? (0, import_attribute_graph_walk.idList)(sources, width) : known.ids;
   return {
     ids,
-    refs: `${repository.head ?? ""}
-${await naming}`,
+    refs: await naming,
     store,
     newTo: (state) => !sources || state.ids.equals(ids) ? [] : (0, import_attribute_graph_walk.newIds)(sources, width, state.ids)
   };
@@ -518,10 +361,10 @@ ${await naming}`,
 var namedIn = (refs) => [
   ...new Set(refs.split("\n").flatMap((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? []))
 ];
-var objectsIn = (ids) => (high, low) => (0, import_attribute_graph_walk.positionIn)(ids, high, low) !== import_match_scanner.NOT_THERE;
+var objectsIn = (ids) => (high, low) => (0, import_attribute_graph_walk.positionIn)(ids, high, low) !== import_sources_packs_id_table.NOT_THERE;
 function holdsId(ids) {
   const has = objectsIn(ids);
-  return (id) => has((0, import_match_scanner.hexIn)(id, 0), (0, import_match_scanner.hexIn)(id, 8));
+  return (id) => has((0, import_sources_packs_id_table.hexIn)(id, 0), (0, import_sources_packs_id_table.hexIn)(id, 8));
 }
 var isSameHistory = (state, now) => state.refs === now.refs && state.ids.equals(now.ids);
 var objectsOf = ({ ids }) => ids.length / import_attribute_graph_walk.ID_BYTES;
@@ -616,7 +459,7 @@ function isKnownTo(fresh, files) {
 async function readFresh(repository, ids, ledger, tally) {
   const commits = [];
   const through = (content, parts) => ledger.lookThrough(content, parts, tally);
-  for await (const blob of (0, import_scan_2.readObjects)(repository, ids, tally, { through })) {
+  for await (const blob of (0, import_sources_objects.readObjects)(repository, ids, tally, { through })) {
     if (blob.kind === "commit") commits.push(blob.id);
     ledger.look(blob, tally);
   }
@@ -634,7 +477,7 @@ async function readHolders(repository, holders, isThere, ledger, tally) {
   }
   const again = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
   const through = (content, parts) => ledger.lookThrough(content, parts, new import_scan_2.Tally(), others.get(content.id));
-  for await (const blob of (0, import_scan_2.readObjects)(repository, [...others.keys()], again, { through }))
+  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...others.keys()], again, { through }))
     ledger.look(blob, new import_scan_2.Tally(), others.get(blob.id));
   for (const { gap, reason, examples } of again.skipped())
     if (gap) for (const example of examples) tally.gap(reason, example);
@@ -656,7 +499,7 @@ async function newEvents(repository, commits, wanted, { ids }, reached, tally) {
   return events;
 }
 function openKept(asked, repository) {
-  const kept = readKept(asked.file);
+  const kept = (0, import_sources_packs_store_2.readKept)(asked.file);
   const state = kept === void 0 ? "there is none yet" : readState(kept, asked.seal);
   const known = typeof state === "string" ? [] : filesIn(state, asked.practices);
   const files = new KnownFiles(known, asked.confidence, repository.objectFormat);
@@ -715,12 +558,17 @@ var Resuming = class {
     return {
       history,
       ...resumed && { known: resumed.known, left: resumed.left },
-      keep: (found) => {
+      keep: (found, report) => {
         const isMore = this.#basis && (files.count > 0 || !hasFiles);
         if (resumed?.isSame && files.areSame && !isMore) return;
         const next = stateOf(now, history, ledger, files, resumed?.left);
         const sealed = this.#basis && next.files.length === files.count ? { found: sealFound(found, this.#basis, this.#tree) } : {};
-        writeKept(asked.file, writeState({ ...next, ...sealed, practices: asked.practices }, asked.seal));
+        const moment = { ...now, objects: objectsOf(now) };
+        const state2 = { ...next, ...sealed, practices: asked.practices };
+        (0, import_sources_packs_store_2.writeKept)(
+          asked.file,
+          writeState(state2, asked.seal, sealed.found === void 0 ? void 0 : report?.(moment))
+        );
       }
     };
   }

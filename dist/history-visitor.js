@@ -31,8 +31,10 @@ __export(stdin_exports, {
   rootsOf: () => rootsOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:timers/promises");
 var import_node_fs2 = require("node:fs");
@@ -42,6 +44,7 @@ var LONGEST = BLOCK;
 var INPUT_SLACK = 64;
 var SLOT = BLOCK + BEHIND + INPUT_SLACK;
 var KEPT = 512;
+var KEPT_OF_HELD = 32;
 var PackFile = class {
   engine;
   file;
@@ -61,7 +64,7 @@ var PackFile = class {
     this.engine = engine;
     this.file = file;
     this.bytes = bytes;
-    const count = 2 ** Math.max(0, Math.floor(Math.log2(KEPT / packs)));
+    const count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)));
     this.held = new Int32Array(count).fill(-1);
     this.lengths = new Int32Array(count);
     this.blocks = engine.free;
@@ -222,7 +225,11 @@ var FILES = [0, 1, 2, 4];
 var Column = class {
   length = 0;
   /** Longer than what is in it. */
-  numbers = new Int32Array(1024);
+  numbers;
+  /** @param likely how many there will be, at most: room that is not used takes no memory, and to grow takes it twice. */
+  constructor(likely = 1024) {
+    this.numbers = new Int32Array(likely);
+  }
   add(number) {
     if (this.length === this.numbers.length) this.reserve(1);
     this.numbers[this.length++] = number;
@@ -232,13 +239,14 @@ var Column = class {
     if (this.length + count > this.numbers.length)
       this.resize(Math.max(this.length + count, this.numbers.length + (this.numbers.length >> 1)));
   }
+  /** Without a copy. */
   all() {
-    this.resize(this.length);
+    this.numbers = this.numbers.subarray(0, this.length);
     return this.numbers;
   }
   resize(length) {
     const resized = new Int32Array(length);
-    resized.set(this.numbers.subarray(0, this.length));
+    resized.set(this.numbers);
     this.numbers = resized;
   }
 };
@@ -286,9 +294,9 @@ var GraphReader = class {
   idBytes;
   names = new Names();
   strangers = /* @__PURE__ */ new Map();
-  trees = new Column();
-  changes = new Column();
-  commits = new Column();
+  trees;
+  changes;
+  commits;
   times = [];
   list = new Uint32Array(0);
   failed = false;
@@ -297,6 +305,10 @@ var GraphReader = class {
     this.ids = ids;
     this.types = types;
     this.idBytes = idBytes;
+    const likely = (each) => new Column(Math.min(types.length * each, MOST_CHANGES * 2));
+    this.trees = likely(2);
+    this.changes = likely(8);
+    this.commits = likely(2);
   }
   /** Nobody will ask for the rest: git walks. */
   fail() {
@@ -351,8 +363,8 @@ var GraphReader = class {
   }
   /** Number of the object whose id is listed there. */
   known(ids, i) {
-    const number = (0, import_match_scanner.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
-    if (number === import_match_scanner.NOT_THERE) this.fail();
+    const number = (0, import_sources_packs_id_table.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
+    if (number === import_sources_packs_id_table.NOT_THERE) this.fail();
     return number;
   }
   take(count) {
@@ -365,10 +377,10 @@ var GraphReader = class {
       const form = listed[i + 1];
       const kind = form >>> 1 & 7;
       const name = names.number(bytes, at, form >>> 4, kind, listed[i + 2]);
-      const known = kind === SUBMODULE ? import_match_scanner.NOT_THERE : (0, import_match_scanner.numberIn)(ids, listed[i + 3], listed[i + 4]);
+      const known = kind === SUBMODULE ? import_sources_packs_id_table.NOT_THERE : (0, import_sources_packs_id_table.numberIn)(ids, listed[i + 3], listed[i + 4]);
       changes.numbers[changes.length++] = name * 2 + (form & 1);
-      changes.numbers[changes.length++] = known === import_match_scanner.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
-      if (kind === FOLDER && known !== import_match_scanner.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
+      changes.numbers[changes.length++] = known === import_sources_packs_id_table.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
+      if (kind === FOLDER && known !== import_sources_packs_id_table.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
     }
   }
   /** What the engine listed, as far as its list can go. */
@@ -422,10 +434,11 @@ var Carrier = class {
   keep;
   /** What windows held, by their number, as if their anchor stood at 0. */
   windows = /* @__PURE__ */ new Map();
-  constructor(scanner, keep) {
+  /** @param packed bytes of the history that the texts are of. */
+  constructor(scanner, keep, packed) {
     this.scanner = scanner;
     this.keep = keep;
-    scanner.engine.keepWindows();
+    scanner.engine.keepWindows(packed);
   }
   /** Searches the whole text [start, end). */
   all(start, end) {
@@ -556,15 +569,19 @@ var ContentVisitor = class {
   /** Number of the pack's first entry. */
   first = 0;
   reading = { pack: -1, entries: [], listOf: [], failed: [] };
-  /** @param graph takes in the commits. */
-  constructor(scanner, limits = import_match_scanner.DEFAULT_LIMITS, graph) {
+  /**
+   * @param graph takes in the commits.
+   * @param packed bytes of all packs.
+   */
+  constructor(scanner, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS, graph, packed) {
     this.scanner = scanner;
     this.graph = graph;
     this.limits = limits;
-    this.carrier = new Carrier(scanner, {
+    const keep = {
       of: (match, by) => this.hit(match, by),
       moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened })
-    });
+    };
+    this.carrier = new Carrier(scanner, keep, packed);
   }
   /** @param first number of its first entry among all objects. */
   begin(pack, number, first = 0) {
@@ -587,15 +604,15 @@ var ContentVisitor = class {
   result() {
     const dropped = /* @__PURE__ */ new Map();
     for (const [key, { verdict }] of this.casebook.cases)
-      if (verdict.suppressed) dropped.set((0, import_match_scanner.numberOf)(key), verdict.suppressed);
-    const cases = [...this.caseNumbers.keys()].map(import_match_scanner.plainCase);
+      if (verdict.suppressed) dropped.set((0, import_sources_packs_id_table.numberOf)(key), verdict.suppressed);
+    const cases = [...this.caseNumbers.keys()].map(import_sources_packs_id_table.plainCase);
     return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
   }
   content(entry, start, end, search) {
     const { blob } = this.limits;
     if (end - start > blob.most) {
       if (!this.isNew(entry)) return void 0;
-      if (blob.chosen) this.remark(entry, (0, import_match_scanner.beyond)("blob", blob), false);
+      if (blob.chosen) this.remark(entry, (0, import_sources_unpack_lzma2.beyond)("blob", blob), false);
       else this.reading.failed.push(entry);
       return void 0;
     }
@@ -604,14 +621,14 @@ var ContentVisitor = class {
       this.counts.bytes += end - start;
     }
     const { engine } = this.scanner;
-    if (engine.exports.sample(start, end) !== 0 && (0, import_match_scanner.isOpaque)(engine.bytes.subarray(start, end))) {
+    if (engine.exports.sample(start, end) !== 0 && (0, import_sources_unpack_lzma2.isOpaque)(engine.bytes.subarray(start, end))) {
       if (this.isNew(entry)) this.noteLayers(entry, start, end);
       return void 0;
     }
     const known = search();
     if (known.length === 0) return known;
     const hits = hitsOf(known);
-    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(this.scanner.engine.bytes.subarray(start, end)));
+    if (hits.length > 0) this.noteText(entry, hits, (0, import_sources_unpack_lzma2.isBinary)(this.scanner.engine.bytes.subarray(start, end)));
     return known;
   }
   noteText(entry, hits, binary) {
@@ -634,12 +651,12 @@ var ContentVisitor = class {
     const from = engine.exports.messageStart(start, end);
     this.counts[kind]++;
     this.counts.bytes += end - from;
-    if (engine.exports.sample(from, end) !== 0 && (0, import_match_scanner.isOpaque)(engine.bytes.subarray(from, end))) {
+    if (engine.exports.sample(from, end) !== 0 && (0, import_sources_unpack_lzma2.isOpaque)(engine.bytes.subarray(from, end))) {
       this.noteLayers(entry, from, end);
       return void 0;
     }
     const hits = hitsOf(this.carrier.all(from, end));
-    if (hits.length > 0) this.noteText(entry, hits, (0, import_match_scanner.isBinary)(engine.bytes.subarray(from, end)));
+    if (hits.length > 0) this.noteText(entry, hits, (0, import_sources_unpack_lzma2.isBinary)(engine.bytes.subarray(from, end)));
     return void 0;
   }
   noteLayers(entry, start, end) {
@@ -648,7 +665,7 @@ var ContentVisitor = class {
   insideLayers(entry, bytes) {
     const remark = (reason, gap) => this.remark(entry, reason, gap);
     const seen = [];
-    for (const layer of (0, import_match_scanner.layers)(bytes, remark, this.limits)) {
+    for (const layer of (0, import_sources_unpack_lzma2.layers)(bytes, remark, this.limits)) {
       const hits = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
       const telling = layer.binary ? hits.filter((hit) => (0, import_match_scanner.isTelling)(hit.case.match)) : hits;
       for (const hit of (0, import_match_scanner.resolve)(telling)) seen.push(this.seen(hit, layer.inner));
@@ -693,7 +710,8 @@ async function readFamilies(work, scanner) {
     (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i].bytes)
   );
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
-  const visitor = new ContentVisitor(scanner, work.limits, graph);
+  const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count], 0);
+  const visitor = new ContentVisitor(scanner, work.limits, graph, packed);
   const walks = [
     contentWalk(work, scanner, files, visitor),
     ...graph ? [graphWalk(work, scanner, files, graph)] : []
@@ -738,7 +756,7 @@ function graphWalk({ packs, graph }, { engine }, files, reader) {
     }
   };
 }
-function rootsOf(packs, share = import_match_scanner.WHOLE) {
+function rootsOf(packs, share = import_sources_packs_id_table.WHOLE) {
   const contents = [];
   const graph = [];
   packs.forEach(({ count, bases, types }, number) => {
@@ -758,7 +776,7 @@ function inShare(packs, share, contents, graph) {
     { length: contents.length / 2 },
     (_, i) => [contents[i * 2], contents[i * 2 + 1]]
   );
-  const shares = (0, import_match_scanner.dealt)(
+  const shares = (0, import_sources_packs_id_table.dealt)(
     roots.map(([pack, entry]) => bytes[pack][entry]),
     share.of
   );

@@ -26,11 +26,19 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_package_re2js = require("./package-re2js.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var ALLOWED = "allowed by the rule's allowlist";
@@ -388,7 +396,7 @@ function compile(rule, custom) {
 function load(custom) {
   for (const rule of custom) {
     const fault = (0, import_package_re2js.faultOf)(rule);
-    if (fault) throw new import_options.UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
+    if (fault) throw new import_errors.UserError(`custom rule ${rule.id}: ${fault.path.join(".")} ${fault.what}`, HELP);
   }
   return loadChecked(custom);
 }

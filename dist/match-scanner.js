@@ -32,28 +32,21 @@ var stdin_exports = {};
 __export(stdin_exports, {
   BACK: () => BACK2,
   Casebook: () => Casebook,
-  DEFAULT_LIMITS: () => DEFAULT_LIMITS,
   LONGEST_LITERAL: () => LONGEST_LITERAL,
   LOW: () => LOW,
   MEDIUM: () => MEDIUM,
-  NOT_THERE: () => NOT_THERE,
-  PIECE: () => PIECE,
+  NOTE: () => NOTE,
+  PIECE: () => PIECE2,
   SHORTEST_LITERAL: () => SHORTEST_LITERAL,
   SLACK: () => SLACK,
   Scanner: () => Scanner,
-  WHOLE: () => WHOLE,
   WINDOW_AHEAD: () => WINDOW_AHEAD,
-  alike: () => alike,
   at: () => at,
-  beyond: () => beyond,
-  byteOrder: () => byteOrder,
   compareText: () => compareText,
   contextOf: () => contextOf,
-  dealt: () => dealt,
   decide: () => decide,
   decideNamed: () => decideNamed,
   decideNode: () => decideNode,
-  divided: () => divided,
   drawnness: () => drawnness,
   encryptionOf: () => encryptionOf,
   entriesAt: () => entriesAt,
@@ -61,26 +54,20 @@ __export(stdin_exports, {
   fileEncryptionOf: () => fileEncryptionOf,
   folderOf: () => folderOf,
   formatOf: () => formatOf,
-  hexAt: () => hexAt,
-  hexIn: () => hexIn,
-  idTable: () => idTable,
   isActionFile: () => isActionFile,
-  isArchive: () => isArchive,
-  isBinary: () => isBinary,
   isCode: () => isCode,
   isCompose: () => isCompose,
   isDockerfile: () => isDockerfile,
   isDocs: () => isDocs,
   isDotenv: () => isDotenv,
   isExample: () => isExample,
+  isInRustTests: () => isInRustTests,
   isJson: () => isJson,
   isJwtSecretName: () => isJwtSecretName,
   isLexical: () => isLexical,
   isLiteral: () => isLiteral,
   isLockFile: () => isLockFile,
   isMinified: () => isMinified,
-  isOpaque: () => isOpaque,
-  isOurs: () => isOurs,
   isQuoted: () => isQuoted,
   isRandom: () => isRandom,
   isReferenceName: () => isReferenceName,
@@ -91,6 +78,8 @@ __export(stdin_exports, {
   isTelling: () => isTelling,
   isTerraform: () => isTerraform,
   isTest: () => isTest,
+  isTestPlace: () => isTestPlace,
+  isToldOfSecrets: () => isToldOfSecrets,
   isTranslation: () => isTranslation,
   isVariable: () => isVariable,
   isVendored: () => isVendored,
@@ -104,16 +93,11 @@ __export(stdin_exports, {
   keyOf: () => keyOf2,
   keyedScalars: () => keyedScalars,
   languageOf: () => languageOf,
-  layers: () => layers,
   loadChecked: () => loadChecked,
   loadCustom: () => loadCustom,
   longWindowAt: () => longWindowAt,
   mayBeKubernetes: () => mayBeKubernetes,
-  movable: () => movable,
   nameOf: () => nameOf,
-  numberIn: () => numberIn,
-  numberOf: () => numberOf,
-  numberOfId: () => numberOfId,
   onceFor: () => onceFor,
   oncePerPath: () => oncePerPath,
   pathFeatures: () => pathFeatures,
@@ -121,14 +105,13 @@ __export(stdin_exports, {
   piecesIn: () => piecesIn,
   placeFeatures: () => placeFeatures,
   placeholderOf: () => placeholderOf,
-  plainCase: () => plainCase,
   quotedScalar: () => quotedScalar,
   remembered: () => remembered,
   resolve: () => resolve,
   scalarAt: () => scalarAt,
   secretKindOf: () => secretKindOf,
   secrets: () => secrets,
-  sizeOf: () => sizeOf,
+  severityAt: () => severityAt,
   slotOf: () => slotOf,
   slotOfPath: () => slotOfPath,
   stands: () => stands,
@@ -153,8 +136,6 @@ var import_node_crypto5 = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_node_fs3 = require("node:fs");
 var import_node_url = require("node:url");
-var import_node_zlib3 = require("node:zlib");
-var import_node_zlib4 = require("node:zlib");
 var proof_exports = {};
 (0, import_bundle_runtime.__export)(proof_exports, {
   base58Check: () => base58Check,
@@ -2045,7 +2026,7 @@ var fromBase32 = (text) => {
 };
 var toBase32 = (bytes) => {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
-  return bits.match(/.{5}/g).map((digit2) => BASE322[Number.parseInt(digit2, 2)]).join("");
+  return bits.match(/.{5}/g).map((digit) => BASE322[Number.parseInt(digit, 2)]).join("");
 };
 var stellar_default = defineProvider("Stellar", {
   docs: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts",
@@ -3523,925 +3504,224 @@ var secrets = [
   zulip_default,
   zuplo_default
 ].flat();
-var movable = ({ graph }) => graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : [];
-var plainCase = ({ match: { rule, ...match }, verdict }) => ({
-  ruleId: rule.id,
-  match,
-  verdict
-});
-function numberOf(key) {
-  let high = 2166136261;
-  let low = 3421674724;
-  for (let i = 0; i < key.length; i++) {
-    const c = key.charCodeAt(i);
-    high = Math.imul(high ^ c, 16777619);
-    low = Math.imul(low ^ c, 16777619) ^ high >>> 15;
-  }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
-}
-var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
-var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
-var NONE = { rules: [] };
-var BITS = 16;
-var BUCKETS = 2 ** (BITS - 3);
-var TABLE = BUCKETS + 4 * BUCKETS;
-var ENTRY = 12;
-var SHORTEST_LITERAL = 3;
-var LONGEST_LITERAL = 32;
-var sizeOfLiterals = (literals) => literals.length === 0 ? 0 : TABLE + literals.reduce((sum, text) => sum + 4 + ENTRY + text.length, 4);
-function writeLiterals(bytes, literals, first, number) {
-  const groups = /* @__PURE__ */ new Map();
-  literals.forEach((literal, index) => {
-    const hash2 = hashOf(literal);
-    bytes[first + (hash2 >>> 3)] |= 1 << (hash2 & 7);
-    const bucket = first + BUCKETS + (hash2 >>> 3) * 4;
-    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
-  });
-  let at2 = first + TABLE + 3 & ~3;
-  let text = at2 + groups.size * 4 + literals.length * ENTRY;
-  for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at2, bucket);
-    bytes.writeUInt32LE(members.length, at2);
-    at2 += 4;
-    for (const index of members) {
-      bytes.writeUInt32LE(number + index, at2);
-      bytes.writeUInt32LE(text, at2 + 4);
-      bytes.writeUInt32LE(literals[index].length, at2 + 8);
-      text += bytes.write(literals[index], text, "latin1");
-      at2 += ENTRY;
-    }
-  }
-  return text;
-}
-function hashOf(literal) {
-  const code = (i) => (literal.charCodeAt(i) | 32) << 8 * i;
-  return Math.imul(code(0) | code(1) | code(2), 2654435761) >>> 32 - BITS;
-}
-var BITS2 = 17;
-var ENTRY2 = 40;
-var FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 };
-var EXACT_CASE = 16;
-var LONG = 32;
-var WIDTHS = [4, 5, 6, 7, 8, 3, 3];
-var [BEHIND, LAST] = [5, 6];
-var BITMAP = 2 ** (BITS2 - 3);
-var TABLE2 = BITMAP * 3;
-var FIRST_TABLE = 4 * 65536;
-function imageOf(anchors) {
-  const tables = BITMAP + WIDTHS.length * TABLE2;
-  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY2 + literal.length, tables);
-  const bytes = Buffer.alloc(FIRST_TABLE + most);
-  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors, FIRST_TABLE + tables));
-}
-function writeTables(bytes, anchors, firstGroup) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [index, anchor] of anchors.entries()) {
-    const bucket = enter(bytes, anchor.literal, tableOf(anchor));
-    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
-  }
-  enter(bytes, "://", BEHIND);
-  let at2 = firstGroup;
-  let literal = at2 + groups.size * 8 + anchors.length * ENTRY2;
-  for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at2, bucket);
-    bytes.writeUInt32LE(members.length, at2);
-    at2 += 8;
-    for (const index of members) {
-      writeEntry(bytes, at2, anchors[index], index, literal);
-      at2 += ENTRY2;
-      literal += bytes.write(anchors[index].literal, literal, "latin1");
-    }
-  }
-  return literal;
-}
-function tableOf({ side, literal }) {
-  if (side === "start") return Math.min(literal.length, 8) - 4;
-  return side === "end" ? LAST : BEHIND;
-}
-function enter(bytes, literal, table) {
-  const width = WIDTHS[table];
-  const mark = (bitmap2, hash3) => {
-    bytes[bitmap2 + (hash3 >>> 3)] |= 1 << (hash3 & 7);
-  };
-  if (width > 3) mark(FIRST_TABLE, mixed(literal.slice(0, 4)) >>> 32 - BITS2);
-  const bitmap = FIRST_TABLE + BITMAP + table * TABLE2;
-  const hash2 = mixed(table === LAST ? literal.slice(-width) : literal.slice(0, width)) >>> 32 - BITS2;
-  mark(bitmap, hash2);
-  return bitmap + BITMAP + (hash2 >>> 4) * 4;
-}
-var FACTOR = 2654435761;
-var SECOND_FACTOR = 2246822507;
-function mixed(text) {
-  const halves = [0, 0];
-  for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
-  return Math.imul(Math.imul(halves[0], FACTOR) ^ halves[1], SECOND_FACTOR);
-}
-function writeEntry(bytes, at2, anchor, index, address) {
-  const { literal, side, follow, need, exactCase, long } = anchor;
-  const compared = side === "end" ? literal.slice(-8) : literal.slice(0, 8);
-  const first = side === "end" ? 8 - compared.length : 0;
-  for (let i = 0; i < compared.length; i++) {
-    bytes[at2 + first + i] = compared.charCodeAt(i) | 32;
-    bytes[at2 + 8 + first + i] = 255;
-  }
-  bytes[at2 + 16] = literal.length;
-  bytes[at2 + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
-  bytes.writeUInt16LE(need, at2 + 18);
-  bytes.writeUInt32LE(index, at2 + 20);
-  bytes.writeUInt32LE(address, at2 + 24);
-  const tail = literal.length > 8 ? literal.slice(-8) : "";
-  for (let i = 0; i < tail.length; i++) bytes[at2 + 32 + i] = tail.charCodeAt(i) | 32;
-}
-var URL_ANCHOR = 65535;
-var LONG_RUN_ANCHOR = 65534;
-var ESCAPE_ANCHOR = 65532;
-var SLACK = 80;
-var PAGE = 65536;
-var CAPACITY = 65536;
-var SEGMENTS = 65536;
-var CANDIDATE = 12;
-var SLOT = 32;
-var WINDOW_BITS = 17;
-var WINDOW_KEYS = 2048;
-var RANGE_BITS = 18;
-var RANGE_NAME = 8;
-var RANGE_KEYS = 32;
-var compiled;
-var Engine = class {
-  exports;
-  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
-  segments;
-  /** The whole memory; replaced when it grows, so never keep it. */
-  bytes;
-  /** The same as numbers of 32 bits, at a quarter of their addresses. */
-  words;
-  /** First address that nothing uses; what is put there moves it up and gives it back. */
-  free;
-  memory;
-  output;
-  hasLiterals;
-  hasWindows = false;
-  /** How many anchors there are; those of literals are numbered behind them. */
-  anchors;
-  /** @param literals found anywhere in a text; see literals.ts. */
-  constructor(tables, literals = []) {
-    const { image, anchors } = "image" in tables ? tables : { image: imageOf(tables), anchors: tables.length };
-    this.anchors = anchors;
-    compiled ??= new WebAssembly.Module((0, import_node_fs2.readFileSync)(new URL("./engine.wasm", thisFile)));
-    this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 });
-    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }));
-    this.bytes = Buffer.from(this.memory.buffer);
-    this.words = new Uint32Array(this.memory.buffer);
-    this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals));
-    this.bytes.set(image, FIRST_TABLE);
-    const tablesEnd = align(FIRST_TABLE + image.length);
-    this.hasLiterals = literals.length > 0;
-    this.output = this.hasLiterals ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors)) : tablesEnd;
-    this.exports.configureLiterals(tablesEnd);
-    this.segments = this.output + CAPACITY * CANDIDATE;
-    this.free = align(this.segments + SEGMENTS * 12 + SLACK);
-    this.reserve(this.free);
-    this.exports.configure(FIRST_TABLE, this.output, CAPACITY);
-    this.exports.configureDelta(this.segments, SEGMENTS);
-  }
-  /** Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back. */
-  keepWindows() {
-    if (this.hasWindows) {
-      this.exports.forgetWindows();
-      this.exports.forgetRanges();
-      return;
-    }
-    const random = this.free;
-    const used = this.bytes.length;
-    const area = random + WINDOW_KEYS;
-    const ranges = area + SLOT * 2 ** WINDOW_BITS;
-    this.free = ranges + RANGE_NAME * 2 ** RANGE_BITS;
-    this.reserve(this.free);
-    this.bytes.fill(0, random, Math.min(used, this.free));
-    (0, import_node_crypto5.randomFillSync)(this.bytes, random, WINDOW_KEYS);
-    this.exports.configureWindows(area, WINDOW_BITS, random);
-    this.exports.configureRanges(ranges, RANGE_BITS, random, area - RANGE_KEYS);
-    this.hasWindows = true;
-  }
-  /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
-  reserve(top) {
-    const missing = top + PAGE - this.bytes.length;
-    if (missing <= 0) return;
-    this.memory.grow(Math.ceil((missing + Math.min(this.bytes.length >> 1, 32 << 20)) / PAGE));
-    this.bytes = Buffer.from(this.memory.buffer);
-    this.words = new Uint32Array(this.memory.buffer);
-  }
-  /** Runs `use` with a copy of `text` at the address that it is given, with slack on both sides. */
-  withText(text, use) {
-    const before = this.free;
-    const address = before + SLACK;
-    this.free = align(address + text.length + SLACK);
-    this.reserve(this.free);
-    this.bytes.fill(0, before, address);
-    this.bytes.set(text, address);
-    this.bytes.fill(0, address + text.length, address + text.length + SLACK);
-    try {
-      return use(address);
-    } finally {
-      this.free = before;
-    }
-  }
-  /**
-   * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
-   * @param remember whether windows have numbers, and those that were settled are left out.
-   */
-  search(text, end, lo, hi, take, remember = false) {
-    for (let at2 = lo; at2 < hi; ) {
-      this.exports.clear();
-      this.exports.rememberWindows(remember && this.hasWindows);
-      at2 = this.exports.search(text, end, at2, hi);
-      this.give(take);
-    }
-    for (let at2 = this.hasLiterals ? lo : hi; at2 < hi; ) {
-      this.exports.clear();
-      this.exports.rememberWindows(remember && this.hasWindows);
-      at2 = this.exports.searchLiterals(text, end, at2, hi);
-      this.give(take);
-    }
-  }
-  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
-  searchChanges(text, end, baseSize, take) {
-    this.searchEach(text, end, baseSize, take, false);
-    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true);
-  }
-  searchEach(text, end, baseSize, take, literals) {
-    this.exports.beginChanges(text, end - text, baseSize, literals);
-    for (let done = 0; done === 0; ) {
-      this.exports.rememberWindows(this.hasWindows);
-      done = this.exports.searchChanges();
-      this.give(take);
-    }
-  }
-  /** A copy goes out, because `take` may search again for what an encoded run holds. */
-  give(take) {
-    const count = this.exports.found();
-    if (count === 0) return;
-    const first = this.output >>> 2;
-    const found = [];
-    for (let i = first; i < first + count * 3; i++) found.push(this.words[i]);
-    for (let i = 0; i < found.length; i += 3) take(found[i], found[i + 1], found[i + 2]);
-  }
-};
-var align = (n) => n + 63 & ~63;
-function abort() {
-  throw new Error("the engine stopped: this is a bug");
-}
-function exportsOf(instance) {
-  return instance.exports;
-}
-var LONGEST_RUN = 1024 * 1024;
-var WRAPPED_LINE = 60;
-var WIDEST_LINE = 400;
-var SHORT_RUN = 400;
-function decodeRun(text, start) {
-  const { from, wraps } = lineBefore(text, start);
-  if (wraps) return { from, to: start + 1, long: false };
-  if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false };
-  const line = firstLine(text, start);
-  if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
-  const { letters: letters4, end, lines, to } = wrappedRun(text, start);
-  const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN };
-  if (letters4.length > LONGEST_RUN) return reach;
-  const decoded3 = decode(letters4);
-  return decoded3 ? { ...reach, decoded: { ...decoded3, end: padded(text, end) } } : reach;
-}
-var HEAD = 64;
-function isSurelyBytes(text, start) {
-  const head = text.toString("latin1", start, start + HEAD);
-  return /^[\w+/-]{64}$/.test(head) && /[^0-9a-fA-F]/.test(head) && !isReadable(Buffer.from(head, "base64"));
-}
-function decode(letters4) {
-  const hex2 = letters4.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters4);
-  const encoding = hex2 ? "hex" : "base64";
-  if (!isReadable(Buffer.from(letters4.slice(0, HEAD), encoding))) return void 0;
-  const bytes = Buffer.from(letters4, encoding);
-  return isReadable(bytes) ? { bytes, encoding } : void 0;
-}
-function wrappedRun(text, start) {
-  let letters4 = "";
-  for (let at2 = start, lines = 1; ; lines++) {
-    const end = runEnd(text, at2);
-    letters4 += text.toString("latin1", at2, end);
-    const next = lineAfter(text, end);
-    if (letters4.length > LONGEST_RUN || end - at2 < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
-      return { letters: letters4, end, lines, to: next < 0 ? end + 1 : next };
-    at2 = next;
-  }
-}
-var firstLine = (text, start) => text.toString("latin1", start, runEnd(text, start));
-function runEnd(text, start) {
-  let end = start;
-  while (end < text.length && isRun2(text[end])) end++;
-  return end;
-}
-var lineAfter = (text, end) => text[end] === 10 ? end + 1 : text[end] === 13 && text[end + 1] === 10 ? end + 2 : -1;
-function lineBefore(text, start) {
-  if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false };
-  const end = text[start - 2] === 13 ? start - 2 : start - 1;
-  let at2 = end;
-  while (at2 > 0 && end - at2 < WIDEST_LINE && isRun2(text[at2 - 1])) at2--;
-  const wraps = end - at2 >= WRAPPED_LINE && (at2 === 0 || text[at2 - 1] === 10);
-  return { from: Math.max(0, at2 - 1), wraps };
-}
-function padded(text, end) {
-  let at2 = end;
-  while (at2 < end + 2 && text[at2] === 61) at2++;
-  return at2;
-}
-var isRun2 = (c) => c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 43 || c === 47 || c === 45 || c === 95;
-function isReadable(bytes) {
-  let plain = 0;
-  for (const c of bytes) {
-    if (c >= 32 && c < 127 || c === 9 || c === 10 || c === 13) plain++;
-    else if (c < 32) return false;
-  }
-  return bytes.length >= 16 && plain >= bytes.length * 0.9;
-}
-var BACK = 256;
-var AHEAD = 512;
-var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
-var ESCAPE = /%([0-9a-fA-F]{2})|\\(?:x|u00)([0-9a-fA-F]{2})/y;
-function unescapeRun(text, at2) {
-  const [from, to] = boundsOf(text, at2);
-  const written = text.toString("latin1", from, to);
-  const codes = [];
-  const places = [];
-  for (let i = 0; i < written.length; ) {
-    ESCAPE.lastIndex = i;
-    const found = ESCAPE.exec(written);
-    const code = found ? Number.parseInt(found[1] ?? found[2], 16) : written.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return void 0;
-    codes.push(code);
-    places.push(from + i);
-    i += found ? found[0].length : 1;
-  }
-  return { bytes: Buffer.from(codes), from, to, written, places: [...places, to] };
-}
-function boundsOf(text, at2) {
-  let from = at2;
-  while (from > 0 && at2 - from < BACK && isInside(text[from - 1])) from--;
-  let to = at2;
-  while (to < text.length && to - at2 < AHEAD && isInside(text[to])) to++;
-  return [from, to];
-}
-var isInside = (code) => INSIDE.test(String.fromCharCode(code));
-var NAME = /[\w.$[\]-]*/y;
-var CLOSING = /["'`\])}\\ \t\r]*/y;
-var OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y;
-var VALUE = /[^\0- ;)]{4}/y;
-var BELOW = /\n[ \t\r\n"'`]*(?:.|Parameter.)alue/y;
-var TYPED = /[^\n"'`=]{0,63}=/y;
-var FARTHEST = 250;
-function isAssigned(text, nameEnd) {
-  const end = endOf(NAME, text, nameEnd);
-  const closed = endOf(CLOSING, text, end);
-  const at2 = endOf(OPERATORS, text, closed);
-  if (at2 === closed && endOf(BELOW, text, at2) > at2) return at2 - nameEnd <= FARTHEST;
-  if (at2 === end || at2 - nameEnd > FARTHEST) return false;
-  return endOf(VALUE, text, at2) > at2 || at2 > closed && endOf(TYPED, text, at2) > at2;
-}
-function endOf(pattern, text, from) {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ? pattern.lastIndex : from;
-}
-var SETTER = /(?:^|[.>:])(?:[sS]et|with)_?[A-Z]?[A-Za-z]+$/;
-var VERBS = "(?:[pP]ut|[sS]et|[eE]ntry|[aA]ppend|[aA]dd|[dD]efine|[hH]eader|[pP]utenv)(?:env|[A-Z_]\\w{0,20})?";
-var KEYED_CALL = new RegExp(
-  String.raw`(?:(?<![A-Za-z])${VERBS}[ \t]?\(|(?<![A-Za-z])Map\.of\([^()]{0,120}?)\s{0,20}["']$`
-);
-var PAIR_BEFORE = /(?:(?<![\w\])$])[({]|\[\s{0,20}\[)\s{0,20}["']$/;
-var PAIR_AFTER = /^["']\s{0,20}[)\]}]/;
-function operatorOf(operator, { name, value, before, after }) {
-  if (operator === "(" && SETTER.test(name)) return "=";
-  const isPair = () => PAIR_BEFORE.test(before) && PAIR_AFTER.test(after) && !A_NAME.test(value);
-  return operator === "," && (KEYED_CALL.test(before) || isPair()) ? "=" : operator;
-}
-var A_NAME = /^[a-z]+\d?$|^\w*[a-z]_\w*$/;
-var ASKED = /\.(?:equals(?:IgnoreCase)?|contentEquals|send_?[kK]eys|fill|type|val)$/;
-var withoutCall = (name) => name.replace(ASKED, "");
-var SETTINGS = /["'`][^"'`]{0,200}(?<![\w-])(?:server|data source|host|hostname|hostaddr|dbname|database|initial catalog|user|user ?id|uid|username|account|endpoint)[ ]?=[ ]?[^"'`]{1,200}$/i;
-var isInConnectionString = (before) => SETTINGS.test(before);
-var QUOTED = String.raw`[bBrRuUfFLN@]?(?<quote>["'])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){3,200})\k<quote>`;
-var LITERAL = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}')`;
-var NAME2 = String.raw`[\w$.>\[\]:-]{1,80}(?:\(\))?`;
-var ARGUMENT = `(?:${LITERAL}|${NAME2})`;
-var HOST = String.raw`(?:["'](?:localhost|(?:[\w-]{1,60}\.)+[\w-]{1,60})(?::\d{1,5})?["']|[\w$.>]{0,60}(?:host|server|addr)\w{0,20}(?:\(\))?)`;
-var NEXT = String.raw`\s{0,20},\s{0,40}`;
-var form = (...parts) => [
-  new RegExp(String.raw`^[\w.:>-]{1,60}\s?[( ]\s{0,40}${parts.join(NEXT)}`, "i")
-];
-var ofUser = form(ARGUMENT, QUOTED);
-var ofHost = form(String.raw`${HOST}(?:${NEXT}\d{1,5})?`, ARGUMENT, QUOTED);
-var ofSource = form(ARGUMENT, ARGUMENT, QUOTED);
-var ofOracle = [/^\w+\.connect\(\s*["'][\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i];
-var LOGINS = [
-  "networkcredential(",
-  "setbasicauth(",
-  "set_basic_auth(",
-  "userpassword(",
-  "basic_auth(",
-  "basic_auth ",
-  "basicauth(",
-  "httpbasicauth(",
-  "httpdigestauth(",
-  "passwordauthentication(",
-  "usernamepasswordcredentials(",
-  "usernamepasswordcredential(",
-  "basicawscredentials(",
-  "credentials.basic(",
-  "oci_connect(",
-  "wifi.begin("
-];
-var OF_HOSTS = ["connect(", "ftp(", "ftp_tls("];
-var OF_SOURCES = [
-  "mysql_connect(",
-  "mysql_pconnect(",
-  "mysqli_connect(",
-  "mysqli(",
-  "pdo(",
-  "getconnection(",
-  "dbi->connect(",
-  "plainauth(",
-  "ftp_login(",
-  "ssh2_auth_password(",
-  "imap_open("
-];
-var BEFORE_PROTOCOL = [/(?<![\w.-])[\w.-]{1,60}:(?<value>[^\s"'`/]{3,120})@$/];
-var DATA_SOURCES = [
-  ["tcp(", BEFORE_PROTOCOL],
-  ["unix(", BEFORE_PROTOCOL]
-];
-var CALLS = [
-  ...LOGINS.map((words) => [words, ofUser]),
-  ...OF_HOSTS.map((words) => [words, ofHost]),
-  ...OF_SOURCES.map((words) => [words, ofSource]),
-  // Of app/etc/env.php: https://experienceleague.adobe.com/docs/commerce-operations/configuration-guide/files/config-reference-envphp.html
-  [
-    "crypt' =>",
-    [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/]
-  ],
-  ["oracle:thin:", [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
-  ["cx_oracle.connect(", ofOracle],
-  ["oracledb.connect(", ofOracle]
-];
-var Q = `["']`;
-var USER = String.raw`(?:^|\s)(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,4}|=)?(?<quote>${Q}?)[^\s"':]{0,80}${Q}?:`;
-var REST_QUOTED = String.raw`(?<value>[^"'\n]{4,200})\k<quote>`;
-var REST = String.raw`(?<value>[^\s"']{4,200})`;
-var WORD = String.raw`(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`;
-var flag = (letter, blank) => new RegExp(String.raw`\s-${letter}${blank}${WORD}`);
-var JOINED = "";
-var APART = String.raw`[ \t]{1,4}`;
-var EITHER = String.raw`[ \t]{0,4}`;
-var FLAGS = [
-  ["mysql -", "p", JOINED],
-  ["mysqldump -", "p", JOINED],
-  ["mysqladmin -", "p", JOINED],
-  ["mysqlimport -", "p", JOINED],
-  ["mariadb -", "p", JOINED],
-  ["mariadb-dump -", "p", JOINED],
-  ["sshpass -", "p", EITHER],
-  ["docker login", "p", APART],
-  ["podman login", "p", APART],
-  ["helm registry login", "p", APART],
-  ["oc login", "p", APART],
-  ["az login", "p", APART],
-  ["cf login", "p", APART],
-  ["twine upload", "p", APART],
-  ["redis-cli -", "a", APART],
-  ["ldapsearch -", "w", APART],
-  ["ldapadd -", "w", APART],
-  ["ldapmodify -", "w", APART],
-  ["mongo -", "p", APART],
-  ["mongosh -", "p", APART],
-  ["mongodump -", "p", APART],
-  ["mongorestore -", "p", APART],
-  ["mongoimport -", "p", APART],
-  ["mongoexport -", "p", APART],
-  ["sqlcmd -", "P", EITHER],
-  ["isql -", "P", EITHER],
-  ["mosquitto_pub -", "P", APART],
-  ["mosquitto_sub -", "P", APART],
-  ["ipmitool -", "P", APART],
-  ["zip -", "P", EITHER],
-  ["unzip -", "P", EITHER],
-  ["psexec ", "p", APART],
-  ["useradd ", "p", EITHER],
-  ["usermod ", "p", EITHER],
-  ["7z x ", "p", JOINED],
-  ["7z a ", "p", JOINED],
-  ["7za x ", "p", JOINED],
-  ["7za a ", "p", JOINED]
-];
-var COMMANDS = [
-  [
-    "curl -",
-    [
-      new RegExp(USER.replace(`${Q}?)[`, `${Q})[`) + REST_QUOTED),
-      new RegExp(USER + String.raw`(?<inner>${Q})(?<value>[^"'\n]{4,200})\k<inner>`),
-      new RegExp(USER + REST)
-    ]
-  ],
-  ...FLAGS.map(([words, letter, blank]) => [words, [flag(letter, blank)]]),
-  ["openssl enc", [new RegExp(String.raw`\s-(?:k|pass[ \t]{1,4}pass:)${EITHER}${WORD}`)]],
-  [
-    "smbclient ",
-    [new RegExp(String.raw`\s-U${EITHER}(?<quote>${Q}?)[^\s"'%]{1,60}%(?<value>[^\s"']{4,200})\k<quote>`)]
-  ],
-  [
-    "lftp -",
-    [new RegExp(String.raw`\s-u${EITHER}(?<quote>${Q}?)[^\s"',]{1,60},(?<value>[^\s"']{4,200})\k<quote>`)]
-  ],
-  ["xfreerdp ", [/\s\/p:(?<quote>["']?)(?<value>[^\s"']{4,200})\k<quote>/]],
-  [
-    "htpasswd -",
-    [
-      new RegExp(
-        String.raw`^htpasswd(?:[ \t]+-\w*)*[ \t]+-\w*b\w*(?:[ \t]+-\w+)*[ \t]+\S{1,200}[ \t]+\S{1,80}[ \t]+${WORD}`
-      )
-    ]
-  ],
-  [
-    "net use ",
-    [new RegExp(String.raw`\s\\\\[^\s\\]{1,80}\\\S{1,80}[ \t]+(?:/user:\S{1,80}[ \t]+)?(?!/)${WORD}`, "i")]
-  ],
-  [
-    "net user ",
-    [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD}(?=[ \t]+/add\b)`, "i")]
-  ],
-  ["sqlplus ", [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]]
-];
-var ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`;
-var PIPED = [
-  ...["sudo -s", "passwd --stdin", "docker login", "podman login", "cryptsetup "].map(
-    (words) => [words, [new RegExp(ECHOED)]]
-  ),
-  [
-    "chpasswd",
-    [
-      /(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?<quote>["']?)[\w.-]{1,40}:(?<value>[^\s"':|]{4,120})\k<quote>[ \t]*\|[ \t]*(?:sudo[ \t]+)?$/
-    ]
-  ]
-];
-var MADE = String.raw`(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d@!#$%^&*+=])`;
-var VALUE2 = String.raw`(?:(?<quote>["'${"`"}])${MADE}(?<value>[^\s"'${"`"}]{6,60})\k<quote>|${MADE}(?<bare>[^\s"'${"`"}(<[{][^\s"'${"`"}<>(){}[\]]{4,58}[^\s"'${"`"}<>(){}[\].,;:?)]))(?=[\s.,;)]|$)`;
-var OF_WHOM = String.raw`(?: (?:for|of|to) [\w.@\- ]{1,40}?)?`;
-var IS = new RegExp(`^(?:password|passwort|passphrase)${OF_WHOM} (?:is|lautet)(?: now)?:? ${VALUE2}`, "i");
-var PAIR = new RegExp(String.raw`^[a-z/]+: {0,4}[\w.@-]{2,60}(?: / | \/|\/ )${VALUE2}`, "i");
-var SENTENCES = [
-  ...["password is", "password for ", "password of ", "passphrase is", "passwort lautet"].map(
-    (words) => [words, [IS]]
-  ),
-  ...["login:", "credentials:", "logins:", "creds:", "account:"].map((words) => [words, [PAIR]])
-];
-var VALUE3 = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`;
-var behind = (words, between = "") => [
-  words,
-  [new RegExp(`^${words}[ \\t]*${between}${VALUE3}`, "i")]
-];
-var HIDDEN = "(?:[067][ \\t]+)?";
-var SETTINGS2 = [
-  behind("requirepass "),
-  behind("masterauth "),
-  behind("bindpw "),
-  behind("rootpw ", "(?!\\{)"),
-  behind("insecure-password "),
-  ["stats auth ", [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
-  ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE3}`, "i")]],
-  ["password 7 ", [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
-  ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE3}`, "i")]],
-  // Of net-snmp: http://www.net-snmp.org/docs/man/snmpd.conf.html
-  ["createuser ", [new RegExp(`^createuser[ \\t]+\\S{1,60}[ \\t]+(?:MD5|SHA\\S{0,4})[ \\t]+${VALUE3}`, "i")]],
-  behind("isakmp key ", HIDDEN),
-  behind("tacacs-server key ", HIDDEN),
-  behind("radius-server key ", HIDDEN),
-  [
-    "radius-server host ",
-    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE3}`, "i")]
-  ],
-  [
-    "snmp-server community ",
-    [/^snmp-server community[ \t]+(?!(?:public|private)\b)(?<value>[^\s"']{4,80})[ \t]+R[OW]\b/i]
-  ]
-];
-var ON_ONE_LINE = [...COMMANDS, ...SETTINGS2, ...SENTENCES];
-var ENDED = [...DATA_SOURCES, ...PIPED];
-var PHRASES = [...ON_ONE_LINE, ...CALLS, ...ENDED];
-var PHRASE_ANCHORS = [...new Set(PHRASES.map(([words]) => words))];
-var FEWEST = 4;
-var LONGEST = Math.max(...PHRASE_ANCHORS.map(({ length }) => length));
-var BY_FIRST = /* @__PURE__ */ new Map();
-for (const phrase of PHRASES) {
-  const first = phrase[0].slice(0, FEWEST);
-  BY_FIRST.set(first, [...BY_FIRST.get(first) ?? [], phrase]);
-}
-function findArgument({ text, anchor }) {
-  const candidates = BY_FIRST.get(text.slice(anchor, anchor + FEWEST).toLowerCase());
-  if (!candidates) return void 0;
-  const begins = text.slice(anchor, anchor + LONGEST).toLowerCase();
-  for (const phrase of candidates) {
-    const [words, forms] = phrase;
-    if (!begins.startsWith(words)) continue;
-    const from = ENDED.includes(phrase) ? Math.max(text.lastIndexOf("\n", anchor - 1) + 1, anchor - SHOWN) : anchor;
-    const found = firstOf(forms, from < anchor ? text.slice(from, anchor) : shownOf(phrase, text, anchor));
-    if (found) return argumentOf(found, from);
-  }
-  return void 0;
-}
-function firstOf(forms, text) {
-  for (const form2 of forms) {
-    const found = form2.exec(text);
-    if (found) return found;
-  }
-  return void 0;
-}
-function argumentOf(found, from) {
-  const { quote, value, bare } = found.groups;
-  const password = value ?? bare;
-  return {
-    start: from + found.index + found[0].lastIndexOf(password),
-    value: password,
-    quote: quote ?? ""
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var SOME = 2048;
+function remembered(answer, most = SOME) {
+  const answers = /* @__PURE__ */ new Map();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== void 0) return known;
+    const fresh = answer(question);
+    if (answers.size >= most) answers.clear();
+    answers.set(question, fresh);
+    return fresh;
   };
 }
-var SHOWN = 640;
-function shownOf(phrase, text, anchor) {
-  const shown = text.slice(anchor, anchor + SHOWN);
-  if (!ON_ONE_LINE.includes(phrase)) return shown;
-  const end = /(?<!\\)\r?\n|\s(?:\||&&|;)\s/.exec(shown);
-  return end ? shown.slice(0, end.index) : shown;
+function placeholderOf(value) {
+  const text = value.trim();
+  if (isSyntactic(text)) return "syntactic";
+  if (isDocumented(text)) return "documented";
+  return isLexical(text) ? "lexical" : void 0;
 }
-var WORDS = [
-  "password",
-  "passwd",
-  "passphrase",
-  "passcode",
-  "passwort",
-  "pass",
-  "pswd",
-  "secret",
-  "token",
-  "credential",
-  "credentials",
-  "creds",
-  "cred",
-  "auth",
-  "authorization",
-  "bearer",
-  "salt",
-  "nonce",
-  "totp",
-  "hotp",
-  "securestring",
-  "identified by"
+var NOTHING = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
+var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
+var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
+var PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/;
+var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
+var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
+var AWS_SECRETS = [
+  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
+  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
 ];
-var SHORT_WORDS = ["pwd", "jwt", "otp", "psk"];
-var SIGNS = [..."=: \"')]>(,$[`	\\|?+!<{}@#&*/;~^%\n\r\0"].map((sign) => ({
-  sign,
-  follow: "any"
-}));
-var GOES_ON = [..."_-."].map((sign) => ({ sign, follow: "assigned" }));
-var KEYS = [
-  "api",
-  "apis",
-  "access",
-  "secret",
-  "private",
-  "signing",
-  "preshared",
-  "signature",
-  "encryption",
-  "encrypt",
-  "crypt",
-  "cipher",
-  "auth",
-  "master",
-  "shared",
-  "storage",
-  "account",
-  "app",
-  "service",
-  "subscription",
-  "license",
-  "aes",
-  "hmac",
-  "ssh",
-  "admin",
-  "client",
-  "session",
-  "cookie",
-  "server",
-  "consumer",
-  "webhook",
-  "host",
-  "function",
-  "user",
-  "deploy",
-  "root",
-  "application",
-  "activation",
-  "merchant",
-  "partner",
-  "tenant",
-  "registration"
+var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
+var RFC_SECRETS = [
+  ["kkk9d7dh", "3k39sjv7"],
+  ["9djdj82h", "48djs9d2"],
+  ["j49sk3", "j29djd"],
+  ["dh893h", "dasih9"],
+  ["dpf43f3p", "2l4k3l03"],
+  ["kd94hf93", "k423kf44"],
+  ["nnch734d", "00sl2jdk"],
+  ["pfkkdhi9", "sl3r4s00"],
+  ["hh5s93j4", "hdidpola"],
+  ["hdhd0244", "k9j7ao03"],
+  ["2YotnFZFEjr1", "zCsicMWpAA"],
+  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
+  ["SplxlOBeZQQY", "bYS6WxSbIA"],
+  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
+  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
+  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
+  ["gX1f", "Bat3bV"],
+  ["s6Bh", "dRkqt3"],
+  ["A3dd", "j3w"],
+  ["mF_9.B5", "f-4.1JqM"],
+  ["vF9d", "ft4qmT"],
+  ["h480dj", "s93hd8"],
+  ["jd93dh", "9dh39D"],
+  ["adijq39j", "dlaska9asud"],
+  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
+  ["dGVzdDox", "MjPCow=="],
+  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
+].map((parts) => parts.join(""));
+var AZURITE_KEY = [
+  "Eby8vdM02xNOc",
+  "qFlqUwJPLlmEtlCDX",
+  "J1OUzFT50uSRZ6IFs",
+  "uFq2UVErCz4I6tq/K",
+  "1SZFPTOtr/KBHBeksoGMGw=="
+].join("");
+var EMULATED = [AZURITE_KEY, `AccountKey=${AZURITE_KEY}`];
+var IN_FULL = [
+  AWS_ID,
+  ...EMULATED,
+  ...AWS_SECRETS,
+  ...STRIPE_KEYS,
+  ...RFC_SECRETS,
+  "123456789012",
+  "012345678901"
 ];
-var SHORT_ENDS = /* @__PURE__ */ new Set(["auth", "salt", "nonce", "totp", "hotp"]);
-var JOINTS = ["_", "-", "", " ", "."];
-var assigned = (literal, side, follow = "assigned") => ({ literal, side, follow, need: 0, exactCase: false });
-var ASSIGNMENT_ANCHORS = [
-  ...WORDS.map((word2) => assigned(word2, "start")),
-  ...SHORT_WORDS.flatMap(
-    (word2) => [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word2 + sign, "start", follow))
-  ),
-  // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
-  ...["key=", 'key = "', "key = '"].map((literal) => assigned(literal, "start", "any")),
-  ...KEYS.flatMap((word2) => JOINTS.map((joint) => assigned(`${word2}${joint}key`, "start"))),
-  ...WORDS.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
-    (word2) => assigned(word2, "end")
-  ),
-  // `server.login("user", "\u2026")`; no more of a name than that.
-  assigned("login(", "start", "any"),
-  ...PHRASE_ANCHORS.map((literal) => assigned(literal, "start", "any")),
-  ...["pwd", "apikey", "accesskey", "secretkey", "privatekey", "authkey"].map(
-    (word2) => assigned(word2, "end")
+var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
+var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
+var JWT_LOCAL = /"iss": ?"supabase-demo"/;
+var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && isSample(value.split(".")[1] ?? "");
+var isSample = (payload) => payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded2(payload));
+function decoded2(payload) {
+  try {
+    return atob(payload.replace(/-/g, "+").replace(/_/g, "/"));
+  } catch {
+    return "";
+  }
+}
+var MARKERS = new Set(
+  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
+    " "
   )
-];
-var Q2 = "\"'`";
-var QUOTED2 = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q2}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`;
-var ENDLESS = String.raw`(?<quote>[${Q2}])(?<value>[A-Za-z0-9+/=_\-]{600})`;
-var ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`;
-var BARE = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|&\\][^\s${Q2}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q2}\])]|\\)`;
-var REST2 = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|\\$#][^\s${Q2}]{3,300})(?=[ \t]*(?:\r?\n|$))`;
-var CLOSE = String.raw`[${Q2}]?[\]}]?[${Q2}]?\)?[ \t]{0,40}`;
-var TYPE = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`;
-var BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`;
-var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`;
-var OPERATOR = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`;
-var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String(?:::(?:from|new))?|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
-var EXPECTED = String.raw`(?<operator>:)[ \t]{0,4}[*$]{0,2}["}]\s{0,40}\{?\s{0,40}send[ \t]{1,4}(?:--[ \t]{1,4})?(?<quote>")(?<value>[^"\\\n]{3,200})\\[rn]`;
-var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
-var compiled2 = (forms) => forms.map((form2) => new RegExp(`^(?:${form2})`));
-var BEHIND_SIGN = compiled2([
-  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${SCHEME}(?:${QUOTED2})`,
-  `${CLOSE}${TYPE}${OPERATOR}[ \\t]{0,40}${WRAPPER}(?:${QUOTED2})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED2})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
-  `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR}[ \\t]{0,8}(?:${ESCAPED})`,
-  XML_TEXT,
-  String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
-  String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
-  String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED2})`,
-  String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q2}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED2})`,
-  String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED2})`,
-  EXPECTED,
-  String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED2})`,
-  `${CLOSE}${OPERATOR}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED2})`,
-  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
-  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`
-]);
-var BEHIND_BLANK = compiled2([
-  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED2})`,
-  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
-  XML_TEXT,
-  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED2})`
-]);
-var BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR}[ \\t]{0,40}${SCHEME}${BARE}`);
-var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>({,.\\\\-]`);
-function assignedIn(rest, alone) {
-  const signed = SIGN.test(rest);
-  for (const form2 of signed ? BEHIND_SIGN : BEHIND_BLANK) {
-    const found = form2.exec(rest);
-    if (found) return found;
-  }
-  return signed ? (alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest) : null;
-}
-var LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST2}`);
-var PAIRED = String.raw`["']?,?\s{1,80}["']?(?:[Vv]alue|ParameterValue)["']?[ \t]{0,8}(?<operator>[=:])[ \t]{0,8}`;
-var pairedIn = (rest) => PAIRED_FORM.exec(rest) ?? PAIRED_BARE_FORM.exec(rest);
-var [PAIRED_FORM, PAIRED_BARE_FORM] = [
-  new RegExp(`^${PAIRED}(?:${QUOTED2})`),
-  new RegExp(`^${PAIRED}${BARE}`)
-];
-var KEYED_FORM = /^["'](?:\s[^<>\n]{0,80})?(?<operator>>)\s{0,80}(?:<value>)?(?<value>[^<>\n]{3,300})<\//;
-var BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`);
-var PAIR_FORM = new RegExp(
-  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED2})`
 );
-var SCHEME2 = /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i;
-function findAssignment(rule, window) {
-  const given = findArgument(window);
-  if (given) return matchOf(rule, window, { ...given, name: "password", operator: "-" });
-  const { text, anchor } = window;
-  const nameStart = startOfName(text, anchor);
-  const nameEnd = endOfName(text, anchor);
-  if (!isAssigned(text, nameEnd)) return void 0;
-  const found = valueBehind(text, nameStart, nameEnd);
-  if (!found || found.groups.value.length < SHORTEST) return void 0;
-  const { operator, quote, value: whole } = found.groups;
-  const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
-  const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
-  const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
-  const before = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart).slice(-SHOWN2);
-  const name = isPassword(written, operator, text.slice(0, start)) ? "password" : withoutCall(written);
-  const after = text.slice(start + value.length, start + value.length + SHOWN2);
-  const by = BEHIND_USER.test(found[0]) ? "=" : operatorOf(operator.trim(), { name: written, value, before, after });
-  return matchOf(rule, window, { start, value, name, operator: by, quote: quote ?? "" });
-}
-var BEHIND_USER = /[([][ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}["'`]/;
-var isPassword = (name, operator, before) => operator === "(" && /auth$/i.test(name) || /^pwd$/i.test(name) && isInConnectionString(before.slice(before.lastIndexOf("\n") + 1).slice(-SHOWN2));
-function matchOf(rule, { text, base }, given) {
-  const { start, value, name, operator, quote } = given;
-  const end = start + value.length;
-  const lineStart2 = text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = text.indexOf("\n", end);
-  const before = text.slice(Math.max(lineStart2, start - SHOWN2), start);
-  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + SHOWN2)).replace(/\r$/, "");
-  return {
-    rule,
-    start: base + start,
-    end: base + end,
-    value,
-    context: { name, operator, quote, before, after },
-    weight: 0
-  };
-}
-var SHORTEST = 4;
-var SHOWN2 = 120;
-var TWO_WORDS = new RegExp(`^(?:${KEYS.join("|")}) key`, "i");
-function endOfName(text, anchor) {
-  const rest = text.slice(anchor, anchor + 60);
-  const words = beginsWord(text, anchor) ? TWO_WORDS.exec(rest) : null;
-  const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest);
-  return anchor + name[0].length;
-}
-var beginsWord = (text, at2) => !/[A-Za-z0-9]/.test(text[at2 - 1] ?? "") || /[A-Z]/.test(text[at2]) && /[a-z0-9]/.test(text[at2 - 1]);
-function startOfName(text, at2) {
-  let start = at2;
-  while (start > 0 && at2 - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
-  return start;
-}
-function valueBehind(text, nameStart, nameEnd) {
-  const rest = text.slice(nameEnd, nameEnd + 960);
-  const name = text.slice(nameStart, nameEnd);
-  const line = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart);
-  if (/(?:auth|login)$/i.test(name)) {
-    const pair = PAIR_FORM.exec(rest);
-    if (pair || /login$/i.test(name)) return pair;
-  }
-  const named3 = ITEM.test(line) ? pairedIn(rest) : null;
-  const found = named3 ?? (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line));
-  if (found) return found;
-  return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
-}
-var ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i;
-var KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
-var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
-var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
-var LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/;
-function standsBehindBlank(text, name, line, nameStart) {
-  if (/^identified by/i.test(name)) return true;
-  if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true;
-  if (NETRC_LINE.test(line)) return true;
-  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true;
-  if (line.trim() !== "" || name !== "password") return false;
-  const end = Math.max(0, text.lastIndexOf("\n", nameStart - 1));
-  return LOGIN_LINE.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
-}
-var KEPT = 120;
-var OPERATOR2 = String.raw`=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|==?=?|!==?|:|,|\(|>|[ \t]`;
-var TYPE2 = String.raw`:[ \t]{0,4}[A-Za-z][\w<>[\]|?.]{0,30}[ \t]{0,4}`;
-var OPENING = String.raw`[ \t]{0,20}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t])?[bfrL@$]{0,2}(["'${"`"}]?)$`;
-var NAMED = new RegExp(
-  String.raw`([\w$.-]{1,80})["'${"`"}\])}]{0,3}[ \t]{0,20}(?:${TYPE2})?(${OPERATOR2})${OPENING}`
+var PLAIN_WORDS = new Set(
+  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
+    " "
+  )
 );
-var BLANK_TYPED = /([\w$.-]{1,80})[ \t]{1,8}(?:string|String|str|auto|char)\b[ \t*&]{0,8}(=)[ \t]{0,20}(["'`]?)$/;
-function contextOf(text, start, end) {
-  const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - KEPT), start);
-  const lineEnd2 = text.indexOf("\n", end);
-  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + KEPT)).replace(/\r$/, "");
-  const named3 = BLANK_TYPED.exec(before) ?? NAMED.exec(before);
-  return {
-    name: named3?.[1] ?? nameAbove(text, start - before.length),
-    operator: named3?.[2]?.trim() ?? "",
-    quote: named3?.[3] ?? "",
-    before,
-    after
-  };
+function isLexical(value) {
+  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
+  if (words.length === 0) return false;
+  const marked = words.some((word2) => MARKERS.has(word2));
+  if (marked) return !hasRandomPart(value);
+  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
+  return plain && value.replace(/[^0-9]/g, "").length <= 4;
 }
-function nameAbove(text, lineStart2) {
-  const line = text.slice(Math.max(0, text.lastIndexOf("\n", lineStart2 - 2) + 1), Math.max(0, lineStart2 - 1));
-  return /<key>([\w.-]{1,80})<\/key>\s*$/.exec(line)?.[1] ?? /<([\w.:-]{1,80})(?:\s[^<>]{0,80})?>\s*$/.exec(line)?.[1] ?? /([\w.-]{1,80})["']?\s*[:=]\s*[|>(\\]?[-+]?\s*$/.exec(line)?.[1] ?? "";
+function hasRandomPart(value) {
+  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
+    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
+  );
 }
+function wordsOf(name) {
+  if (BEYOND_ASCII.test(name)) return wordsOfAny(name);
+  const words = [];
+  const lower2 = name.toLowerCase();
+  let start = -1;
+  for (let at2 = 0; at2 <= name.length; at2++) {
+    const isInside2 = isLetterOrDigit(lower2.charCodeAt(at2));
+    const begins = isInside2 && (start < 0 || beginsWord(name, at2));
+    if (start >= 0 && (begins || !isInside2)) words.push(lower2.slice(start, at2));
+    if (begins) start = at2;
+    else if (!isInside2) start = -1;
+  }
+  return words;
+}
+var wordsOfAny = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+var BEYOND_ASCII = /[^ -~]/;
+function beginsWord(name, at2) {
+  if (!isCapital(name.charCodeAt(at2))) return false;
+  return !isCapital(name.charCodeAt(at2 - 1)) || isSmall(name.charCodeAt(at2 + 1));
+}
+var isCapital = (c) => c >= 65 && c <= 90;
+var isSmall = (c) => c >= 97 && c <= 122;
+var isLetterOrDigit = (c) => isSmall(c) || isCapital(c) || c >= 48 && c <= 57;
+var set = (words) => new Set(words.split(" "));
+var ABOUT = set(
+  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
+);
+var ASKING = set(
+  "public existing has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
+);
+var TRAILING = set(
+  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
+);
+var TOKEN_OF = set(
+  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier j"
+);
+var KEY_OF = set(
+  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
+);
+var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
+var PASS_OF = set(
+  "render renderer shader shadow blur bloom light depth geometry effect post pre compiler optimization opt first second third single two multi next last final by bypass did does will should must can not no all any each one test tests check checks boarding ski bus season day rail movie game battle free guest hall mountain visitor high low band all track travel over under com text clear color outline output base mask copy noise forward deferred transparent opaque sub filter"
+);
+var PASSWORDS = set("password passwd passphrase passcode");
+var JOINED = [
+  [/(?:password|passwd|passphrase)$/, "password"],
+  [/(?:secret|secrets)$/, "secret"],
+  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
+  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
+  [/credentials?$/, "credential"]
+];
+var NEVER = set(
+  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref externalsecrets sealedsecrets tokensecret secretkeyref passwordauthentication"
+);
+function secretKindOf(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  const first = words[0];
+  if (first === void 0 || ASKING.has(first) || isNever(name, whole) || isSwitch(words)) return void 0;
+  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
+  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
+    words.pop();
+  const last = words.at(-1) ?? "";
+  if (last === "url" || last === "webhook") return webhookOf(words);
+  return ABOUT.has(last) ? void 0 : kindOf(last, words);
+}
+var isSecretName = (name) => secretKindOf(name) !== void 0;
+var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
+function isReferenceName(name) {
+  const words = wordsOf(name);
+  const whole = words.join("");
+  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
+    whole
+  );
+}
+var REFERENCES = set(
+  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
+);
+var isSwitch = (words) => words.some((word2, at2) => word2 === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
+var USED_SO = set("time single multi re one of in");
+var DONE_TO_SECRETS = set("encrypt decrypt mount sync load read list mask scan exclude include inherit");
+var isNever = (name, whole) => NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name));
+function kindOf(last, words) {
+  const before = words.at(-2) ?? "";
+  if (last === "issecret") return void 0;
+  if (PASSWORDS.has(last)) return "password";
+  if (last === "pass" || last === "pw") return before === "" || PASS_OF.has(before) ? void 0 : "password";
+  if (last === "pwd") return words.length > 1 ? "password" : void 0;
+  const isPublisher = before === "key" && words.includes("public");
+  if (last === "token") return TOKEN_OF.has(before) || isPublisher ? void 0 : "token";
+  if (last === "bearer" || last === "jwt") return "token";
+  if (last === "pat") return words.length > 1 ? "token" : void 0;
+  if (last === "key") return keyOf(words);
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  return JOINED.find(([pattern]) => pattern.test(last))?.[1];
+}
+function keyOf(words) {
+  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
+  const of = words.at(-2) ?? "";
+  if (of === "storage" && !words.some((word2) => /^(?:azure|account|blob)$/.test(word2))) return void 0;
+  return KEY_OF.has(of) ? "key" : void 0;
+}
+var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
 var ALNUM = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 var TOKEN = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-./_+=~");
-var NAME3 = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+var NAME = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 var HEX = classOf("0123456789abcdefABCDEF");
 var compileFormat = (format) => format.map(
   (part) => isRun(part) ? { set: classOf(part.alphabet), min: part.min, max: part.max } : typeof part === "string" ? part : part.oneOf
@@ -4496,7 +3776,7 @@ var firstSet = (format) => {
 function endsToken(format, text, end) {
   const after = text.charCodeAt(end);
   const last = format.findLast((part) => typeof part === "object" && "set" in part);
-  return !NAME3[after] && !(last !== void 0 && typeof last === "object" && "set" in last && last.set[after]);
+  return !NAME[after] && !(last !== void 0 && typeof last === "object" && "set" in last && last.set[after]);
 }
 function endsEscape(text, start) {
   const hexBefore = (n) => {
@@ -4539,1271 +3819,371 @@ function classOf(alphabet) {
   for (const c of alphabet) set2[c.charCodeAt(0)] = 1;
   return set2;
 }
-var REACH = 200;
-var LF = 10;
-var SEMICOLON = 59;
-var INSIDE2 = Uint8Array.from({ length: 256 }, (_, c) => Number(/[\w\-.+]/.test(String.fromCharCode(c))));
-function findNear(rule, format, weight, wordLength, window) {
-  const { text, anchor } = window;
-  const from = anchor + wordLength;
-  const most = Math.min(text.length, from + REACH);
-  let lines = 0;
-  for (let at2 = from; at2 < most; at2++) {
-    const c = text.charCodeAt(at2);
-    if (c === LF && ++lines > 1) return void 0;
-    if (c === SEMICOLON) return void 0;
-    if (INSIDE2[text.charCodeAt(at2 - 1)] || !mayBegin(format, c)) continue;
-    const end = matchAt(format, text, at2);
-    if (end < 0 || /[\w+/-]/.test(text[end] ?? "")) continue;
-    if (lines > 0 && !continues(text.slice(from, at2))) return void 0;
-    return {
-      rule,
-      start: window.base + at2,
-      end: window.base + end,
-      value: text.slice(at2, end),
-      context: contextOf(text, at2, end),
-      weight
-    };
+var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
+var WORD = /^[A-Za-z0-9][\w.-]*[-_]/;
+var shortest;
+function isBeginning(value) {
+  if (!WORD.test(value)) return false;
+  shortest ??= shortestTokens();
+  let begins = false;
+  for (let length = 3; length <= value.length; length++) {
+    const least = shortest.get(value.slice(0, length));
+    if (least === void 0) continue;
+    if (value.length * 2 >= least) return false;
+    begins = true;
   }
-  return void 0;
+  return begins;
 }
-var continues = (between) => /^[\w"'\])\s.-]{0,60}(?:[=:(,>|\\+]|<\/key>|<string>)\s*\n/.test(between);
-var SHORTEST2 = 4;
-var MOST_RUN = 64;
-var LONG_RUN = 40;
-var ANYTHING = [
-  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
-  "	",
-  "\r",
-  "\n",
-  "\0"
-];
-function placesOf(format) {
-  const index = anchorPart(format);
-  const part = format[index];
-  if (part === void 0 || isRun(part)) return void 0;
-  const [before, next] = [format[index - 1], format[index + 1]];
-  const places = literalsOf(part).flatMap((literal) => {
-    if (standsBehind(literal, before)) return [behindWord(literal, format.slice(index + 1))];
-    if (standsInside(literal, before))
-      return /^[0-9A-Za-z]+\W$/.test(literal) ? insideWord(literal, before, next) : [];
-    return wordStart(literal, format.slice(index + 1));
-  });
-  return places.length > 0 || inLongRun(format) ? { index, places } : void 0;
-}
-var needsRun = (format, index) => {
-  const part = format[index];
-  return !isRun(part) && literalsOf(part).some((l) => standsInside(l, format[index - 1]) && !/\W$/.test(l));
-};
-var inLongRun = (format) => {
-  let run2 = 0;
-  for (const part of format) {
-    const strings = isRun(part) ? [part.alphabet] : literalsOf(part);
-    if (!strings.every((s) => /^[\w+/-]*$/.test(s))) break;
-    run2 += isRun(part) ? part.min : Math.min(...strings.map((s) => s.length));
+function shortestTokens() {
+  const lengths = /* @__PURE__ */ new Map();
+  for (const format of secrets.flatMap(({ formats }) => formats)) {
+    const [first] = format;
+    const { min } = lengthsOf(format);
+    for (const literal of first === void 0 || isRun(first) ? [] : literalsOf(first))
+      if (TELLING.test(literal)) lengths.set(literal, Math.min(min, lengths.get(literal) ?? min));
   }
-  return run2 >= LONG_RUN;
-};
-var behindWord = (literal, rest) => ({
-  anchor: { literal, side: "behind", ...followOf(literal, literal, rest), exactCase: true },
-  offset: 0
-});
-function wordStart(literal, rest) {
-  const skip = literal.search(/[0-9A-Za-z]/);
-  const word2 = literal.slice(skip);
-  return lengthened(word2, rest[0]).map((text) => ({
-    anchor: { literal: text, side: "start", ...followOf(word2, text, rest), exactCase: true },
-    offset: -skip
-  }));
+  return lengths;
 }
-function followOf(word2, text, rest) {
-  const next = rest[0];
-  const left = next !== void 0 && isRun(next) ? next.min - (text.length - word2.length) : 0;
-  if (next !== void 0 && isRun(next) && left > 0) {
-    if (/^[0-9A-Za-z]+$/.test(next.alphabet)) return { follow: "letters", need: Math.min(left, MOST_RUN) };
-    if (/^[\w-]+$/.test(next.alphabet)) return { follow: "word", need: Math.min(left, MOST_RUN) };
-  }
-  const need = isPlain(word2) ? runOf(word2, tokenRun(rest)) : tokenRun([text]);
-  return { follow: "run", need: Math.min(need, MOST_RUN) };
+function nameFeatures(written, value) {
+  const features = [...featuresOf(written)];
+  if (repeats(plainName(written), value)) features.push("value repeats its name");
+  return features;
 }
-function insideWord(literal, before, next) {
-  const any = { follow: "any", need: 0 };
-  const word2 = literal.slice(0, -1);
-  const letters4 = [...before.alphabet].filter((c) => /[0-9A-Za-z]/.test(c));
+var featuresOf = remembered((written) => {
+  const name = plainName(written);
+  const words = wordsOf(name);
   return [
-    ...lengthened(literal, next).map((text) => ({
-      anchor: { literal: text, side: "start", exactCase: true, ...any },
-      offset: 0
-    })),
-    ...letters4.map((c) => ({
-      anchor: { literal: c + literal, side: "start", exactCase: true, ...any },
-      offset: 1
-    })),
-    ...lowerCase(letters4).map((c) => ({
-      anchor: { literal: (c + word2).toLowerCase(), side: "end", exactCase: false, ...any },
-      offset: 1
-    }))
+    `name of ${nameKind(name)}`,
+    `name begins with ${words[0] ?? "none"}`,
+    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
+    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : [],
+    .../^identified by$/i.test(written) ? [SET_BY_SQL] : []
   ];
-}
-var isPlain = (text) => tokenRun([text]) === text.length;
-var runOf = (literal, need) => isPlain(literal) ? literal.length + need : tokenRun([literal]);
-var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^[0-9A-Za-z]+$/.test(before.alphabet) && /^[+,./:;<=[\\\]^_{|}~-].{2}/.test(literal);
-var standsInside = (literal, before) => before !== void 0 && isRun(before) && /[0-9A-Za-z]/.test(before.alphabet) && /^[0-9A-Za-z]/.test(literal);
-function anchorPart(format) {
-  const usable = format.map(
-    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST2)
-  );
-  if (usable.includes(true)) return usable.indexOf(true);
-  return format.findIndex((part, i) => {
-    if (isRun(part)) return false;
-    const next = format[i + 1];
-    const least = next !== void 0 && isRun(next) && next.min > 0 ? 2 : SHORTEST2 - 1;
-    return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least);
-  });
-}
-var lengthAt = (literal, before) => standsBehind(literal, before) ? SHORTEST2 : /[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0;
-function lengthened(literal, next, taken = 0) {
-  if (literal.length >= SHORTEST2) return [literal];
-  const sure = next !== void 0 && isRun(next) && taken < next.min;
-  return [...sure ? next.alphabet : ANYTHING].flatMap((c) => lengthened(literal + c, next, taken + 1));
-}
-var lowerCase = (texts) => [
-  ...new Set(texts.map((text) => text.toLowerCase()))
-];
-var JWK_ANCHORS = [
-  ...["kty", "crv"].flatMap((member) => [...`"':=`].map((sign) => member + sign)),
-  "AQAB"
-];
-var DER_ANCHORS = [
-  "MIIB",
-  "MIIC",
-  "MIIE",
-  "MIIG",
-  "MIIJ",
-  "MIGH",
-  "MIG2",
-  "MHcC",
-  "MC4C"
-];
-var WIDEST_OBJECT = 8192;
-var TYPE_BEHIND = 160;
-var KTY = /\bkty\b\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["'](RSA|EC|OKP|oct)\b/;
-var PRIVATE = /(?:^|[\s,{"'])([dk])\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["']([A-Za-z0-9_-]{20,2000})\\?["']/g;
-function findJwk({ text, anchor }) {
-  const from = Math.max(0, text.lastIndexOf("{", anchor));
-  const close = text.indexOf("}", anchor);
-  const object = text.slice(from, close < 0 || close - from > WIDEST_OBJECT ? from + WIDEST_OBJECT : close);
-  for (const found of object.matchAll(PRIVATE)) {
-    const [whole, member, body] = found;
-    const end = found.index + whole.length;
-    const kind = KTY.exec(object.slice(0, end + TYPE_BEHIND))?.[1];
-    if (!kind || kind === "oct" !== (member === "k")) continue;
-    const start = from + found.index + whole.lastIndexOf(body);
-    return { start, end: start + body.length, body, kind: "JWK" };
-  }
-  return void 0;
-}
-function findDer({ text, anchor }) {
-  const body = /^[A-Za-z0-9+/]{60,12000}={0,2}/.exec(text.slice(anchor, anchor + 12008))?.[0];
-  return body && isPrivateKey(Buffer.from(body.slice(0, 64), "base64")) ? { start: anchor, end: anchor + body.length, body, kind: "DER" } : void 0;
-}
-function isPrivateKey(der) {
-  const head = der[1] === 130 ? 4 : der[1] === 129 ? 3 : 2;
-  const [tag, length, version, next] = der.subarray(head);
-  if (der[0] !== 48 || tag !== 2 || length !== 1) return false;
-  return version === 0 ? next === 2 || next === 48 : version === 1 && next === 4;
-}
-var LABELS = ["PRIVATE", "RSA", "EC", "DSA", "OPENSSH", "ENCRYPTED", "PGP", "SSH2", "ANY"];
-var PRIVATE_KEY_ANCHORS = [
-  ...LABELS.map((label) => `BEGIN ${label}`),
-  "PuTTY-User-Key-File",
-  ...JWK_ANCHORS,
-  ...DER_ANCHORS
-].map((literal) => ({ literal, side: "start", follow: "any", need: 0, exactCase: true }));
-var HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/;
-var LONGEST2 = 8192;
-var SHORTEST3 = 60;
-var LONGEST_WORD = 30;
-function findPrivateKey(rule, window) {
-  const { text } = window;
-  const block = blockAt(window);
-  if (!block) return void 0;
-  return {
-    rule,
-    start: window.base + block.start,
-    end: window.base + block.end,
-    value: block.body,
-    ...block.decidedTo !== void 0 && { decidedTo: window.base + block.decidedTo },
-    context: { ...contextOf(text, block.start, block.end), operator: block.kind },
-    weight: block.kind === "JWK" || block.kind === "DER" ? 900 : 1e3
-  };
-}
-function blockAt(window) {
-  const { text, anchor } = window;
-  if (text.startsWith("PuTTY", anchor)) return puttyBlock(text, anchor);
-  if (text.startsWith("BEGIN", anchor)) return pemBlock(text, anchor);
-  return DER_ANCHORS.some((literal) => text.startsWith(literal, anchor)) ? findDer(window) : findJwk(window);
-}
-function pemBlock(text, anchor) {
-  const header = HEADER.exec(text.slice(anchor, anchor + 80));
-  if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return void 0;
-  const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0);
-  const from = anchor + header[0].length;
-  const reach = text.slice(from, from + LONGEST2);
-  const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/);
-  const inner = close < 0 ? reach : reach.slice(0, close);
-  const body = base64Body(inner);
-  if (body.length < SHORTEST3) return void 0;
-  const tail = close < 0 ? 0 : /^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0;
-  const end = close < 0 ? from + inner.trimEnd().length : from + close + tail;
-  const kind = `${header[1].trim()} ${header[2] ? "PGP" : ""}`.trim() || "PKCS8";
-  return { start, end, body, kind, ...close < 0 && { decidedTo: from + LONGEST2 } };
-}
-function puttyBlock(text, anchor) {
-  const found = /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{1,80}(?:\\r)?(?:\\n|\r?\n)){1,200})/.exec(
-    text.slice(anchor)
-  );
-  if (!found) return void 0;
-  const body = base64Body(found[1]);
-  return body.length < SHORTEST3 ? void 0 : { start: anchor, end: anchor + found.index + found[0].length, body, kind: "PuTTY" };
-}
-function base64Body(inner) {
-  const lines = inner.replace(/\\+[nrt]/g, "\n").split(/\s+/).map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, "")).filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3);
-  return lines.some((line) => line.length >= LONGEST_WORD) ? lines.join("") : "";
-}
-var WINDOW_BACK = 512;
-var WINDOW_AHEAD = 1024;
-var LONG_WINDOW_AHEAD = 32768;
-var LF2 = 10;
-function windowAt(bytes, start, end, at2) {
-  const lo = lineStart(
-    bytes,
-    Math.max(start, at2 - WINDOW_BACK),
-    lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2) - 1
-  );
-  const most = Math.min(end, at2 + WINDOW_AHEAD);
-  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at2) + 1));
-  return { text: bytes.toString("latin1", lo, hi), anchor: at2 - lo, base: lo };
-}
-function longWindowAt(bytes, start, end, at2) {
-  const lo = lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2);
-  return {
-    text: bytes.toString("latin1", lo, Math.min(end, at2 + LONG_WINDOW_AHEAD)),
-    anchor: at2 - lo,
-    base: lo
-  };
-}
-function lineStart(bytes, least, at2) {
-  let lo = Math.max(at2, least);
-  while (lo > least && bytes[lo - 1] !== LF2) lo--;
-  return lo;
-}
-function lineEnd(bytes, most, at2) {
-  let hi = at2;
-  while (hi < most && bytes[hi] !== LF2) hi++;
-  return hi;
-}
-var WAYS = ["format", "in-run", "near", "assignment", "private-key"];
-function planOf(rules) {
-  const table = new AnchorTable();
-  const plain = { format: 0, part: 0, shift: 0 };
-  for (const [number, rule] of rules.entries()) {
-    if (rule.finder === "assignment")
-      for (const a of ASSIGNMENT_ANCHORS) table.add(a, { how: "assignment", rule: number, ...plain }, false);
-    else if (rule.finder === "private-key")
-      for (const a of PRIVATE_KEY_ANCHORS) table.add(a, { how: "private-key", rule: number, ...plain }, true);
-    else if (rule.finder === void 0)
-      for (const [index, format] of rule.formats.entries()) addFormat(table, rule, number, format, index);
-  }
-  return {
-    tables: table.anchors(),
-    isLong: (anchor) => anchor < LONG_RUN_ANCHOR && table.long.has(anchor),
-    usesAt: (anchor) => anchor === LONG_RUN_ANCHOR ? table.inRuns : table.uses[anchor] ?? []
-  };
-}
-function addFormat(table, rule, number, format, index) {
-  const long = lengthsOf(format).max > WINDOW_AHEAD - 64;
-  const use = { rule: number, format: index };
-  if (rule.near) {
-    const need = Math.min(tokenRun(format), 64);
-    for (const word2 of new Set(rule.near.flatMap(spellings)))
-      for (const literal of word2.length < SHORTEST2 ? lowerCase(ANYTHING).map((c) => word2 + c) : [word2])
-        table.add(
-          { literal, side: "start", follow: "near", need, exactCase: false },
-          { how: "near", ...use, part: 0, shift: word2.length },
-          long
-        );
-    return;
-  }
-  const found = placesOf(format);
-  if (!found) throw new Error(`${rule.id}: no literal to search for`);
-  const part = found.index;
-  for (const { anchor, offset } of found.places)
-    table.add(anchor, { how: "format", ...use, part, shift: offset }, long);
-  if (needsRun(format, part)) table.inRuns.push({ how: "in-run", ...use, part, shift: 0 });
-}
-function spellings(words) {
-  const parts = words.toLowerCase().split(/[_\-. ]/);
-  return ["_", "-", "", ".", " "].map((joint) => parts.join(joint));
-}
-var AnchorTable = class {
-  uses = [];
-  /** What is looked for inside every long run. */
-  inRuns = [];
-  long = /* @__PURE__ */ new Set();
-  byKey = /* @__PURE__ */ new Map();
-  add(anchor, use, long) {
-    const key = `${anchor.side} ${anchor.follow} ${anchor.exactCase} ${anchor.literal}`;
-    const known = this.byKey.get(key);
-    const index = known?.index ?? this.uses.length;
-    this.byKey.set(key, {
-      index,
-      anchor: { ...anchor, need: Math.min(anchor.need, known?.anchor.need ?? anchor.need) }
-    });
-    if (!known) this.uses[index] = [];
-    this.uses[index]?.push(use);
-    if (long) this.long.add(index);
-  }
-  anchors() {
-    return [...this.byKey.values()].map(({ anchor, index }) => ({ ...anchor, long: this.long.has(index) }));
-  }
-};
-var AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/;
-var MAIL_AUTHORITY = /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/;
-function findUrlCredential(rule, window) {
-  const { text, anchor } = window;
-  const rest = text.slice(anchor, anchor + 520);
-  const found = AUTHORITY.exec(rest) ?? MAIL_AUTHORITY.exec(rest);
-  if (!found) return void 0;
-  const [, user, password, host] = found;
-  if (password.includes("/") && /^\d{1,5}\//.test(password)) return void 0;
-  const start = anchor + 3 + user.length + 1;
-  const end = start + password.length;
-  const scheme = /[a-z][a-z0-9+.-]{0,30}$/i.exec(text.slice(Math.max(0, anchor - 31), anchor))?.[0] ?? "";
-  const { before, after } = contextOf(text, start, end);
-  return {
-    rule,
-    start: window.base + start,
-    end: window.base + end,
-    value: password,
-    context: {
-      name: user,
-      operator: "://",
-      quote: "",
-      before: before.slice(-120),
-      after: `@${host}${after.slice(host.length + 1)}`
-    },
-    weight: 3 + (scheme ? 1 : 0)
-  };
-}
-var NOTHING = [];
-function createMatcher(rules, plan = planOf(rules)) {
-  const trials = /* @__PURE__ */ new Map([[URL_ANCHOR, urlTrials(rules)]]);
-  const makeTrials = (anchor) => {
-    const made = plan.usesAt(anchor).map((use) => trialOf(rules[use.rule], use));
-    trials.set(anchor, made);
-    return made;
-  };
-  const trialsAt = (anchor) => trials.get(anchor) ?? makeTrials(anchor);
-  return {
-    isLong: plan.isLong,
-    trialsAt: (anchor) => trialsAt(anchor).length,
-    matchesAt(anchor, window) {
-      let found;
-      for (const trial of trialsAt(anchor)) {
-        const match = trial(window);
-        if (match && found) found.push(match);
-        else if (match) found = [match];
-      }
-      return found ?? NOTHING;
-    }
-  };
-}
-var urlTrials = (rules) => rules.filter(({ finder }) => finder === "url-credential").map((rule) => (window) => findUrlCredential(rule, window));
-function trialOf(rule, { format: number, part, shift, how }) {
-  if (how === "assignment") return (window) => findAssignment(rule, window);
-  if (how === "private-key") return (window) => findPrivateKey(rule, window);
-  const format = rule.formats[number];
-  const compiled3 = compileFormat(format);
-  const literal = literalLength(format);
-  const weight = literal * 4 + (rule.proof ? 2 : 0) + (rule.near ? Math.min(literal * 4, 4) : 1);
-  if (how === "near") return (window) => findNear(rule, compiled3, weight, shift, window);
-  if (how === "in-run") return (window) => matchInRun(rule, compiled3, weight, part, window);
-  return (window) => matchFormat(rule, compiled3, weight, part, window.anchor + shift, window);
-}
-function matchFormat(rule, format, weight, index, at2, window) {
-  const start = index === 0 ? at2 : startBefore(format, index, window.text, at2);
-  if (start < 0) return void 0;
-  const end = matchAt(format, window.text, start);
-  if (end <= at2) return void 0;
-  return {
-    rule,
-    start: window.base + start,
-    end: window.base + end,
-    value: window.text.slice(start, end),
-    context: contextOf(window.text, start, end),
-    weight
-  };
-}
-function matchInRun(rule, format, weight, index, window) {
-  const { text, anchor } = window;
-  const part = format[index];
-  for (const literal of typeof part === "string" ? [part] : "set" in part ? [] : part) {
-    if (!text.includes(literal, anchor)) continue;
-    const end = endOfRun(text, anchor);
-    const run2 = text.slice(anchor, end + literal.length);
-    for (let at2 = run2.indexOf(literal); at2 >= 0; at2 = run2.indexOf(literal, at2 + 1)) {
-      const match = matchFormat(rule, format, weight, index, anchor + at2, window);
-      if (match) return match;
-    }
-  }
-  return void 0;
-}
-function endOfRun(text, from) {
-  RUN.lastIndex = from;
-  return RUN.test(text) ? RUN.lastIndex : from;
-}
-var RUN = /[\w+/-]+/y;
-var PLAN_FILE = "plan.bin";
-var OWN = (0, import_node_url.fileURLToPath)(new URL(`./${PLAN_FILE}`, thisFile));
-var HEAD2 = 4;
-var FIELDS = 5;
-function packedPlan(rules, file = OWN) {
-  return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
-}
-function unpack(bytes, ids) {
-  let at2 = 0;
-  const take = (length) => {
-    at2 += length;
-    return bytes.buffer.slice(bytes.byteOffset + at2 - length, bytes.byteOffset + at2);
-  };
-  const [anchors = 0, count = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
-  const starts = new Uint32Array(take((anchors + 2) * 4));
-  const uses = new Int16Array(take(count * FIELDS * 2));
-  const long = new Uint8Array(take(anchors));
-  if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
-  const image = bytes.subarray(at2, at2 + tableBytes);
-  const useAt = (i) => {
-    const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
-    return { how: WAYS[how], rule, format, part, shift };
-  };
-  return {
-    tables: { image, anchors },
-    isLong: (anchor) => long[anchor] === 1,
-    usesAt(anchor) {
-      const number = anchor === LONG_RUN_ANCHOR ? anchors : anchor;
-      const [from = 0, to = 0] = starts.subarray(number, number + 2);
-      return Array.from({ length: to - from }, (_, i) => useAt(from + i));
-    }
-  };
-}
-var idsOf = (rules) => Buffer.from(rules.map(({ id }) => id).join("\n"));
-var PIECE = 8 * 1024 * 1024;
-var BACK2 = 1024;
-var AHEAD2 = LONGEST_RUN + LONGEST_RUN / 8;
-function* piecesOf(text, size = PIECE) {
-  for (let from = 0, lo = 0; from + lo < text.length; ) {
-    const piece = pieceOf(text.subarray(from, from + lo + size + AHEAD2), from, lo, size);
-    yield piece;
-    from += piece.next;
-    lo = piece.hi - piece.next;
-  }
-}
-async function* piecesIn(parts, size = PIECE) {
-  const room = Buffer.allocUnsafeSlow(BACK2 + LONGEST_CHARACTER + size + AHEAD2);
-  let [filled, from, lo] = [0, 0, 0];
-  const moveOn = ({ next, hi }) => {
-    room.copyWithin(0, next, filled);
-    filled -= next;
-    from += next;
-    lo = hi - next;
-  };
-  for await (const part of parts)
-    for (let taken = 0; taken < part.length; ) {
-      const copied = part.copy(room, filled, taken);
-      taken += copied;
-      filled += copied;
-      if (filled < room.length) continue;
-      const piece = pieceOf(room, from, lo, size);
-      yield piece;
-      moveOn(piece);
-    }
-  while (lo < filled) {
-    const piece = pieceOf(room.subarray(0, filled), from, lo, size);
-    yield piece;
-    moveOn(piece);
-  }
-}
-function pieceOf(bytes, from, lo, size) {
-  const hi = Math.min(bytes.length, lo + size);
-  return { bytes, from, lo, hi, next: characterAt(bytes, Math.max(0, hi - BACK2)) };
-}
-var LONGEST_CHARACTER = 4;
-function characterAt(bytes, at2) {
-  for (let start = at2; start > at2 - LONGEST_CHARACTER && start >= 0; start--)
-    if ((bytes[start] & 192) !== 128) return start;
-  return at2;
-}
-var RUN_BACK = 128;
-var DEEPEST = 3;
-var BEHIND2 = 256;
-var Scanner = class {
-  engine;
-  /** Users' rules. */
-  custom;
-  matcher;
-  depth = 0;
-  constructor(rules, custom = { rules: [] }) {
-    this.custom = custom;
-    const all = [...rules, ...custom.rules.filter(({ finder }) => finder !== "regex")];
-    const plan = packedPlan(all) ?? planOf(all);
-    this.matcher = createMatcher(all, plan);
-    this.engine = new Engine(plan.tables, custom.matcher?.literals);
-  }
-  /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
-  scan(text) {
-    const found = [];
-    for (const piece of piecesOf(text)) for (const match of this.scanPiece(piece)) found.push(match);
-    if (this.custom.matcher)
-      for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match);
-    return found;
-  }
-  /** As `scan`, at the anchors in one piece of a text; without rules that no anchor leads to. Offsets are of the whole text. */
-  scanPiece({ bytes, from, lo, hi }) {
-    const found = [];
-    this.engine.withText(bytes, (start) => {
-      const end = start + bytes.length;
-      this.engine.search(start, end, start + lo, start + hi, (anchor, address) => {
-        if (anchor === LONG_RUN_ANCHOR && address < start + lo - RUN_BACK) return;
-        for (const match of this.evaluate(anchor, address, start, end).matches)
-          found.push(moved(match, from - start));
-      });
-    });
-    return found;
-  }
-  /** Whether there are rules that no anchor leads to: they have to see each text as a whole. */
-  get hasUnanchored() {
-    return (this.custom.matcher?.slow.size ?? 0) > 0;
-  }
-  /** Matches in the engine's text [start, end) of rules that no anchor leads to. */
-  unanchored(start, end) {
-    return this.custom.matcher?.inWhole(this.engine.bytes, start, end) ?? [];
-  }
-  /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
-  evaluate(anchor, address, start, end) {
-    if (anchor === LONG_RUN_ANCHOR)
-      return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end));
-    if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end);
-    const literal = anchor - this.engine.anchors;
-    if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
-      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address);
-    return this.atAnchor(anchor, address, start, end);
-  }
-  atAnchor(anchor, address, start, end) {
-    if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end);
-    const window = windowAt(this.engine.bytes, start, end, address);
-    const matches = this.matcher.matchesAt(anchor, window);
-    return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true };
-  }
-  atLongAnchor(anchor, address, start, end) {
-    const window = longWindowAt(this.engine.bytes, start, end, address);
-    const matches = this.matcher.matchesAt(anchor, window);
-    const all = window.base + window.text.length;
-    const decided = matches.length === this.matcher.trialsAt(anchor);
-    const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND2, m.decidedTo ?? 0))) : all;
-    return { matches, from: window.base, to: Math.min(all, to), long: true, inWindow: false };
-  }
-  /** What an encoded run holds; it is reported at the run. */
-  insideRun(address, start, end) {
-    const { decoded: decoded3, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
-    const reach = { from: start + from, to: start + to, long };
-    if (!decoded3 || this.depth === DEEPEST) return { matches: [], ...reach };
-    const matches = this.deeper(decoded3.bytes, decoded3.encoding).map((match) => ({
-      ...match,
-      start: address,
-      end: start + decoded3.end
-    }));
-    return { matches, ...reach };
-  }
-  /** What a run with escapes holds and does not show without them; each is reported where it is written. */
-  behindEscapes(address, start, end) {
-    const run2 = unescapeRun(this.engine.bytes.subarray(start, end), address - start);
-    const from = start + (run2?.from ?? address - start) - 1;
-    const reach = { from, to: start + (run2?.to ?? address - start) + 1, long: false, inWindow: true };
-    if (!run2 || this.depth === DEEPEST) return { matches: [], ...reach };
-    const matches = this.deeper(run2.bytes, "escapes").filter((match) => !run2.written.includes(match.value) && !isWrittenUrl(match, run2)).map((match) => ({
-      ...match,
-      start: start + run2.places[match.start],
-      end: start + run2.places[match.end]
-    }));
-    return { matches, ...reach };
-  }
-  /** What decoded text holds, where it stands in there. */
-  deeper(bytes, encoding) {
-    this.depth++;
-    const found = this.scan(bytes);
-    this.depth--;
-    return found.map((match) => ({
-      ...match,
-      context: { ...match.context, encoding: nested(encoding, match.context.encoding) }
-    }));
-  }
-};
-var isWrittenUrl = ({ rule, start }, { written, places, from }) => rule.finder === "url-credential" && written.slice(0, places[start] - from).includes("://");
-var both = (window, run2) => ({
-  matches: [...run2.matches, ...window.matches],
-  from: Math.min(window.from, run2.from),
-  to: Math.max(window.to, run2.to),
-  long: window.long || run2.long,
-  inWindow: window.inWindow && !run2.long && run2.from > window.from && run2.to < window.to
 });
-var nested = (outer, inner) => inner ? `${inner} in ${outer}` : outer;
-var moved = (match, by) => ({
-  ...match,
-  start: match.start + by,
-  end: match.end + by
+var SET_BY_SQL = "name is that of SQL for a password";
+var nameKind = remembered((written) => {
+  const name = plainName(written);
+  const kind = secretKindOf(name);
+  if (kind) return `a ${kind}`;
+  const last = LOOSE.find(({ atEnd }) => atEnd.test(name));
+  if (last) return `perhaps a ${last.kind}`;
+  const inside = LOOSE.find(({ anywhere }) => anywhere.test(name));
+  return inside ? `something about a ${inside.kind}` : "another thing";
 });
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var builtIn = (most) => ({ most, chosen: false });
-var MIB = 1024 * 1024;
-var DEFAULT_LIMITS = {
-  file: builtIn(64 * MIB),
-  blob: builtIn(64 * MIB),
-  archive: builtIn(256 * MIB),
-  archiveDepth: builtIn(4)
-};
-var beyond = (what, { most, chosen }) => `${what} above ${sizeOf(most)}${chosen ? ", as configured" : ""}`;
-var sizeOf = (bytes) => bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
-var BLOCK = 512;
-var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
-function* readTar(bytes) {
-  let longName = "";
-  for (let at2 = 0; at2 + BLOCK <= bytes.length && bytes[at2] !== 0; ) {
-    const size = Number.parseInt(field(bytes, at2 + 124, 12) || "0", 8);
-    if (!(size >= 0)) throw new Error("damaged header");
-    const type = String.fromCharCode(bytes[at2 + 156]);
-    const body = bytes.subarray(at2 + BLOCK, at2 + BLOCK + size);
-    if (type === "L") longName = field(body, 0, size);
-    else {
-      const prefix = field(bytes, at2 + 345, 155);
-      const path = longName || (prefix && `${prefix}/`) + field(bytes, at2, 100);
-      longName = "";
-      if (type === "0" || type === "\0") yield { path, bytes: body };
-    }
-    at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-  }
-}
-var field = (bytes, at2, length) => bytes.toString("utf8", at2, at2 + length).split("\0")[0].trim();
-var Bits = class {
-  bytes;
-  at = 0;
-  held = 0;
-  count = 0;
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  /** At most 32. @throws at the end. */
-  read(bits) {
-    let value = 0;
-    for (let left = bits; left > 0; ) {
-      if (this.count === 0) this.load();
-      const taken = Math.min(left, this.count);
-      this.count -= taken;
-      value = value * 2 ** taken + (this.held >> this.count & (1 << taken) - 1);
-      left -= taken;
-    }
-    return value;
-  }
-  bit() {
-    if (this.count === 0) this.load();
-    this.count--;
-    return this.held >> this.count & 1;
-  }
-  load() {
-    const byte = this.bytes[this.at++];
-    if (byte === void 0) throw new Error("cut short");
-    this.held = byte;
-    this.count = 8;
-  }
-  align() {
-    this.count = 0;
-  }
-  hasMore(sign) {
-    return this.bytes.toString("latin1", this.at, this.at + sign.length) === sign;
-  }
-};
-var TooLarge = class extends Error {
-  code = "ERR_BUFFER_TOO_LARGE";
-};
-var Output = class {
-  bytes = Buffer.allocUnsafe(64 * 1024);
-  length = 0;
-  most;
-  constructor(most) {
-    this.most = most;
-  }
-  reserve(more) {
-    const needed = this.length + more;
-    if (needed > this.most) throw new TooLarge("unfolds beyond its bounds");
-    if (needed <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.min(Math.max(needed, this.bytes.length * 2), this.most));
-    this.bytes.copy(larger, 0, 0, this.length);
-    this.bytes = larger;
-  }
-  push(byte) {
-    if (this.length === this.bytes.length) this.reserve(1);
-    this.bytes[this.length++] = byte;
-  }
-  written() {
-    return this.bytes.subarray(0, this.length);
-  }
-};
-var BLOCK2 = 54156738319193;
-var LONGEST_CODE = 20;
-var GROUP = 50;
-var looksLikeBzip2 = (bytes) => bytes.length >= 14 && /^BZh[1-9]$/.test(bytes.toString("latin1", 0, 4)) && bytes.readUIntBE(4, 6) === BLOCK2;
-var readBzip2 = (bytes, most) => [
-  { path: "content", bytes: unpackBzip2(bytes, most) }
+var plainName = (name) => /^(?:identified by|convertto-securestring|-?passin|-?passout|_?pass|(?:\w+\.)*login)$/i.test(name) ? "password" : name;
+var KINDS = [
+  ["header", "(?:^|[^a-z])(?:proxy-)?authorization"],
+  ["password", "pass(?:word|wd|wort|phrase|code)s?(?:\\d+|[_-]?confirm(?:ation)?)?|pswd|pwd"],
+  ["pass", "(?:^|[^a-z]|[a-z](?=P))pass|(?:^|[^a-z])pw|passes"],
+  ["one-time password secret", "[th]?otp(?:\\.new)?|otp_?secret"],
+  ["salt", "salt|nonce"],
+  ["secret", "secrets?(?:_?key)?"],
+  ["token", "tokens?|bearer|jwt|psk"],
+  ["key", "key"],
+  ["credential", "creds?|credentials?"],
+  ["login", "auth(?!ors?(?![a-z]))"]
 ];
-function unpackBzip2(bytes, most) {
-  const output = new Output(most);
-  const bits = new Bits(bytes);
-  do
-    readStream(bits, output);
-  while (bits.hasMore("BZh"));
-  return output.written();
-}
-function readStream(bits, output) {
-  if (bits.read(24) !== 4348520) throw new Error("not bzip2");
-  const level = bits.read(8) - 48;
-  if (level < 1 || level > 9) throw new Error("not bzip2");
-  const symbols = new Uint32Array(level * 1e5);
-  while (bits.read(24) * 2 ** 24 + bits.read(24) === BLOCK2) {
-    bits.read(32);
-    if (bits.bit() === 1) throw new Error("obsolete bzip2");
-    const origin = bits.read(24);
-    const { count, counts } = readSymbols(bits, symbols);
-    if (origin >= count) throw new Error("damaged block");
-    writeBlock(symbols, count, counts, origin, output);
-  }
-  bits.read(32);
-  bits.align();
-}
-function readSymbols(bits, symbols) {
-  const front = readAlphabet(bits);
-  const last = front.length + 1;
-  const { tables, selectors } = readTables(bits, last + 1);
-  const counts = new Uint32Array(256);
-  let count = 0;
-  let run2 = 0;
-  let place = 1;
-  const add = (byte, times) => {
-    if (count + times > symbols.length) throw new Error("damaged block");
-    symbols.fill(byte, count, count + times);
-    counts[byte] += times;
-    count += times;
-  };
-  for (let read = 0; ; read++) {
-    const symbol = tables[selectors[Math.floor(read / GROUP)] ?? -1]?.read(bits);
-    if (symbol === void 0) throw new Error("damaged block");
-    if (symbol < 2) {
-      run2 += place << symbol;
-      place *= 2;
-      if (run2 > symbols.length) throw new Error("damaged block");
-      continue;
-    }
-    if (run2 > 0) add(front[0], run2);
-    run2 = 0;
-    place = 1;
-    if (symbol === last) return { count, counts };
-    const [byte] = front.splice(symbol - 1, 1);
-    front.unshift(byte);
-    add(byte, 1);
-  }
-}
-function readAlphabet(bits) {
-  const used = bits.read(16);
-  const bytes = [];
-  for (let high = 0; high < 16; high++) {
-    const low = used & 32768 >> high ? bits.read(16) : 0;
-    for (let i = 0; i < 16; i++) if (low & 32768 >> i) bytes.push(high * 16 + i);
-  }
-  if (bytes.length === 0) throw new Error("damaged block");
-  return bytes;
-}
-function readTables(bits, symbols) {
-  const groups = bits.read(3);
-  const selectorCount = bits.read(15);
-  if (groups < 2 || groups > 6 || selectorCount === 0) throw new Error("damaged block");
-  const front = Array.from({ length: groups }, (_, i) => i);
-  const selectors = Array.from({ length: selectorCount }, () => {
-    let at2 = 0;
-    while (bits.bit() === 1) at2++;
-    const [group] = front.splice(at2, 1);
-    if (group === void 0) throw new Error("damaged block");
-    front.unshift(group);
-    return group;
-  });
-  return {
-    tables: Array.from({ length: groups }, () => new CodeTable(readLengths(bits, symbols))),
-    selectors
-  };
-}
-function readLengths(bits, symbols) {
-  let length = bits.read(5);
-  return Array.from({ length: symbols }, () => {
-    while (bits.bit() === 1) length += bits.bit() === 1 ? -1 : 1;
-    if (length < 1 || length > LONGEST_CODE) throw new Error("damaged block");
-    return length;
-  });
-}
-var CodeTable = class {
-  sorted;
-  counts;
-  constructor(lengths) {
-    this.sorted = lengths.map((_, symbol) => symbol).sort((a, b) => lengths[a] - lengths[b] || a - b);
-    this.counts = Array.from({ length: LONGEST_CODE + 1 }, () => 0);
-    for (const length of lengths) this.counts[length]++;
-  }
-  read(bits) {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (let length = 1; length <= LONGEST_CODE; length++) {
-      code = code * 2 + bits.bit();
-      first *= 2;
-      const count = this.counts[length];
-      if (code - first < count) return this.sorted[index + code - first];
-      first += count;
-      index += count;
-    }
-    throw new Error("damaged block");
-  }
-};
-function writeBlock(symbols, count, counts, origin, output) {
-  const next = new Uint32Array(256);
-  for (let byte = 1; byte < 256; byte++) next[byte] = next[byte - 1] + counts[byte - 1];
-  for (let i = 0; i < count; i++) {
-    const at3 = next[symbols[i] & 255]++;
-    symbols[at3] |= i << 8;
-  }
-  let at2 = symbols[origin] >>> 8;
-  let before = -1;
-  let equal = 0;
-  for (let i = 0; i < count; i++) {
-    const entry = symbols[at2];
-    const byte = entry & 255;
-    at2 = entry >>> 8;
-    if (equal === 4) {
-      output.reserve(byte);
-      for (let k = 0; k < byte; k++) output.push(before);
-      equal = 0;
-      before = -1;
-      continue;
-    }
-    equal = byte === before ? equal + 1 : 1;
-    before = byte;
-    output.push(byte);
-  }
-}
-var STATES = 12;
-var POSITIONS = 16;
-var EVEN = 1024;
-var LengthCoder = class {
-  choice = probabilities(2);
-  low = probabilities(POSITIONS * 8);
-  middle = probabilities(POSITIONS * 8);
-  high = probabilities(256);
-};
-var probabilities = (count) => new Uint16Array(count).fill(EVEN);
-var Model = class {
-  isMatch = probabilities(STATES * POSITIONS);
-  isRepeat = probabilities(STATES);
-  isRepeat0 = probabilities(STATES);
-  isRepeat1 = probabilities(STATES);
-  isRepeat2 = probabilities(STATES);
-  isLongRepeat0 = probabilities(STATES * POSITIONS);
-  slots = probabilities(4 * 64);
-  near = probabilities(128);
-  align = probabilities(16);
-  lengths = new LengthCoder();
-  repeatLengths = new LengthCoder();
-  literals;
-  literalMask;
-  literalShift;
-  positionMask;
-  state = 0;
-  distances = [0, 0, 0, 0];
-  /** @param properties (pb * 5 + lp) * 9 + lc */
-  constructor(properties) {
-    const contextBits = properties % 9;
-    const literalBits = Math.floor(properties / 9) % 5;
-    const positionBits = Math.floor(properties / 45);
-    if (positionBits > 4 || contextBits + literalBits > 4) throw new Error("damaged properties");
-    this.literals = probabilities(768 << contextBits + literalBits);
-    this.literalMask = (1 << literalBits) - 1;
-    this.literalShift = contextBits;
-    this.positionMask = (1 << positionBits) - 1;
-  }
-};
-function decodeLzma2(input, at2, output) {
-  let next = at2;
-  let dictionary = output.length;
-  let properties = -1;
-  let model;
-  for (; ; ) {
-    const control = byteAt(input, next);
-    if (control === 0) return next + 1;
-    if (control === 1 || control >= 224) dictionary = output.length;
-    if (control < 128) {
-      if (control > 2) throw new Error("damaged chunk");
-      const size2 = input.readUInt16BE(next + 1) + 1;
-      if (next + 3 + size2 > input.length) throw new Error("cut short");
-      output.reserve(size2);
-      input.copy(output.bytes, output.length, next + 3, next + 3 + size2);
-      output.length += size2;
-      next += 3 + size2;
-      continue;
-    }
-    const size = ((control & 31) << 16) + input.readUInt16BE(next + 1) + 1;
-    const packed = input.readUInt16BE(next + 3) + 1;
-    next += 5;
-    if (control >= 192) properties = byteAt(input, next++);
-    if (control >= 160) model = new Model(properties);
-    if (!model || properties < 0) throw new Error("damaged chunk");
-    output.reserve(size);
-    new Chunk(input.subarray(next, next + packed), model, output, dictionary).decode(output.length + size);
-    next += packed;
-  }
-}
-function byteAt(bytes, at2) {
-  const byte = bytes[at2];
-  if (byte === void 0) throw new Error("cut short");
-  return byte;
-}
-var Chunk = class {
-  input;
-  model;
-  output;
-  dictionary;
-  at = 5;
-  range = 4294967295;
-  code;
-  constructor(input, model, output, dictionary) {
-    this.input = input;
-    this.model = model;
-    this.output = output;
-    this.dictionary = dictionary;
-    this.code = input.readUInt32BE(1);
-  }
-  /** Until the output has `end` bytes. */
-  decode(end) {
-    const { model, output } = this;
-    while (output.length < end) {
-      const position = output.length - this.dictionary & model.positionMask;
-      const place = model.state * POSITIONS + position;
-      if (this.bit(model.isMatch, place) === 0) this.literal();
-      else this.copy(this.match(position, place), end);
-    }
-    if (this.code !== 0) throw new Error("damaged chunk");
-  }
-  literal() {
-    const { model, output } = this;
-    const before = output.length > this.dictionary ? output.bytes[output.length - 1] : 0;
-    const context = ((output.length - this.dictionary & model.literalMask) << model.literalShift) + (before >> 8 - model.literalShift);
-    const table = context * 768;
-    let symbol = 1;
-    if (model.state >= 7) {
-      let matched = output.bytes[this.source(model.distances[0])];
-      while (symbol < 256) {
-        const expected = matched >> 7 & 1;
-        matched <<= 1;
-        const bit = this.bit(model.literals, table + (1 + expected << 8) + symbol);
-        symbol = symbol << 1 | bit;
-        if (bit !== expected) break;
-      }
-    }
-    while (symbol < 256) symbol = symbol << 1 | this.bit(model.literals, table + symbol);
-    output.bytes[output.length++] = symbol & 255;
-    model.state = model.state < 4 ? 0 : model.state < 10 ? model.state - 3 : model.state - 6;
-  }
-  /** Chooses the distance, which is then the first of those that are remembered; gives the length. */
-  match(position, place) {
-    const { model } = this;
-    const { state } = model;
-    const [first, second, third, fourth] = model.distances;
-    if (this.bit(model.isRepeat, state) === 0) {
-      const length = this.length(model.lengths, position);
-      model.state = state < 7 ? 7 : 10;
-      model.distances = [this.distance(length), first, second, third];
-      return length;
-    }
-    if (this.bit(model.isRepeat0, state) === 0) {
-      if (this.bit(model.isLongRepeat0, place) === 0) {
-        model.state = state < 7 ? 9 : 11;
-        return 1;
-      }
-    } else if (this.bit(model.isRepeat1, state) === 0) model.distances = [second, first, third, fourth];
-    else if (this.bit(model.isRepeat2, state) === 0) model.distances = [third, first, second, fourth];
-    else model.distances = [fourth, first, second, third];
-    model.state = state < 7 ? 8 : 11;
-    return this.length(model.repeatLengths, position);
-  }
-  copy(length, end) {
-    const { output } = this;
-    if (output.length + length > end) throw new Error("damaged chunk");
-    let from = this.source(this.model.distances[0]);
-    const { bytes } = output;
-    for (let i = 0; i < length; i++) bytes[output.length++] = bytes[from++];
-  }
-  source(distance) {
-    const from = this.output.length - distance - 1;
-    if (from < this.dictionary) throw new Error("damaged chunk");
-    return from;
-  }
-  length({ choice, low, middle, high }, position) {
-    if (this.bit(choice, 0) === 0) return 2 + this.tree(low, position * 8, 3);
-    if (this.bit(choice, 1) === 0) return 10 + this.tree(middle, position * 8, 3);
-    return 18 + this.tree(high, 0, 8);
-  }
-  distance(length) {
-    const { slots, near, align: align2 } = this.model;
-    const slot = this.tree(slots, Math.min(length - 2, 3) * 64, 6);
-    if (slot < 4) return slot;
-    const bits = (slot >> 1) - 1;
-    const base = (2 | slot & 1) * 2 ** bits;
-    if (slot < 14) return base + this.reverseTree(near, base - slot, bits);
-    let direct = 0;
-    for (let i = 0; i < bits - 4; i++) direct = direct * 2 + this.evenBit();
-    return base + direct * 16 + this.reverseTree(align2, 0, 4);
-  }
-  tree(table, at2, bits) {
-    let node = 1;
-    for (let i = 0; i < bits; i++) node = node << 1 | this.bit(table, at2 + node);
-    return node - (1 << bits);
-  }
-  reverseTree(table, at2, bits) {
-    let node = 1;
-    let value = 0;
-    for (let i = 0; i < bits; i++) {
-      const bit = this.bit(table, at2 + node);
-      node = node << 1 | bit;
-      value |= bit << i;
-    }
-    return value;
-  }
-  bit(table, at2) {
-    const probability = table[at2];
-    const bound = (this.range >>> 11) * probability;
-    let bit = 0;
-    if (this.code < bound) {
-      this.range = bound;
-      table[at2] = probability + (2048 - probability >> 5);
-    } else {
-      this.range -= bound;
-      this.code -= bound;
-      table[at2] = probability - (probability >> 5);
-      bit = 1;
-    }
-    if (this.range < 16777216) this.shift();
-    return bit;
-  }
-  evenBit() {
-    this.range >>>= 1;
-    const bit = this.code >= this.range ? 1 : 0;
-    if (bit) this.code -= this.range;
-    if (this.range < 16777216) this.shift();
-    return bit;
-  }
-  shift() {
-    this.range = this.range << 8 >>> 0;
-    this.code = (this.code << 8 | byteAt(this.input, this.at++)) >>> 0;
-  }
-};
-var MAGIC = "fd377a585a00";
-var HEADER2 = 12;
-var LZMA2 = 33;
-var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER2 && bytes.toString("hex", 0, 6) === MAGIC;
-var readXz = (bytes, most) => {
-  const unpacked = unpackXz(bytes, most);
-  return [unpacked ? { path: "content", bytes: unpacked } : { path: "content", ...FILTERED }];
-};
-var FILTERED = { bytes: Buffer.alloc(0), unread: "xz archive with a filter for machine code" };
-function unpackXz(bytes, most) {
-  const output = new Output(most);
-  for (let at2 = 0; at2 < bytes.length; ) {
-    if (bytes.toString("hex", at2, at2 + 6) !== MAGIC) throw new Error("not xz");
-    const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at2 + 7] ?? 0) & 15) / 3)];
-    at2 += HEADER2;
-    while (at2 < bytes.length && bytes[at2] !== 0) {
-      const body = blockBody(bytes, at2);
-      if (body === void 0) return void 0;
-      at2 = aligned(decodeLzma2(bytes, body, output)) + checkBytes;
-    }
-    at2 = endOfStream(bytes, at2);
-  }
-  return output.written();
-}
-function blockBody(bytes, header) {
-  const end = header + (bytes[header] + 1) * 4;
-  const flags = bytes[header + 1] ?? 0;
-  const reader = new Reader(bytes, header + 2);
-  if (flags & 64) reader.number();
-  if (flags & 128) reader.number();
-  return (flags & 3) === 0 && reader.number() === LZMA2 ? end : void 0;
-}
-function endOfStream(bytes, index) {
-  const reader = new Reader(bytes, index + 1);
-  for (let records = reader.number(); records > 0; records--) {
-    reader.number();
-    reader.number();
-  }
-  let at2 = aligned(reader.at) + 4 + HEADER2;
-  while (at2 < bytes.length && bytes[at2] === 0) at2++;
-  return at2;
-}
-var aligned = (at2) => at2 + 3 & ~3;
-var Reader = class {
-  at;
-  bytes;
-  constructor(bytes, at2) {
-    this.bytes = bytes;
-    this.at = at2;
-  }
-  /** Seven bits a byte, the lowest first. @throws where it is cut short or longer than 63 bits. */
-  number() {
-    let value = 0;
-    for (let scale = 1; scale < 2 ** 63; scale *= 128) {
-      const byte = this.bytes[this.at++];
-      if (byte === void 0) break;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-    throw new Error("damaged number");
-  }
-};
-var MOST_MEMBERS = 2e4;
-var END = 101010256;
-var ENTRY3 = 33639248;
-var looksLikeZip = (bytes) => bytes.length > 22 && bytes.readUInt32LE(0) === 67324752;
-function* readZip(bytes, most) {
-  const end = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
-  if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
-  const members = bytes.readUInt16LE(end + 10);
-  if (members > MOST_MEMBERS) throw new Error("too many members");
-  let at2 = bytes.readUInt32LE(end + 16);
-  for (let i = 0; i < members; i++) {
-    if (bytes.readUInt32LE(at2) !== ENTRY3) throw new Error("damaged central directory");
-    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at2 + field2));
-    const path = bytes.toString("utf8", at2 + 46, at2 + 46 + nameLength);
-    if (!path.endsWith("/")) yield { path, ...content(bytes, at2, most) };
-    at2 += 46 + nameLength + extra + comment;
-  }
-}
-function content(bytes, entry, most) {
-  const method = bytes.readUInt16LE(entry + 10);
-  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING2, unread: "encrypted member of an archive" };
-  const local = bytes.readUInt32LE(entry + 42);
-  const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-  const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
-  if (method === 0) return { bytes: packed };
-  const unpacked = METHODS.get(method)?.(packed, most);
-  return unpacked ? { bytes: unpacked } : { bytes: NOTHING2, unread: `archive member of compression method ${method}` };
-}
-var METHODS = /* @__PURE__ */ new Map([
-  [8, (packed, most) => (0, import_node_zlib4.inflateRawSync)(packed, { maxOutputLength: most })],
-  [12, unpackBzip2],
-  [95, unpackXz]
-]);
-var NOTHING2 = Buffer.alloc(0);
-var MOST_RATIO = 1e3;
-function* layers(bytes, complain, limits = DEFAULT_LIMITS) {
-  const { archive, archiveDepth } = limits;
-  const left = Math.min(archive.most, Math.max(1 << 20, bytes.length * MOST_RATIO));
-  const isChosen = archive.chosen && left === archive.most;
-  yield* unfold({ path: "", bytes }, { left, archive, isChosen, archiveDepth }, 0, complain);
-}
-function* unfold(member, budget, depth, complain) {
-  const { path, bytes } = member;
-  const open = opener(bytes);
-  if (!open) {
-    const text = transcoded(bytes);
-    yield { inner: path, bytes: text ?? bytes, binary: !text && isBinary(bytes) };
-    return;
-  }
-  const { archiveDepth } = budget;
-  if (depth === archiveDepth.most)
-    return complain(`archive nested deeper than ${archiveDepth.most}`, !archiveDepth.chosen);
-  try {
-    for (const inner of open(bytes, budget.left)) {
-      if (inner.unread !== void 0) complain(inner.unread, false);
-      budget.left -= inner.bytes.length;
-      if (budget.left < 0) return complain(...tooLarge(budget));
-      yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain);
-    }
-  } catch (error) {
-    if (isObject(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-      return complain(...tooLarge(budget));
-    complain("damaged archive (searched as it is)", false);
-    yield { inner: path, bytes, binary: true };
-  }
-}
-var tooLarge = ({ archive, isChosen }) => isChosen ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false] : ["archive that unfolds beyond its bounds", true];
-var isObject = (value) => typeof value === "object" && value !== null;
-function opener(bytes) {
-  if (looksLikeZip(bytes)) return readZip;
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return readGzip;
-  if (looksLikeBzip2(bytes)) return readBzip2;
-  if (looksLikeXz(bytes)) return readXz;
-  return looksLikeTar(bytes) ? readTar : void 0;
-}
-function readGzip(bytes, most) {
-  return [{ path: "content", bytes: (0, import_node_zlib3.gunzipSync)(bytes, { maxOutputLength: most }) }];
-}
-function transcoded(bytes) {
-  const order = byteOrder(bytes);
-  return order && Buffer.from(new TextDecoder(order).decode(bytes));
-}
-function byteOrder(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  const sample = bytes.subarray(0, 512);
-  if (sample.length < 8 || !sample.includes(0)) return void 0;
-  const zeros = [0, 0];
-  sample.forEach((c, i) => {
-    if (c === 0) zeros[i % 2]++;
-  });
-  const most = sample.length * 0.4;
-  if (zeros[1] > most && zeros[0] === 0) return "utf-16le";
-  return zeros[0] > most && zeros[1] === 0 ? "utf-16be" : void 0;
-}
-var isArchive = (bytes) => opener(bytes) !== void 0;
-var isOpaque = (bytes) => isArchive(bytes) || byteOrder(bytes) !== void 0;
-var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
-var WHOLE = { index: 1, of: 1 };
-var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
-var divided = (names, share) => [
-  names.filter((name) => isOurs(share, name)),
-  names.filter((name) => !isOurs(share, name))
+var LOOSE = KINDS.map(([kind, pattern]) => ({
+  kind,
+  atEnd: new RegExp(`${pattern}\\W*$`, "i"),
+  anywhere: new RegExp(pattern, "i")
+}));
+var MARKS = [
+  ["is one word", (_, words) => words.length === 1],
+  ["is long", (_, words) => words.length >= 5],
+  ["is in capitals", (name) => /^[A-Z][A-Z0-9_]+$/.test(name)],
+  ["is dotted", (name) => name.includes(".")],
+  ["is a flag", (name) => name.startsWith("-")],
+  ["asks or tells", (_, words) => ASKING2.test(words[0] ?? "") || ASKING2.test(words[1] ?? "")],
+  ["is of text to show", (_, words) => words.some((word2) => SHOWN.test(word2))],
+  ["is of a setting", (_, words) => SETTING.test(words.at(-1) ?? "")],
+  [
+    "is of a hash",
+    (name) => /hash(?![_-]?(?:salt|secret|key))|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)
+  ],
+  [
+    "is of something public",
+    (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name)
+  ],
+  [
+    "is of a test",
+    (_, words) => words.some((word2) => /^(?:test|fake|mock|dummy|example|invalid|wrong|bad)$/.test(word2))
+  ]
 ];
-function hash(text) {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  return value >>> 0;
+var ASKING2 = /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/;
+var SHOWN = /^(?:label|title|placeholder|message|msg|hint|help|text|description|prompt|error|caption|tooltip|button|mandatory|invalid|translation)$/;
+var SETTING = /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/;
+var letters2 = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
+var repeats = (name, value) => letters2(value) !== "" && (letters2(name).includes(letters2(value)) || letters2(value) === letters2(name));
+var BY_EXTENSION = {
+  py: "python",
+  pyi: "python",
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascript",
+  ts: "typescript",
+  mts: "typescript",
+  cts: "typescript",
+  tsx: "tsx",
+  go: "go",
+  java: "java",
+  kt: "kotlin",
+  kts: "kotlin",
+  cs: "csharp",
+  rb: "ruby",
+  php: "php",
+  rs: "rust",
+  yml: "yaml",
+  yaml: "yaml",
+  kubeconfig: "yaml",
+  condarc: "yaml",
+  json: "json",
+  jsonc: "json",
+  json5: "json",
+  webmanifest: "json",
+  tfstate: "json",
+  ipynb: "json",
+  toml: "toml",
+  xml: "xml",
+  config: "xml",
+  csproj: "xml",
+  plist: "xml",
+  tf: "hcl",
+  tofu: "hcl",
+  hcl: "hcl",
+  tfvars: "hcl",
+  tfbackend: "hcl",
+  dockerfile: "dockerfile",
+  containerfile: "dockerfile",
+  env: "dotenv",
+  ini: "ini",
+  cfg: "ini",
+  conf: "ini",
+  cnf: "ini",
+  properties: "ini",
+  npmrc: "ini",
+  pypirc: "ini",
+  gitmodules: "ini",
+  gitconfig: "ini",
+  wgetrc: "ini",
+  s3cfg: "ini",
+  boto: "ini",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  envrc: "shell",
+  bashrc: "shell",
+  bash_profile: "shell",
+  profile: "shell",
+  zshrc: "shell",
+  md: "markdown",
+  markdown: "markdown",
+  mdx: "markdown"
+};
+var BY_NAME = [
+  [/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, "dockerfile"],
+  [/\.tf\.json$/, "tfjson"],
+  [/^\.env(?:\.[\w.-]+)?$|^\.(?:flaskenv|dev\.vars)$|\.env\.[\w-]+$/, "dotenv"],
+  [/^(?:gemfile|rakefile|vagrantfile)$/, "ruby"],
+  [/^pipfile$|^(?:poetry|cargo|uv)\.lock$/, "toml"],
+  [/^\.(?:eslintrc|babelrc|swcrc)$/, "json"],
+  [/^(?:pip|nginx)\.conf$|^credentials$|^config$/, "ini"],
+  [/^(?:build|settings|init)\.gradle$/, "kotlin"]
+];
+var OUTER_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$|\.(?:enc|sops)$/;
+var ANSIBLE_VARIABLES = /(?:^|\/)(?:group|host)_vars\//;
+var oncePerPath = (answer) => remembered(answer, 1 << 16);
+var formatOf = oncePerPath(readFormat);
+function readFormat(path) {
+  const name = nameOf(path).toLowerCase();
+  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format;
+  const own = BY_EXTENSION[name.slice(name.lastIndexOf(".") + 1)];
+  if (own) return own;
+  const bare = name.replace(OUTER_SUFFIX, "");
+  if (bare !== name) return readFormat(bare);
+  return ANSIBLE_VARIABLES.test(path) ? "yaml" : "text";
 }
-function dealt(weights, of) {
-  const shares = new Uint16Array(weights.length).fill(1);
-  if (of === 1) return shares;
-  const sums = Array.from({ length: of }, () => 0);
-  const order = Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a] || a - b);
-  for (const i of order) {
-    const least = sums.indexOf(Math.min(...sums));
-    sums[least] += weights[i];
-    shares[i] = least + 1;
+var LANGUAGES = new Set(
+  "python javascript typescript tsx go java kotlin csharp ruby php rust".split(" ")
+);
+var isLanguage = (format) => LANGUAGES.has(format);
+function languageOf(path) {
+  const format = formatOf(path);
+  return isLanguage(format) ? format : void 0;
+}
+var isCode = (path) => languageOf(path) !== void 0;
+var isYaml = (path) => formatOf(path) === "yaml";
+var isJson = (path) => formatOf(path) === "json";
+var isDockerfile = (path) => formatOf(path) === "dockerfile";
+var isDotenv = (path) => formatOf(path) === "dotenv";
+var isShell = (path) => formatOf(path) === "shell";
+var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
+var isCompose = oncePerPath(
+  (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
+);
+var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
+var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
+var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
+var isTest = oncePerPath(
+  (path) => /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
+    path
+  ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)(?:vitest|jest)[._-]?(?:global)?[._-]?[sS]etup\.[cm]?[jt]sx?$|(?:^|\/)setupTests?\.[jt]sx?$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
+    path
+  ) || TEST_PROJECT.test(path)
+);
+var TEST_PROJECT = /(?:^|[/.])(?:[A-Z]\w*)?Tests\/|\.(?:[A-Z]\w*)?Test\/|\/src\/(?:[a-z]+[A-Za-z]*Test|testFixtures)\//;
+var isDocs = oncePerPath(
+  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || // A Python package's metadata hold its README.
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|examples\.json)$|(?:^|\/)PKG-INFO$/i.test(path)
+);
+var isExample = oncePerPath(
+  (path) => /(?:^|\/)(?:[\w-]*\.)*(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path))
+);
+var isVendored = oncePerPath(
+  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages|\.yarn\/(?:releases|plugins|sdks))\//.test(
+    path
+  ) || isMinified(path)
+);
+var isTranslation = (path) => /(?:^|[/._-])(?:i18n|intl|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
+  path
+) || /(?:^|\/)[a-z]{2,3}[-_][A-Z]{2}\.(?:json5?|ya?ml|[jt]s|php)$/.test(path);
+var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
+var isLockFile = oncePerPath(
+  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|(?:package|cartfile)\.resolved|[\w.-]+\.lock(?:file)?)$/i.test(
+    nameOf(path)
+  )
+);
+var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function onceFor(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (key, ...rest) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key, ...rest);
+    made.set(key, { value });
+    return value;
+  };
+}
+var Place = class {
+  node;
+  /** The last part of its path; undefined for the root. */
+  key;
+  /** Where the key stands, when the place is an entry of a map. */
+  keyRange;
+  #above;
+  #path;
+  #pathText;
+  constructor(node, above, key, keyRange) {
+    this.node = node;
+    this.key = key;
+    this.keyRange = keyRange;
+    this.#above = above;
   }
-  return shares;
+  /** Keys and list indexes from the root. */
+  get path() {
+    this.#path ??= this.#above && this.key !== void 0 ? [...this.#above.path, this.key] : [];
+    return this.#path;
+  }
+  /** The path as people write it: `spec.containers[0].env`. */
+  get pathText() {
+    this.#pathText ??= this.#above && this.key !== void 0 ? this.#above.#with(this.key) : "";
+    return this.#pathText;
+  }
+  #with(key) {
+    if (typeof key === "number") return `${this.pathText}[${key}]`;
+    return this.#above ? `${this.pathText}.${key}` : key;
+  }
+};
+function at(node, ...path) {
+  let here = node;
+  for (const key of path) {
+    if (here?.kind === "map") here = here.entries.find((entry) => entry.key === String(key))?.value;
+    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
+    else return void 0;
+  }
+  return here;
 }
-var SHORTEST4 = 8;
+function entriesAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "map" ? found.entries : [];
+}
+function itemsAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "list" ? found.items : [];
+}
+function scalarAt(node, ...path) {
+  const found = at(node, ...path);
+  return found?.kind === "scalar" ? found : void 0;
+}
+var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
+var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
+var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
+function* walk(root) {
+  const seen = /* @__PURE__ */ new Set();
+  const open = root ? [new Place(root)] : [];
+  for (let place = open.pop(); place; place = open.pop()) {
+    if (seen.has(place.node)) continue;
+    seen.add(place.node);
+    yield place;
+    open.push(...childrenOf(place).reverse());
+  }
+}
+function childrenOf(place) {
+  const { node } = place;
+  if (node.kind === "map")
+    return node.entries.map(({ key, keyRange, value }) => new Place(value, place, key, keyRange));
+  return node.kind === "list" ? node.items.map((item, i) => new Place(item, place, i)) : [];
+}
+var keyedScalars = (root) => root ? keyedBelow(root) : [];
+var isKeyedScalar = (place) => place.node.kind === "scalar" && place.keyRange !== void 0 && typeof place.key === "string";
+var keyedBelow = onceFor((root) => [...walk(root)].filter(isKeyedScalar));
+var quotedScalar = (text, range) => ({
+  kind: "scalar",
+  value: text,
+  text,
+  quoted: true,
+  templated: false,
+  range
+});
+var VALUES = [
+  [/^ENC\[AES256_GCM,/, "SOPS"],
+  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
+  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
+  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
+  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
+  [/^age1[a-z0-9]{58}$/, "age recipient"],
+  [
+    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:|aws-sm:|sm:\/\/|secretref:)/,
+    "a reference to a secret store"
+  ],
+  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
+  // The head of a ciphertext of AWS KMS, whose key it names: https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html
+  [/^AQ(?:IC|EC)AH[A-Za-z0-9+/]{60,}={0,2}$/, "AWS KMS"],
+  [/^\{cipher\}/, "Spring Cloud Config"],
+  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
+  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
+  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
+];
+function encryptionOf(value, tag) {
+  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
+  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
+  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
+}
+function fileEncryptionOf(path, text) {
+  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
+  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
+  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
+  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
+  if (/\.yml\.enc$/.test(path) && /^[\w+/=-]*\s*$/.test(text)) return "Rails credentials";
+  if (nameOf(path) === ".env.vault") return "dotenv-vault";
+  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
+  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
+}
+var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
+var SHORTEST = 8;
 var RANDOM_LENGTH = 16;
 var RANDOM_ENTROPY = 3;
 function strengthOf(value) {
@@ -5829,7 +4209,7 @@ function entropyOf(counts, length) {
   return bits;
 }
 function weaknessOf(value, distinct) {
-  if (value.length < SHORTEST4) return "fewer than eight characters";
+  if (value.length < SHORTEST) return "fewer than eight characters";
   if (distinct < 5) return "few distinct characters";
   if (isRepeated(value)) return "a repeated pattern";
   const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
@@ -5859,8 +4239,8 @@ function runAt(value, at2) {
   }
   return longest;
 }
-var WORDS2 = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
-var WORD2 = new RegExp(WORDS2.join("|"), "g");
+var WORDS = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
+var WORD2 = new RegExp(WORDS.join("|"), "g");
 var withoutWords = (value) => unleeted(value).replace(WORD2, "");
 var LEET = {
   "0": "o",
@@ -5889,6 +4269,308 @@ var COMMON_PAIRS = new Set(
   )
 );
 var isRandomHex = (value, entropy) => entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, "").length >= value.length / 3;
+function decide(slot, value, tag) {
+  if (slot === "reference") return pass("a name or path");
+  const placeholder = placeholderOf(value);
+  if (placeholder === "syntactic") return pass("a placeholder");
+  if (isPublic(value)) return pass("a certificate or what belongs to a public key");
+  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
+  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
+  const encryption = encryptionOf(value, tag);
+  if (encryption) return pass(`encrypted: ${encryption}`);
+  if (placeholder === "documented") return pass("an example of a vendor's documentation");
+  if (placeholder === "lexical")
+    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
+  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
+  return { kind: "value", because: "a literal value" };
+}
+var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value);
+var IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/;
+var FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i;
+var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
+var pass = (because) => ({ kind: "pass", because });
+var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
+var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
+var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
+var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
+var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
+var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
+function decideNamed(slot, name, value, tag) {
+  const kind = secretKindOf(name);
+  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
+  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
+  if (isVariable(value) || isListOfNames(name, value)) return { kind: "pass", because: "a name of a secret" };
+  if (isToldOfSecrets(name, value)) return { kind: "pass", because: "a number of secrets or the name of one" };
+  if (isFingerprint(name, value)) return { kind: "pass", because: "the fingerprint of a public key" };
+  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
+  if (isWithoutPassword(name, value)) return { kind: "pass", because: "a connection without a password" };
+  return decide(slot, value, tag);
+}
+var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
+var isWithoutPassword = (name, value) => secretKindOf(name) === "connection" && !PASSWORD_IN.test(value);
+var isVariable = (value) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value.replace(/_(?:JSON|YAML|PEM)$/, "")) && !isLexical(value);
+var isListOfNames = (name, value) => /secrets$/i.test(name) && /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value);
+var isToldOfSecrets = (name, value) => isCount(name, value) || isNameOfKey(name, value);
+var isCount = (name, value) => /(?:secret|token|key|password|credential)s$/i.test(name) && /^\d{1,6}$/.test(value);
+var isNameOfKey = (name, value) => /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value);
+var isFingerprint = (name, value) => /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value);
+var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
+var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
+var AROUND = [
+  [
+    "another kind of value",
+    "it is a text in a language with letters beyond ASCII",
+    ({ value }) => ESCAPED_LETTER.test(value)
+  ],
+  ["another kind of value", "a test that passed", ({ context: { before } }) => /--- PASS:\s*$/.test(before)],
+  [
+    "another kind of value",
+    "an expression of a template",
+    ({ context: { before, quote } }) => quote === "" && IN_TEMPLATE.test(before)
+  ],
+  [
+    "reference",
+    "by which a secret is asked for",
+    ({ context: { name, operator } }) => operator === "(" && ASKED_FOR.test(name)
+  ],
+  [
+    "another kind of value",
+    "the name of the next member",
+    ({ context: { operator, quote, after } }) => operator === "," && quote !== "" && /^["'`]\s*:/.test(after)
+  ],
+  ["another kind of value", "the type of a resource", ({ value }) => RESOURCE_TYPE.test(value)],
+  ["another kind of value", "the tag of an image", ({ context: { before } }) => IMAGE.test(before)],
+  [
+    "another kind of value",
+    "what a template compares with",
+    ({ context: { before } }) => COMPARED.test(before)
+  ],
+  ["reference", "a template fills it in", ({ value }) => OPENS_TEMPLATE.test(value)],
+  [
+    "reference",
+    "where the system looks up its users",
+    ({ value, context: { name } }) => name === "passwd" && SOURCE_OF_USERS.test(value)
+  ],
+  [
+    "public by design",
+    "whoever is to see the file is given the link with it",
+    ({ context: { before } }) => LINK_TO_FILE.test(before)
+  ],
+  [
+    "another kind of value",
+    "the signature of a link that ends",
+    ({ context: { before } }) => SIGNED_LINK.test(before)
+  ],
+  [
+    "another kind of value",
+    "a word of a description",
+    ({ value, context: { before, quote } }) => quote === "" && /^[a-z]+$/.test(value) && IN_DESCRIPTION.test(before)
+  ],
+  [
+    "reference",
+    "the name of an environment variable",
+    ({ value, context: { quote } }) => quote !== "" && isVariable(value)
+  ],
+  [
+    "reference",
+    "under which something is kept",
+    ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value)
+  ],
+  ["placeholder", "words that say it is for a test or to be set", ({ value }) => TO_BE_SET.test(value)],
+  [
+    "reference",
+    "the key of an entry in a Secret",
+    ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value)
+  ]
+];
+var ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i;
+var IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/;
+var ASKED_FOR = /(?:^|\.)(?:get|fetch|find|read|load|lookup|resolve|retrieve|list|delete)_?secrets?(?:[A-Z_]\w*)?$/i;
+var RESOURCE_TYPE = /^[A-Z]\w+(?:\.\w+)+(?:\/\w+)+@\d{4}-\d\d-\d\d/;
+var IMAGE = /(?:^|[^\w])(?:image|from)["']?\s*[:=\s]\s*["']?[\w.-]+(?:[:/][\w.-]+)*:$/i;
+var COMPARED = /\{\{[^{}]*\b(?:eq|ne)\s+[.$][\w.]+\s+["'`]$/;
+var OPENS_TEMPLATE = /^\$\{[\w.]+\[$/;
+var SOURCE_OF_USERS = /^(?:files|compat|db|nis|nisplus|sss|ldap|winbind|systemd|mymachines|hesiod)$/;
+var LINK_TO_FILE = /(?:firebasestorage\.googleapis\.com\/v0\/b|\.(?:appspot\.com|firebasestorage\.app)\/o)\/[^\s"'`]*[?&]token=$/;
+var SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i;
+var IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/;
+var TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/;
+var IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/;
+var KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/;
+var isEntryName = (name, value) => name !== void 0 && secretKindOf(name) === void 0 && isCamelCase(value);
+function isCamelCase(value) {
+  const words = value.match(/[A-Z]?[a-z]+/g) ?? [];
+  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && words.length * 4 <= value.length;
+}
+var supports = (name, detail) => ({ sign: "for", name, detail });
+var opposes = (name, detail) => ({ sign: "against", name, detail });
+var keep = (confidence, ...evidence) => ({ confidence, evidence });
+var drop = (suppressed, detail) => ({
+  confidence: "low",
+  evidence: [opposes(suppressed, detail)],
+  suppressed
+});
+var LOWER2 = { high: "medium", medium: "low", low: "low" };
+var lowered = (verdict, name, detail) => ({
+  ...verdict,
+  confidence: LOWER2[verdict.confidence],
+  evidence: [...verdict.evidence, opposes(name, detail)]
+});
+function certain(match) {
+  const rule = CERTAIN.find(([, , holds]) => holds(match));
+  return rule && drop(rule[0], rule[1]);
+}
+var INSTRUCTION = /^(?:please[-_ ])?(?:replace|insert|enter|put|fill|provide|paste)(?:[-_ ](?!pass)[a-z]+){2,6}$/i;
+var CERTAIN = [
+  [
+    "documented example",
+    "a provider or a standard prints it in its documentation",
+    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value)
+  ],
+  [
+    "documented example",
+    "the redis.conf that Redis comes with has it in a comment",
+    ({ value, context: { before } }) => value === "foobared" && /^\s*#/.test(before)
+  ],
+  ["placeholder", "a mask or a reference stands where the value would", ({ value }) => isSyntactic(value)],
+  [
+    "placeholder",
+    "one or two characters again and again",
+    ({ value }) => isRepeated2(value) || isTwoLetters(value)
+  ],
+  [
+    "placeholder",
+    "the beginning of a token without the rest",
+    ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name))
+  ],
+  ["placeholder", "it tells the reader what to do", ({ value }) => INSTRUCTION.test(value)],
+  ["placeholder", "the parts of a token by name", ({ value }) => PARTS_OF_TOKEN.test(value)],
+  ["placeholder", "it is cut short", ({ value, context }) => CUT_SHORT.test(value + context.after)],
+  [
+    "encrypted",
+    "a tool encrypted it for this file",
+    ({ value, context }) => ENCRYPTED.test(context.before + value)
+  ],
+  [
+    "reference",
+    "its name says where a secret is",
+    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name)
+  ],
+  [
+    "reference",
+    "an address without a credential in it",
+    ({ value, context: { name } }) => /ur[il]$/i.test(name) && PLAIN_ADDRESS.test(value)
+  ],
+  [
+    "reference",
+    "Jenkins is told which of its credentials to use",
+    ({ context: { name, operator } }) => name === "credentials" && operator === "("
+  ],
+  [
+    "another kind of value",
+    "a hash by which detect-secrets knows what it has reported",
+    ({ value, context: { name } }) => name === "hashed_secret" && /^[0-9a-f]{40}$/.test(value)
+  ],
+  [
+    "public by design",
+    "its name is that of something everybody may see",
+    ({ context: { name } }) => PUBLIC.test(name)
+  ],
+  ["reference", "an address at which tokens are asked for", ({ value }) => TOKEN_ADDRESS.test(value)],
+  [
+    "reference",
+    "it is read from the environment",
+    ({ value, context: { quote } }) => quote === "" && VARIABLE.test(value)
+  ],
+  [
+    "reference",
+    "the field of that name",
+    ({ value, context: { name, quote } }) => quote === "" && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && isFieldOf(name, value)
+  ],
+  ["another kind of value", "it is a call", ({ value, context }) => context.quote === "" && CALL.test(value)],
+  [
+    "another kind of value",
+    "the next name in a list",
+    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value) || CONSTANT_CASE.test(value))
+  ],
+  [
+    "another kind of value",
+    "a place in a listing, or what tells one request from another",
+    ({ context: { name } }) => isPassingToken(wordsOf(name))
+  ],
+  [
+    "another kind of value",
+    "its name is that of a setting",
+    ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value)
+  ],
+  ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
+  [
+    "another kind of value",
+    "it is a pattern that values are held against",
+    ({ value }) => PATTERN.test(value)
+  ],
+  ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE.test(value)],
+  ["another kind of value", "it is a sentence", ({ value }) => SENTENCE.test(value)],
+  ["another kind of value", "it is in a script other than Latin", (match) => isForeignText(match)],
+  [
+    "another kind of value",
+    "it is one of many texts that a program shows",
+    ({ value, context }) => LABEL.test(value) && BEHIND_LABEL.test(context.before) && BEFORE_LABEL.test(context.after)
+  ],
+  [
+    "another kind of value",
+    "the other branch of a condition",
+    ({ context: { operator, before } }) => operator === ":" && OTHER_BRANCH.test(before)
+  ],
+  [
+    "placeholder",
+    "Crowdin marks a text that is translated where it is shown",
+    ({ value }) => /^crwdns\d+:\d+crwdne\d+:\d+$/.test(value)
+  ],
+  [
+    "another kind of value",
+    "it is the working directory",
+    ({ value, context }) => context.name === "PWD" && value.startsWith("/")
+  ],
+  ...AROUND
+];
+var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
+var A_WORD = /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i;
+var isFieldOf = (name, value) => {
+  const field = wordsOf(value.slice(value.lastIndexOf(".") + 1));
+  return value.endsWith(`.${name}`) || field.length > 0 && wordsOf(name).slice(-field.length).join() === field.join();
+};
+function isRepeated2(value) {
+  const [run2 = ""] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? [];
+  return run2.length * 3 > value.length;
+}
+var PARTS_OF_TOKEN = /^[\w-]+\.[\w-]+\.(?:signature|sig)$/i;
+var PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/;
+var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
+var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
+var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
+var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
+var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
+var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
+var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
+var CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/;
+var TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i;
+var VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/;
+var KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)(?:[_.-]?hash(?:ing|er)?)?[_.-]?(?:type|kind|mode|method|scheme|alg(?:o(?:rithm)?)?)$/i;
+var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_: ][A-Za-z\d]+)*$/;
+var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/;
+var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
+var PIECE = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
+var SENTENCE = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
+var LABEL = /^[A-Z\x80-\xff][^\d]*$/;
+var BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/;
+var BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/;
+var OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/;
+var isPassingToken = (words) => words.at(-1) === "token" && (PASSING.test(words.at(-2) ?? "") || words.at(-2) === "request" && words.at(-3) === "client");
+var WORD_FOR_ONE = drop("placeholder", "the word for a credential, not one");
+var isWordForOne = ({ value, context: { name } }) => A_WORD.test(value) && !/^identified by/i.test(name);
+var isForeignText = ({ value }) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2;
+var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9\x80-\xff]/g, "")).size <= 2;
 var PAIRS = [
   "535320303025341305453110204",
   "612250005206105104425000205",
@@ -6948,308 +5630,8 @@ var measureFeatures = (value, name) => SAYINGS.flatMap(({ of, steps, sayings }) 
   const measured = of(value, name);
   return sayings.filter((_, i) => measured >= steps[i]);
 });
-var wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
-var set = (words) => new Set(words.split(" "));
-var ABOUT = set(
-  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
-);
-var ASKING = set(
-  "public existing has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
-);
-var TRAILING = set(
-  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
-);
-var TOKEN_OF = set(
-  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier"
-);
-var KEY_OF = set(
-  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
-);
-var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
-var PASS_OF = set(
-  "render renderer shader shadow blur bloom light depth geometry effect post pre compiler optimization opt first second third single two multi next last final by bypass did does will should must can not no all any each one test tests check checks boarding ski bus season day rail movie game battle free guest hall mountain visitor high low band all track travel over under com text clear color outline output base mask copy noise forward deferred transparent opaque sub filter"
-);
-var PASSWORDS = set("password passwd passphrase passcode");
-var JOINED2 = [
-  [/(?:password|passwd|passphrase)$/, "password"],
-  [/(?:secret|secrets)$/, "secret"],
-  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
-  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
-  [/credentials?$/, "credential"]
-];
-var NEVER = set(
-  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref externalsecrets sealedsecrets tokensecret secretkeyref passwordauthentication"
-);
-function secretKindOf(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  const first = words[0];
-  if (first === void 0 || ASKING.has(first) || isNever(name, whole) || isSwitch(words)) return void 0;
-  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
-  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
-    words.pop();
-  const last = words.at(-1) ?? "";
-  if (last === "url" || last === "webhook") return webhookOf(words);
-  return ABOUT.has(last) ? void 0 : kindOf(last, words);
-}
-var isSecretName = (name) => secretKindOf(name) !== void 0;
-var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
-function isReferenceName(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
-    whole
-  );
-}
-var REFERENCES = set(
-  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
-);
-var isSwitch = (words) => words.some((word2, at2) => word2 === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
-var USED_SO = set("time single multi re one of in");
-var DONE_TO_SECRETS = set("encrypt decrypt mount sync load read list mask scan exclude include inherit");
-var isNever = (name, whole) => NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name));
-function kindOf(last, words) {
-  const before = words.at(-2) ?? "";
-  if (last === "issecret") return void 0;
-  if (PASSWORDS.has(last)) return "password";
-  if (last === "pass" || last === "pw") return before === "" || PASS_OF.has(before) ? void 0 : "password";
-  if (last === "pwd") return words.length > 1 ? "password" : void 0;
-  const isPublisher = before === "key" && words.includes("public");
-  if (last === "token") return TOKEN_OF.has(before) || isPublisher ? void 0 : "token";
-  if (last === "bearer" || last === "jwt") return "token";
-  if (last === "pat") return words.length > 1 ? "token" : void 0;
-  if (last === "key") return keyOf(words);
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  return JOINED2.find(([pattern]) => pattern.test(last))?.[1];
-}
-function keyOf(words) {
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  const of = words.at(-2) ?? "";
-  if (of === "storage" && !words.some((word2) => /^(?:azure|account|blob)$/.test(word2))) return void 0;
-  return KEY_OF.has(of) ? "key" : void 0;
-}
-var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
-var SOME = 2048;
-function remembered(answer, most = SOME) {
-  const answers = /* @__PURE__ */ new Map();
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== void 0) return known;
-    const fresh = answer(question);
-    if (answers.size >= most) answers.clear();
-    answers.set(question, fresh);
-    return fresh;
-  };
-}
-function nameFeatures(written, value) {
-  const features = [...featuresOf(written)];
-  if (repeats(plainName(written), value)) features.push("value repeats its name");
-  return features;
-}
-var featuresOf = remembered((written) => {
-  const name = plainName(written);
-  const words = wordsOf(name);
-  return [
-    `name of ${nameKind(name)}`,
-    `name begins with ${words[0] ?? "none"}`,
-    ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
-    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : [],
-    .../^identified by$/i.test(written) ? [SET_BY_SQL] : []
-  ];
-});
-var SET_BY_SQL = "name is that of SQL for a password";
-var nameKind = remembered((written) => {
-  const name = plainName(written);
-  const kind = secretKindOf(name);
-  if (kind) return `a ${kind}`;
-  const last = LOOSE.find(({ atEnd }) => atEnd.test(name));
-  if (last) return `perhaps a ${last.kind}`;
-  const inside = LOOSE.find(({ anywhere }) => anywhere.test(name));
-  return inside ? `something about a ${inside.kind}` : "another thing";
-});
-var plainName = (name) => /^(?:identified by|convertto-securestring|-?passin|-?passout|_?pass|(?:\w+\.)*login)$/i.test(name) ? "password" : name;
-var KINDS = [
-  ["header", "(?:^|[^a-z])(?:proxy-)?authorization"],
-  ["password", "pass(?:word|wd|wort|phrase|code)s?(?:\\d+|[_-]?confirm(?:ation)?)?|pswd|pwd"],
-  ["pass", "(?:^|[^a-z]|[a-z](?=P))pass|(?:^|[^a-z])pw|passes"],
-  ["one-time password secret", "[th]?otp(?:\\.new)?|otp_?secret"],
-  ["salt", "salt|nonce"],
-  ["secret", "secrets?(?:_?key)?"],
-  ["token", "tokens?|bearer|jwt|psk"],
-  ["key", "key"],
-  ["credential", "creds?|credentials?"],
-  ["login", "auth(?!ors?(?![a-z]))"]
-];
-var LOOSE = KINDS.map(([kind, pattern]) => ({
-  kind,
-  atEnd: new RegExp(`${pattern}\\W*$`, "i"),
-  anywhere: new RegExp(pattern, "i")
-}));
-var MARKS = [
-  ["is one word", (_, words) => words.length === 1],
-  ["is long", (_, words) => words.length >= 5],
-  ["is in capitals", (name) => /^[A-Z][A-Z0-9_]+$/.test(name)],
-  ["is dotted", (name) => name.includes(".")],
-  ["is a flag", (name) => name.startsWith("-")],
-  ["asks or tells", (_, words) => ASKING2.test(words[0] ?? "") || ASKING2.test(words[1] ?? "")],
-  ["is of text to show", (_, words) => words.some((word2) => SHOWN3.test(word2))],
-  ["is of a setting", (_, words) => SETTING.test(words.at(-1) ?? "")],
-  [
-    "is of a hash",
-    (name) => /hash(?![_-]?(?:salt|secret|key))|digest|checksum|sha\d|md5|integrity|fingerprint|etag/i.test(name)
-  ],
-  [
-    "is of something public",
-    (name) => /pub(?:lic|lishable)?[_-]?key|public|csrf|xsrf|authenticity|sitekey|site_key/i.test(name)
-  ],
-  [
-    "is of a test",
-    (_, words) => words.some((word2) => /^(?:test|fake|mock|dummy|example|invalid|wrong|bad)$/.test(word2))
-  ]
-];
-var ASKING2 = /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/;
-var SHOWN3 = /^(?:label|title|placeholder|message|msg|hint|help|text|description|prompt|error|caption|tooltip|button|mandatory|invalid|translation)$/;
-var SETTING = /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/;
-var letters2 = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
-var repeats = (name, value) => letters2(value) !== "" && (letters2(name).includes(letters2(value)) || letters2(value) === letters2(name));
-var BY_EXTENSION = {
-  py: "python",
-  pyi: "python",
-  js: "javascript",
-  mjs: "javascript",
-  cjs: "javascript",
-  jsx: "javascript",
-  ts: "typescript",
-  mts: "typescript",
-  cts: "typescript",
-  tsx: "tsx",
-  go: "go",
-  java: "java",
-  kt: "kotlin",
-  kts: "kotlin",
-  cs: "csharp",
-  rb: "ruby",
-  php: "php",
-  rs: "rust",
-  yml: "yaml",
-  yaml: "yaml",
-  kubeconfig: "yaml",
-  condarc: "yaml",
-  json: "json",
-  jsonc: "json",
-  json5: "json",
-  webmanifest: "json",
-  tfstate: "json",
-  ipynb: "json",
-  toml: "toml",
-  xml: "xml",
-  config: "xml",
-  csproj: "xml",
-  plist: "xml",
-  tf: "hcl",
-  tofu: "hcl",
-  hcl: "hcl",
-  tfvars: "hcl",
-  tfbackend: "hcl",
-  dockerfile: "dockerfile",
-  containerfile: "dockerfile",
-  env: "dotenv",
-  ini: "ini",
-  cfg: "ini",
-  conf: "ini",
-  cnf: "ini",
-  properties: "ini",
-  npmrc: "ini",
-  pypirc: "ini",
-  gitmodules: "ini",
-  gitconfig: "ini",
-  wgetrc: "ini",
-  s3cfg: "ini",
-  boto: "ini",
-  sh: "shell",
-  bash: "shell",
-  zsh: "shell",
-  envrc: "shell",
-  bashrc: "shell",
-  bash_profile: "shell",
-  profile: "shell",
-  zshrc: "shell",
-  md: "markdown",
-  markdown: "markdown",
-  mdx: "markdown"
-};
-var BY_NAME = [
-  [/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, "dockerfile"],
-  [/\.tf\.json$/, "tfjson"],
-  [/^\.env(?:\.[\w.-]+)?$|^\.(?:flaskenv|dev\.vars)$|\.env\.[\w-]+$/, "dotenv"],
-  [/^(?:gemfile|rakefile|vagrantfile)$/, "ruby"],
-  [/^pipfile$|^(?:poetry|cargo|uv)\.lock$/, "toml"],
-  [/^\.(?:eslintrc|babelrc|swcrc)$/, "json"],
-  [/^(?:pip|nginx)\.conf$|^credentials$|^config$/, "ini"],
-  [/^(?:build|settings|init)\.gradle$/, "kotlin"]
-];
-var EXAMPLE_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$/;
-var oncePerPath = (answer) => remembered(answer, 1 << 16);
-var formatOf = oncePerPath(readFormat);
-function readFormat(path) {
-  const name = nameOf(path).toLowerCase();
-  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format;
-  const own = BY_EXTENSION[name.slice(name.lastIndexOf(".") + 1)];
-  if (own) return own;
-  const bare = name.replace(EXAMPLE_SUFFIX, "");
-  return bare === name ? "text" : readFormat(bare);
-}
-var LANGUAGES = new Set(
-  "python javascript typescript tsx go java kotlin csharp ruby php rust".split(" ")
-);
-var isLanguage = (format) => LANGUAGES.has(format);
-function languageOf(path) {
-  const format = formatOf(path);
-  return isLanguage(format) ? format : void 0;
-}
-var isCode = (path) => languageOf(path) !== void 0;
-var isYaml = (path) => formatOf(path) === "yaml";
-var isJson = (path) => formatOf(path) === "json";
-var isDockerfile = (path) => formatOf(path) === "dockerfile";
-var isDotenv = (path) => formatOf(path) === "dotenv";
-var isShell = (path) => formatOf(path) === "shell";
-var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
-var isCompose = oncePerPath(
-  (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
-);
-var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
-var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
-var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
-var isTest = oncePerPath(
-  (path) => /(?:^|\/)(?:(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
-    path
-  ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
-    path
-  )
-);
-var isDocs = oncePerPath(
-  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || // A Python package's metadata hold its README.
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|examples\.json)$|(?:^|\/)PKG-INFO$/i.test(path)
-);
-var isExample = oncePerPath(
-  (path) => /(?:^|\/)\.?(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path))
-);
-var isVendored = oncePerPath(
-  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages|\.yarn\/(?:releases|plugins|sdks))\//.test(
-    path
-  ) || isMinified(path)
-);
-var isTranslation = (path) => /(?:^|[/._-])(?:i18n|intl|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
-  path
-) || /(?:^|\/)[a-z]{2,3}[-_][A-Z]{2}\.(?:json5?|ya?ml|[jt]s|php)$/.test(path);
-var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
-var isLockFile = oncePerPath(
-  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|(?:package|cartfile)\.resolved|[\w.-]+\.lock(?:file)?)$/i.test(
-    nameOf(path)
-  )
-);
-var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+var SETTINGS = /["'`][^"'`]{0,200}(?<![\w-])(?:server|data source|host|hostname|hostaddr|dbname|database|initial catalog|user|user ?id|uid|username|account|endpoint)[ ]?=[ ]?[^"'`]{1,200}$/i;
+var isInConnectionString = (before) => SETTINGS.test(before);
 var isQuoted = ({ quote, before }) => quote !== "" || isInConnectionString(before);
 function contextFeatures(context) {
   const { operator, quote, before, after } = context;
@@ -7259,7 +5641,7 @@ function contextFeatures(context) {
     `value is ${written} behind ${operator === "" ? "a blank" : operator}`,
     .../^\s*(?:#|\/\/|;|--)\s?[\w.-]+\s*[=:]\s*["']?$/.test(before) ? ["a setting in a comment"] : [],
     .../^\s*(?:#(?![ \t]*define\b)|\/\/|\*|--|;|<!--|rem )/i.test(before) ? ["in a comment"] : [],
-    ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(([name]) => name).filter((name) => name !== SENTENCE || operator !== OF_COMMAND),
+    ...AFTER.filter(([, test]) => test.test(quote === "" ? after : after.slice(quote.length))).map(([name]) => name).filter((name) => name !== SENTENCE2 || operator !== OF_COMMAND),
     .../\b(?:assert\w*|expect|should|equal|describe|it)\b/i.test(before) ? ["in an assertion"] : [],
     .../\b(?:test|mock|fake|stub)/i.test(before) ? ["behind words of tests"] : [],
     .../(?:^|\s)(?:curl|docker|mysql|psql|openssl|az|aws|kubectl|helm|export|set)\s/.test(before) ? ["in a command"] : [],
@@ -7268,13 +5650,13 @@ function contextFeatures(context) {
     .../^\s*["']?[\w.-]+["']?\s*[:=]/.test(before) ? ["begins its line"] : []
   ];
 }
-var isBesideUser = ({ before, after }) => USER2.test(before) || USER2.test(after);
-var USER2 = /(?:user|login|email|uid|account|usr)[\w-]{0,12}["'`\]]{0,2}\s{0,20}(?:=>|[:=,(]|\s)\s{0,20}["'`]?[\w@.$-]{2}/i;
-var SENTENCE = "goes on as a sentence";
+var isBesideUser = ({ before, after }) => USER.test(before) || USER.test(after);
+var USER = /(?:user|login|email|uid|account|usr)[\w-]{0,12}["'`\]]{0,2}\s{0,20}(?:=>|[:=,(]|\s)\s{0,20}["'`]?[\w@.$-]{2}/i;
+var SENTENCE2 = "goes on as a sentence";
 var OF_COMMAND = "-";
 var AFTER = [
   ["goes on as an expression", /^(?:[.([]|\s*[+*/|&?]\s|\s*\+)/],
-  [SENTENCE, /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
+  [SENTENCE2, /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
   ["ends the statement", /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/]
 ];
 var pathFeatures = remembered((path) => {
@@ -7309,88 +5691,6 @@ var ROLES = [
 ];
 var isForCredentials = (path) => CREDENTIALS.test(path);
 var CREDENTIALS = /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.npmrc|\.pypirc|\.s3cfg|\.boto|\.dockercfg|\.ftpconfig|\.(?:es|m)mtprc|sftp(?:-config)?\.json|(?:recentservers|filezilla|sitemanager|(?:dbeaver-)?data-sources)\.xml|wp-config\.php|\.aws\/credentials|\.docker\/config\.json)$/i;
-function placeholderOf(value) {
-  const text = value.trim();
-  if (isSyntactic(text)) return "syntactic";
-  if (isDocumented(text)) return "documented";
-  return isLexical(text) ? "lexical" : void 0;
-}
-var NOTHING3 = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
-var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
-var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
-var isSyntactic = (value) => NOTHING3.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
-var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
-var AWS_SECRETS = [
-  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
-  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
-];
-var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
-var RFC_SECRETS = [
-  ["kkk9d7dh", "3k39sjv7"],
-  ["9djdj82h", "48djs9d2"],
-  ["j49sk3", "j29djd"],
-  ["dh893h", "dasih9"],
-  ["dpf43f3p", "2l4k3l03"],
-  ["kd94hf93", "k423kf44"],
-  ["nnch734d", "00sl2jdk"],
-  ["pfkkdhi9", "sl3r4s00"],
-  ["hh5s93j4", "hdidpola"],
-  ["hdhd0244", "k9j7ao03"],
-  ["2YotnFZFEjr1", "zCsicMWpAA"],
-  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
-  ["SplxlOBeZQQY", "bYS6WxSbIA"],
-  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
-  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
-  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
-  ["gX1f", "Bat3bV"],
-  ["s6Bh", "dRkqt3"],
-  ["A3dd", "j3w"],
-  ["mF_9.B5", "f-4.1JqM"],
-  ["vF9d", "ft4qmT"],
-  ["h480dj", "s93hd8"],
-  ["jd93dh", "9dh39D"],
-  ["adijq39j", "dlaska9asud"],
-  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
-  ["dGVzdDox", "MjPCow=="],
-  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
-].map((parts) => parts.join(""));
-var IN_FULL = [AWS_ID, ...AWS_SECRETS, ...STRIPE_KEYS, ...RFC_SECRETS, "123456789012", "012345678901"];
-var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
-var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
-var JWT_LOCAL = /"iss": ?"supabase-demo"/;
-var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && isSample(value.split(".")[1] ?? "");
-var isSample = (payload) => payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded2(payload));
-function decoded2(payload) {
-  try {
-    return atob(payload.replace(/-/g, "+").replace(/_/g, "/"));
-  } catch {
-    return "";
-  }
-}
-var MARKERS = new Set(
-  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
-    " "
-  )
-);
-var PLAIN_WORDS = new Set(
-  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
-    " "
-  )
-);
-function isLexical(value) {
-  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
-  if (words.length === 0) return false;
-  const marked = words.some((word2) => MARKERS.has(word2));
-  if (marked) return !hasRandomPart(value);
-  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
-  return plain && value.replace(/[^0-9]/g, "").length <= 4;
-}
-function hasRandomPart(value) {
-  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
-    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
-  );
-}
 var valueFeatures = remembered((value) => {
   const shape = shapeOf(value);
   const drawn = drawnness(value);
@@ -7405,9 +5705,9 @@ var valueFeatures = remembered((value) => {
   ];
 });
 var HAS_WORD = "value has the word ";
-var wordsIn = (value) => lettersOf(value).filter(({ length }) => length >= SHORTEST_WORD && length <= LONGEST_WORD2);
+var wordsIn = (value) => lettersOf(value).filter(({ length }) => length >= SHORTEST_WORD && length <= LONGEST_WORD);
 var SHORTEST_WORD = 4;
-var LONGEST_WORD2 = 16;
+var LONGEST_WORD = 16;
 var SHAPES = [
   ["all digits", /^[\d.,-]+$/],
   ["a UUID", /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
@@ -7473,7 +5773,7 @@ var MARKS2 = [
   ],
   ["is an e-mail address", (v) => /^[\w.+-]+@[\w-]+\.[\w.]+$/.test(v)],
   ["is a host", (v) => /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|local|dev|internal)(?::\d+)?$/i.test(v)],
-  ["is a type", (v) => TYPE3.test(v)],
+  ["is a type", (v) => TYPE.test(v)],
   ["has a format sign", (v) => /%[sdvq@]|%\(\w+\)s|\{\d?\}|\\[()dws]|\[\^?[a-z0-9]-/i.test(v)],
   ["has markup", (v) => /<\/?\w|&\w+;|\*\*|`/.test(v)],
   ["ends in punctuation", (v) => /[:,.?!)]$/.test(v)],
@@ -7485,7 +5785,7 @@ var MARKS2 = [
   ["is many words", (v) => lettersOf(v).length >= 4]
 ];
 var FILE_NAME = /\.(?:json|ya?ml|toml|pem|crt|cer|key|txt|cfg|conf|ini|env|py|jsx?|tsx?|mjs|go|rb|java|php|html?|css|md|sh|exe|dll|xml|svg|png)$/i;
-var TYPE3 = /^(?:str|string|int|integer|bool|boolean|bytes?|char|number|any|object|void|text|buffer|option|optional|list|map|array|uint8array|secretstr|varchar|unknown|never|nil|self|this|null|undefined|none|true|false|date|long|double|float|symbol|function|error|type|fieldstring|keyof)\b/i;
+var TYPE = /^(?:str|string|int|integer|bool|boolean|bytes?|char|number|any|object|void|text|buffer|option|optional|list|map|array|uint8array|secretstr|varchar|unknown|never|nil|self|this|null|undefined|none|true|false|date|long|double|float|symbol|function|error|type|fieldstring|keyof)\b/i;
 function isExpression(value) {
   return /\w\(|\)\s*[.;]|\$\{|\{\w|=>|\w\[\w|^&\w|^[!*]\w|\s[+*/&|?]\s/.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:[[(].*)?$/.test(value);
 }
@@ -7552,408 +5852,8 @@ function weigh(features) {
 var weightOf = (features) => features.reduce((sum, name) => sum + (WEIGHT.get(name) ?? 0), 0);
 var evidenceOf = (name, weight) => ({ sign: signOf(weight), name, detail: name, weight });
 var signOf = (weight) => weight > 0 ? "for" : "against";
-var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
-var WORD3 = /^[A-Za-z0-9][\w.-]*[-_]/;
-var shortest;
-function isBeginning(value) {
-  if (!WORD3.test(value)) return false;
-  shortest ??= shortestTokens();
-  let begins = false;
-  for (let length = 3; length <= value.length; length++) {
-    const least = shortest.get(value.slice(0, length));
-    if (least === void 0) continue;
-    if (value.length * 2 >= least) return false;
-    begins = true;
-  }
-  return begins;
-}
-function shortestTokens() {
-  const lengths = /* @__PURE__ */ new Map();
-  for (const format of secrets.flatMap(({ formats }) => formats)) {
-    const [first] = format;
-    const { min } = lengthsOf(format);
-    for (const literal of first === void 0 || isRun(first) ? [] : literalsOf(first))
-      if (TELLING.test(literal)) lengths.set(literal, Math.min(min, lengths.get(literal) ?? min));
-  }
-  return lengths;
-}
-function onceFor(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (key, ...rest) => {
-    const known = made.get(key);
-    if (known) return known.value;
-    const value = make(key, ...rest);
-    made.set(key, { value });
-    return value;
-  };
-}
-function at(node, ...path) {
-  let here = node;
-  for (const key of path) {
-    if (here?.kind === "map") here = here.entries.find((entry) => entry.key === String(key))?.value;
-    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
-    else return void 0;
-  }
-  return here;
-}
-function entriesAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "map" ? found.entries : [];
-}
-function itemsAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "list" ? found.items : [];
-}
-function scalarAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "scalar" ? found : void 0;
-}
-var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
-var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
-var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
-function* walk(root) {
-  const seen = /* @__PURE__ */ new Set();
-  const open = root ? [{ path: [], node: root }] : [];
-  for (let place = open.pop(); place; place = open.pop()) {
-    if (seen.has(place.node)) continue;
-    seen.add(place.node);
-    yield place;
-    open.push(...childrenOf(place).reverse());
-  }
-}
-function childrenOf({ path, node }) {
-  if (node.kind === "map")
-    return node.entries.map(({ key, keyRange, value }) => ({ path: [...path, key], keyRange, node: value }));
-  if (node.kind === "list") return node.items.map((item, i) => ({ path: [...path, i], node: item }));
-  return [];
-}
-var keyedScalars = (root) => root ? keyedBelow(root) : [];
-var keyedBelow = onceFor((root) => {
-  const found = [];
-  for (const { path, keyRange, node } of walk(root)) {
-    const key = path.at(-1);
-    if (node.kind === "scalar" && keyRange && typeof key === "string")
-      found.push({ path, key, keyRange, node });
-  }
-  return found;
-});
-var quotedScalar = (text, range) => ({
-  kind: "scalar",
-  value: text,
-  text,
-  quoted: true,
-  templated: false,
-  range
-});
-var VALUES = [
-  [/^ENC\[AES256_GCM,/, "SOPS"],
-  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
-  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
-  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
-  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
-  [/^age1[a-z0-9]{58}$/, "age recipient"],
-  [
-    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:|aws-sm:|sm:\/\/|secretref:)/,
-    "a reference to a secret store"
-  ],
-  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
-  // The head of a ciphertext of AWS KMS, whose key it names: https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html
-  [/^AQ(?:IC|EC)AH[A-Za-z0-9+/]{60,}={0,2}$/, "AWS KMS"],
-  [/^\{cipher\}/, "Spring Cloud Config"],
-  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
-  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
-  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
-];
-function encryptionOf(value, tag) {
-  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
-  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
-  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
-}
-function fileEncryptionOf(path, text) {
-  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
-  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
-  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
-  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
-  if (/\.yml\.enc$/.test(path)) return "Rails credentials";
-  if (nameOf(path) === ".env.vault") return "dotenv-vault";
-  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
-  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
-}
-var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
-function decide(slot, value, tag) {
-  if (slot === "reference") return pass("a name or path");
-  const placeholder = placeholderOf(value);
-  if (placeholder === "syntactic") return pass("a placeholder");
-  if (isPublic(value)) return pass("a certificate or what belongs to a public key");
-  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
-  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
-  const encryption = encryptionOf(value, tag);
-  if (encryption) return pass(`encrypted: ${encryption}`);
-  if (placeholder === "documented") return pass("an example of a vendor's documentation");
-  if (placeholder === "lexical")
-    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
-  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
-  return { kind: "value", because: "a literal value" };
-}
-var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value);
-var IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/;
-var FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i;
-var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
-var pass = (because) => ({ kind: "pass", because });
-var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
-var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
-var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
-var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
-var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
-var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
-function decideNamed(slot, name, value, tag) {
-  const kind = secretKindOf(name);
-  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
-  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
-  if (isVariable(value) || isListOfNames(name, value)) return { kind: "pass", because: "a name of a secret" };
-  if (isFingerprint(name, value)) return { kind: "pass", because: "the fingerprint of a public key" };
-  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
-  if (isWithoutPassword(name, value)) return { kind: "pass", because: "a connection without a password" };
-  return decide(slot, value, tag);
-}
-var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
-var isWithoutPassword = (name, value) => secretKindOf(name) === "connection" && !PASSWORD_IN.test(value);
-var isVariable = (value) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value) && !isLexical(value);
-var isListOfNames = (name, value) => /secrets$/i.test(name) && /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value);
-var isFingerprint = (name, value) => /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value);
-var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
-var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
-var AROUND = [
-  [
-    "another kind of value",
-    "it is a text in a language with letters beyond ASCII",
-    ({ value }) => ESCAPED_LETTER.test(value)
-  ],
-  ["another kind of value", "a test that passed", ({ context: { before } }) => /--- PASS:\s*$/.test(before)],
-  [
-    "another kind of value",
-    "an expression of a template",
-    ({ context: { before, quote } }) => quote === "" && IN_TEMPLATE.test(before)
-  ],
-  ["reference", "a template fills it in", ({ value }) => OPENS_TEMPLATE.test(value)],
-  [
-    "reference",
-    "where the system looks up its users",
-    ({ value, context: { name } }) => name === "passwd" && SOURCE_OF_USERS.test(value)
-  ],
-  [
-    "public by design",
-    "whoever is to see the file is given the link with it",
-    ({ context: { before } }) => LINK_TO_FILE.test(before)
-  ],
-  [
-    "another kind of value",
-    "the signature of a link that ends",
-    ({ context: { before } }) => SIGNED_LINK.test(before)
-  ],
-  [
-    "another kind of value",
-    "a word of a description",
-    ({ value, context: { before, quote } }) => quote === "" && /^[a-z]+$/.test(value) && IN_DESCRIPTION.test(before)
-  ],
-  [
-    "reference",
-    "the name of an environment variable",
-    ({ value, context: { quote } }) => quote !== "" && isVariable(value)
-  ],
-  [
-    "reference",
-    "under which something is kept",
-    ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value)
-  ],
-  ["placeholder", "words that say it is for a test or to be set", ({ value }) => TO_BE_SET.test(value)],
-  [
-    "reference",
-    "the key of an entry in a Secret",
-    ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value)
-  ]
-];
-var ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i;
-var IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/;
-var OPENS_TEMPLATE = /^\$\{[\w.]+\[$/;
-var SOURCE_OF_USERS = /^(?:files|compat|db|nis|nisplus|sss|ldap|winbind|systemd|mymachines|hesiod)$/;
-var LINK_TO_FILE = /firebasestorage\.googleapis\.com\/v0\/b\/[^\s"'`]*[?&]token=$/;
-var SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i;
-var IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/;
-var TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/;
-var IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/;
-var KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/;
-var isEntryName = (name, value) => name !== void 0 && secretKindOf(name) === void 0 && isCamelCase(value);
-function isCamelCase(value) {
-  const words = value.match(/[A-Z]?[a-z]+/g) ?? [];
-  return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && words.length * 4 <= value.length;
-}
-var supports = (name, detail) => ({ sign: "for", name, detail });
-var opposes = (name, detail) => ({ sign: "against", name, detail });
-var keep = (confidence, ...evidence) => ({ confidence, evidence });
-var drop = (suppressed, detail) => ({
-  confidence: "low",
-  evidence: [opposes(suppressed, detail)],
-  suppressed
-});
-var LOWER2 = { high: "medium", medium: "low", low: "low" };
-var lowered = (verdict, name, detail) => ({
-  ...verdict,
-  confidence: LOWER2[verdict.confidence],
-  evidence: [...verdict.evidence, opposes(name, detail)]
-});
-function certain(match) {
-  const rule = CERTAIN.find(([, , holds]) => holds(match));
-  return rule && drop(rule[0], rule[1]);
-}
-var INSTRUCTION = /^(?:please[-_ ])?(?:replace|insert|enter|put|fill|provide|paste)(?:[-_ ](?!pass)[a-z]+){2,6}$/i;
-var CERTAIN = [
-  [
-    "documented example",
-    "a provider or a standard prints it in its documentation",
-    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value)
-  ],
-  [
-    "documented example",
-    "the redis.conf that Redis comes with has it in a comment",
-    ({ value, context: { before } }) => value === "foobared" && /^\s*#/.test(before)
-  ],
-  ["placeholder", "a mask or a reference stands where the value would", ({ value }) => isSyntactic(value)],
-  [
-    "placeholder",
-    "one or two characters again and again",
-    ({ value }) => isRepeated2(value) || isTwoLetters(value)
-  ],
-  [
-    "placeholder",
-    "the beginning of a token without the rest",
-    ({ value, context: { name } }) => isBeginning(value) && !/password/.test(nameKind(name))
-  ],
-  ["placeholder", "it tells the reader what to do", ({ value }) => INSTRUCTION.test(value)],
-  ["placeholder", "it is cut short", ({ value, context }) => CUT_SHORT.test(value + context.after)],
-  [
-    "encrypted",
-    "a tool encrypted it for this file",
-    ({ value, context }) => ENCRYPTED.test(context.before + value)
-  ],
-  [
-    "reference",
-    "its name says where a secret is",
-    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name)
-  ],
-  [
-    "reference",
-    "an address without a credential in it",
-    ({ value, context: { name } }) => /ur[il]$/i.test(name) && PLAIN_ADDRESS.test(value)
-  ],
-  [
-    "reference",
-    "Jenkins is told which of its credentials to use",
-    ({ context: { name, operator } }) => name === "credentials" && operator === "("
-  ],
-  [
-    "another kind of value",
-    "a hash by which detect-secrets knows what it has reported",
-    ({ value, context: { name } }) => name === "hashed_secret" && /^[0-9a-f]{40}$/.test(value)
-  ],
-  [
-    "public by design",
-    "its name is that of something everybody may see",
-    ({ context: { name } }) => PUBLIC.test(name)
-  ],
-  ["reference", "an address at which tokens are asked for", ({ value }) => TOKEN_ADDRESS.test(value)],
-  [
-    "reference",
-    "it is read from the environment",
-    ({ value, context: { quote } }) => quote === "" && VARIABLE.test(value)
-  ],
-  [
-    "reference",
-    "the field of that name",
-    ({ value, context: { name, quote } }) => quote === "" && /^[a-z_]\w*(?:\.\w+)+$/i.test(value) && value.endsWith(`.${name}`)
-  ],
-  ["another kind of value", "it is a call", ({ value, context }) => context.quote === "" && CALL.test(value)],
-  [
-    "another kind of value",
-    "the next name in a list",
-    ({ value, context: { operator, before } }) => operator === "," && /^\s*["'`]$/.test(before) && (SNAKE_CASE.test(value) || CAMEL_CASE.test(value) || CONSTANT_CASE.test(value))
-  ],
-  [
-    "another kind of value",
-    "a place in a listing, or what tells one request from another",
-    ({ context: { name } }) => isPassingToken(wordsOf(name))
-  ],
-  [
-    "another kind of value",
-    "its name is that of a setting",
-    ({ value, context: { name } }) => KIND_OF_LOGIN.test(name) && IN_LETTERS.test(value)
-  ],
-  ["another kind of value", "it is a number", ({ value }) => NUMBER.test(value)],
-  [
-    "another kind of value",
-    "it is a pattern that values are held against",
-    ({ value }) => PATTERN.test(value)
-  ],
-  ["another kind of value", "it is a piece of an expression", ({ value }) => PIECE2.test(value)],
-  ["another kind of value", "it is a sentence", ({ value }) => SENTENCE2.test(value)],
-  ["another kind of value", "it is in a script other than Latin", (match) => isForeignText(match)],
-  [
-    "another kind of value",
-    "it is one of many texts that a program shows",
-    ({ value, context }) => LABEL.test(value) && BEHIND_LABEL.test(context.before) && BEFORE_LABEL.test(context.after)
-  ],
-  [
-    "another kind of value",
-    "the other branch of a condition",
-    ({ context: { operator, before } }) => operator === ":" && OTHER_BRANCH.test(before)
-  ],
-  [
-    "placeholder",
-    "Crowdin marks a text that is translated where it is shown",
-    ({ value }) => /^crwdns\d+:\d+crwdne\d+:\d+$/.test(value)
-  ],
-  [
-    "another kind of value",
-    "it is the working directory",
-    ({ value, context }) => context.name === "PWD" && value.startsWith("/")
-  ],
-  ...AROUND
-];
-var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
-var A_WORD = /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i;
-function isRepeated2(value) {
-  const [run2 = ""] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? [];
-  return run2.length * 3 > value.length;
-}
-var PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/;
-var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
-var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
-var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
-var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
-var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
-var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
-var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
-var CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/;
-var TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i;
-var VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/;
-var KIND_OF_LOGIN = /(?:auth|token|key|secret|credentials?|password)[_.-]?(?:type|kind|mode|method|scheme|alg(?:o(?:rithm)?)?)$/i;
-var IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_ ][A-Za-z\d]+)*$/;
-var PASSING = /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/;
-var NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i;
-var PIECE2 = /^\s*\+\s|\s\+\s*$|^\s*,\s*$/;
-var SENTENCE2 = /^[A-Z\x80-\xff][^\s]*(?:\s+[^\s]+){4,}[.:!?]$/;
-var LABEL = /^[A-Z\x80-\xff][^\d]*$/;
-var BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/;
-var BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/;
-var OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/;
-var isPassingToken = (words) => words.at(-1) === "token" && (PASSING.test(words.at(-2) ?? "") || words.at(-2) === "request" && words.at(-3) === "client");
-var WORD_FOR_ONE = drop("placeholder", "the word for a credential, not one");
-var isWordForOne = ({ value, context: { name } }) => A_WORD.test(value) && !/^identified by/i.test(name);
-var isForeignText = ({ value }) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2;
-var isTwoLetters = (value) => value.length >= 8 && new Set(value.replace(/[^A-Za-z0-9\x80-\xff]/g, "")).size <= 2;
 var MOST_OF_PATH = 4;
-var SHOWN4 = 3;
+var SHOWN2 = 3;
 var ENCODED = 1.5;
 function judgeAssignment(match) {
   const sure = certain(match);
@@ -7991,17 +5891,17 @@ var lessened = ({ score, evidence }, name, weight) => ({
 var verdictOf = ({ score, evidence }) => ({
   confidence: score >= MEDIUM ? "medium" : "low",
   evidence: [
-    ...evidence.filter(isPlain2("for")).slice(0, SHOWN4),
-    ...evidence.filter(isPlain2("against")).slice(0, SHOWN4)
+    ...evidence.filter(isPlain("for")).slice(0, SHOWN2),
+    ...evidence.filter(isPlain("against")).slice(0, SHOWN2)
   ].map(({ sign, name, detail }) => ({ sign, name, detail })),
   score
 });
 var unlikely = (match, { evidence }) => {
   if (isWordForOne(match)) return WORD_FOR_ONE;
-  const reason = evidence.find(isPlain2("against"))?.name ?? "nothing speaks for it";
+  const reason = evidence.find(isPlain("against"))?.name ?? "nothing speaks for it";
   return drop(reason, reason);
 };
-var isPlain2 = (sign) => (one) => one.sign === sign && !/,| of at most | or more$/.test(one.name);
+var isPlain = (sign) => (one) => one.sign === sign && !/,| of at most | or more$/.test(one.name);
 function judgeCustom(match) {
   const { rule, value } = match;
   const because = rule.conditions?.onText(match);
@@ -8013,38 +5913,198 @@ function judgeCustomAt(match, verdict, place) {
   const because = match.rule.conditions?.atPlace(match, place);
   return because === void 0 ? verdict : drop(because, because);
 }
+var NOTE = 3;
+var WARNING = 5.5;
+function severityAt(path, usual, secret) {
+  if (isTestPlace(path) || isSample2(path) && secret !== void 0 && !isRandom(secret))
+    return Math.min(usual, NOTE);
+  if (!isSample2(path)) return usual;
+  return usual >= 7 ? WARNING : Math.min(usual, NOTE);
+}
+var isSample2 = (path) => isExample(path) || isDocs(path);
+var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
+function isInRustTests(text, offset) {
+  const start = text.lastIndexOf("#[cfg(test)]", offset);
+  const body = start < 0 ? "" : text.slice(start, offset);
+  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body);
+}
 function judgePath(match, verdict, path) {
   if (verdict.suppressed) return verdict;
   const { finder, near, family } = match.rule;
   if (finder === "private-key")
-    return isTest(path) ? lowered(verdict, "test path", "tests have keys of their own") : verdict;
+    return isTest(path) ? { ...lowered(verdict, "test path", "tests have keys of their own"), severity: WARNING } : verdict;
   if (finder === void 0 && near === void 0 && family !== "secret-password-hash") return verdict;
   if (isLockFile(path) && finder !== "url-credential")
     return drop("lock file", "hashes stand in lock files, credentials do not");
   if (finder === "url-credential" && isForCredentials(path)) return { ...verdict, confidence: "medium" };
   if (isMinified(path)) return lowered(verdict, "minified code", "names and values are shuffled together");
-  if (finder === "assignment") return ofAssignment(match, verdict, path);
+  if (finder === "assignment") return weighedAt(match, ofAssignment(match, verdict, path), path);
   if (isVendored(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
   if (isTest(path)) return lowered(verdict, "test path", "tests hold made-up values");
   if (isDocs(path) || isExample(path))
     return lowered(verdict, "documentation", "examples hold made-up values");
   return verdict;
 }
+function weighedAt({ rule, value }, verdict, path) {
+  const severity = severityAt(path, rule.severity, value);
+  return verdict.suppressed || severity >= rule.severity || isRandom(value) ? verdict : { ...verdict, severity };
+}
 function ofAssignment(match, verdict, path) {
   const { value } = match;
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE;
-  if (kindOf2(path) === "translations" && IN_WORDS.test(value))
+  if (kindOf2(path) === "translations" && (IN_WORDS.test(value) || isCompound(value)))
     return drop("translation", "it is a text for people in their language");
+  if (isVendored(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
   if (isDocs(path)) return lowered(verdict, "documentation", "examples hold made-up values");
   if (isTest(path) && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
   return isWorkflow(path) && isWeak(value) ? lowered(verdict, "workflow", "services of a run get any word for one, and are gone with it") : verdict;
 }
 var STOCK = /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i;
+var isCompound = (value) => /^[A-Z]?[a-z]+(?:-[A-Z]?[a-z]+)+$/.test(value);
 var IN_WORDS = /\s|[^\x20-\x7e]/;
+var KEPT = 120;
+var OPERATOR = String.raw`=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|==?=?|!==?|:|,|\(|>|[ \t]`;
+var TYPE2 = String.raw`:[ \t]{0,4}[A-Za-z][\w<>[\]|?.]{0,30}[ \t]{0,4}`;
+var OPENING = String.raw`[ \t]{0,20}(?:(?:[Bb]earer|[Bb]asic|[Tt]oken)[ \t])?[bfrL@$]{0,2}(["'${"`"}]?)$`;
+var NAMED = new RegExp(
+  String.raw`([\w$.-]{1,80})["'${"`"}\])}]{0,3}[ \t]{0,20}(?:${TYPE2})?(${OPERATOR})${OPENING}`
+);
+var BLANK_TYPED = /([\w$.-]{1,80})[ \t]{1,8}(?:string|String|str|auto|char)\b[ \t*&]{0,8}(=)[ \t]{0,20}(["'`]?)$/;
+function contextOf(text, start, end) {
+  const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - KEPT), start);
+  const lineEnd2 = text.indexOf("\n", end);
+  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + KEPT)).replace(/\r$/, "");
+  const named3 = BLANK_TYPED.exec(before) ?? NAMED.exec(before);
+  return {
+    name: named3?.[1] ?? nameAbove(text, start - before.length),
+    operator: named3?.[2]?.trim() ?? "",
+    quote: named3?.[3] ?? "",
+    before,
+    after
+  };
+}
+function nameAbove(text, lineStart2) {
+  const line = text.slice(Math.max(0, text.lastIndexOf("\n", lineStart2 - 2) + 1), Math.max(0, lineStart2 - 1));
+  return /<key>([\w.-]{1,80})<\/key>\s*$/.exec(line)?.[1] ?? /<([\w.:-]{1,80})(?:\s[^<>]{0,80})?>\s*$/.exec(line)?.[1] ?? /([\w.-]{1,80})["']?\s*[:=]\s*[|>(\\]?[-+]?\s*$/.exec(line)?.[1] ?? "";
+}
+var JWK_ANCHORS = [
+  ...["kty", "crv"].flatMap((member) => [...`"':=`].map((sign) => member + sign)),
+  "AQAB"
+];
+var DER_ANCHORS = [
+  "MIIB",
+  "MIIC",
+  "MIIE",
+  "MIIG",
+  "MIIJ",
+  "MIGH",
+  "MIG2",
+  "MHcC",
+  "MC4C"
+];
+var WIDEST_OBJECT = 8192;
+var TYPE_BEHIND = 160;
+var KTY = /\bkty\b\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["'](RSA|EC|OKP|oct)\b/;
+var PRIVATE = /(?:^|[\s,{"'])([dk])\\?["']?[ \t]{0,4}[:=]>?[ \t]{0,4}\\?["']([A-Za-z0-9_-]{20,2000})\\?["']/g;
+function findJwk({ text, anchor }) {
+  const from = Math.max(0, text.lastIndexOf("{", anchor));
+  const close = text.indexOf("}", anchor);
+  const object = text.slice(from, close < 0 || close - from > WIDEST_OBJECT ? from + WIDEST_OBJECT : close);
+  for (const found of object.matchAll(PRIVATE)) {
+    const [whole, member, body] = found;
+    const end = found.index + whole.length;
+    const kind = KTY.exec(object.slice(0, end + TYPE_BEHIND))?.[1];
+    if (!kind || kind === "oct" !== (member === "k")) continue;
+    const start = from + found.index + whole.lastIndexOf(body);
+    return { start, end: start + body.length, body, kind: "JWK" };
+  }
+  return void 0;
+}
+function findDer({ text, anchor }) {
+  const run2 = WRAPPED.exec(text.slice(anchor, anchor + LONGEST_RUN))?.[0];
+  return run2 && isPrivateKey(Buffer.from(run2.slice(0, 60), "base64")) ? {
+    start: anchor,
+    end: anchor + run2.length,
+    decidedTo: anchor + LONGEST_RUN,
+    body: run2.replace(BREAK, ""),
+    kind: "DER"
+  } : void 0;
+}
+var LONGEST_RUN = 12008;
+var WRAPPED = /^[A-Za-z0-9+/]{60,12000}(?:(?:\\n|\r?\n[ \t]{0,40})[A-Za-z0-9+/]{4,12000}(?![A-Za-z0-9+/:_-]))*={0,2}/;
+var BREAK = /\\n|\s+/g;
+function isPrivateKey(der) {
+  const head = der[1] === 130 ? 4 : der[1] === 129 ? 3 : 2;
+  const [tag, length, version, next] = der.subarray(head);
+  if (der[0] !== 48 || tag !== 2 || length !== 1) return false;
+  return version === 0 ? next === 2 || next === 48 : version === 1 && next === 4;
+}
+var LABELS = ["PRIVATE", "RSA", "EC", "DSA", "OPENSSH", "ENCRYPTED", "PGP", "SSH2", "ANY"];
+var PRIVATE_KEY_ANCHORS = [
+  ...LABELS.map((label) => `BEGIN ${label}`),
+  "PuTTY-User-Key-File",
+  ...JWK_ANCHORS,
+  ...DER_ANCHORS
+].map((literal) => ({ literal, side: "start", follow: "any", need: 0, exactCase: true }));
+var HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/;
+var LONGEST = 8192;
+var SHORTEST2 = 60;
+var SHORTEST_PUTTY = 32;
+var LONGEST_WORD2 = 30;
+var SHORTENED = "shortened";
+var ELIDED = /(?:^|\n|\\n)[\s"'`+>|*#/\\,;-]*(?:\.{3,}|\xe2\x80\xa6|\[\.{3}\])[\s"'`+|*,;-]*(?:\n|\\n|\\r|$)/;
+function findPrivateKey(rule, window) {
+  const { text } = window;
+  const block = blockAt(window);
+  if (!block) return void 0;
+  return {
+    rule,
+    start: window.base + block.start,
+    end: window.base + block.end,
+    value: block.body,
+    ...block.decidedTo !== void 0 && { decidedTo: window.base + block.decidedTo },
+    context: { ...contextOf(text, block.start, block.end), operator: block.kind },
+    weight: block.kind === "JWK" || block.kind === "DER" ? 900 : 1e3
+  };
+}
+function blockAt(window) {
+  const { text, anchor } = window;
+  if (text.startsWith("PuTTY", anchor)) return puttyBlock(text, anchor);
+  if (text.startsWith("BEGIN", anchor)) return pemBlock(text, anchor);
+  return DER_ANCHORS.some((literal) => text.startsWith(literal, anchor)) ? findDer(window) : findJwk(window);
+}
+function pemBlock(text, anchor) {
+  const header = HEADER.exec(text.slice(anchor, anchor + 80));
+  if (!header || !/---- ?$/.test(text.slice(Math.max(0, anchor - 6), anchor))) return void 0;
+  const start = anchor - (text.slice(0, anchor).match(/-+ ?$/)?.[0].length ?? 0);
+  const from = anchor + header[0].length;
+  const reach = text.slice(from, from + LONGEST);
+  const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/);
+  const inner = close < 0 ? reach : reach.slice(0, close);
+  const body = base64Body(inner);
+  if (body.length < SHORTEST2) return void 0;
+  const tail = close < 0 ? 0 : /^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0;
+  const end = close < 0 ? from + inner.trimEnd().length : from + close + tail;
+  const kind = ELIDED.test(inner) ? SHORTENED : `${header[1].trim()} ${header[2] ? "PGP" : ""}`.trim() || "PKCS8";
+  return { start, end, body, kind, ...close < 0 && { decidedTo: from + LONGEST } };
+}
+function puttyBlock(text, anchor) {
+  const found = /Private-Lines: \d{1,4}(?:\\r)?(?:\\n|\r?\n)((?:[A-Za-z0-9+/=]{1,80}(?:\\r)?(?:\\n|\r?\n)){1,200})/.exec(
+    text.slice(anchor)
+  );
+  if (!found) return void 0;
+  const body = base64Body(found[1]);
+  return body.length < SHORTEST_PUTTY ? void 0 : { start: anchor, end: anchor + found.index + found[0].length, body, kind: "PuTTY" };
+}
+function base64Body(inner) {
+  const lines = inner.replace(/\\+[nrt]/g, "\n").split(/\s+/).map((line) => line.replace(/^[\s"'`+>|*#/\\,.;-]+|[\s"'`+|*\\,;-]+$/g, "")).filter((line) => /^[A-Za-z0-9+/]+={0,2}$/.test(line) && line.length > 3);
+  return lines.some((line) => line.length >= LONGEST_WORD2) ? lines.join("") : "";
+}
 function judgePrivateKey(match) {
   const body = Buffer.from(match.value, "base64");
   const claimed = match.context.operator;
   if (new Set(match.value).size < 16) return drop("placeholder", "the body repeats a few characters");
+  if (claimed === SHORTENED) return drop("placeholder", "dots stand where the rest of the body would");
   if (claimed === "JWK") return judgeJwk(match);
   if (claimed === "PuTTY" || claimed.includes("PGP"))
     return keep("high", supports("armour", `a ${claimed} block with a body`));
@@ -8077,6 +6137,9 @@ function judgeToken(match) {
   if (placeholderOf(value) === "documented")
     return drop("documented example", "the provider prints it in its documentation");
   if (proof === true) return keep("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
+  if (rule.family === "secret-password-hash" && OF_NOBODY.test(match.context.name))
+    return drop("placeholder", "its name says that it is compared where there is no user");
+  if (isInsideEncoded(match)) return drop("another kind of value", "a piece of a longer encoded text");
   const body = bodyOf(match);
   const placeholder = placeholderOf(body);
   if (placeholder === "syntactic")
@@ -8093,6 +6156,8 @@ function judgeToken(match) {
     );
   return rule.near ? judgeNear(match) : keep(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
 }
+var OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing)|(?:Dummy|Fake|Control|Timing)(?![a-z])/i;
+var isInsideEncoded = ({ value, context: { before } }) => /[A-Za-z0-9+/]{100}[+/]$/.test(before) && /\d/.test(before.slice(-100)) && /^[A-Za-z0-9+/]+$/.test(value);
 function bodyOf({ rule, value }) {
   if (rule.near) return value;
   const prefix = /^[A-Za-z0-9.]{2,16}?(?:[-_:.]|(?<=^[A-Z]{4}))/.exec(value)?.[0] ?? "";
@@ -8137,12 +6202,13 @@ var CREDENTIAL = /^(?:keys?|tokens?|secrets?|passwords?|apikeys?|credentials?|be
 var NOT_SECRET = /public|publishable|foreign|primary/i;
 var LOCAL = /^@(?:localhost|127\.\d|0\.0\.0\.0|\[?::1|host\.docker\.internal|[\w-]+(?::\d+)?(?:\/|$|["'\s]))/;
 var RESERVED = /^@(?:[\w.-]*\.)?(?:example|test|invalid|example\.(?:com|org|net)|local|localdomain)(?::\d+)?(?:\/|$|["'\s])/;
+var INTRANET = /^@[\w-]+\.[\w.-]*local(?::\d+)?(?:\/|$|["'\s])/;
 var PUBLIC2 = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i;
 var MADE_ONES_OWN = /[!#$&@]|^(?!.*(?:your|change|replace|example|insert|placeholder|dummy|sample|todo|fake|test|here|1234))[A-Za-z]\w{5,}\d\d$/i;
 function judgeUrlCredential(match) {
   const { value, context } = match;
   const placeholder = placeholderOf(value);
-  if (placeholder === "syntactic" || /[{}$%<>*]/.test(context.name) || /^[*x.]+$/i.test(value))
+  if (placeholder === "syntactic" || /[{}$<>*]|%(?![\da-f]{2})/i.test(context.name) || /^[*x.]+$/i.test(value))
     return drop("placeholder", "a reference or mask stands where the password would");
   if (/^[A-Za-z]$/.test(context.name) && value.startsWith("/"))
     return drop("another kind of value", "a path on a drive, with a version behind it");
@@ -8154,7 +6220,9 @@ function judgeUrlCredential(match) {
     return drop("placeholder", "the word for a password, not one");
   const userinfo = supports("userinfo", "a user and a password stand before the host");
   const strength = strengthOf(value);
-  if (RESERVED.test(context.after))
+  if (context.name === "token" && strength.kind !== "random")
+    return drop("another kind of value", "a name alone stands before the host");
+  if (RESERVED.test(context.after) && !(INTRANET.test(context.after) && strength.kind === "random"))
     return keep("low", userinfo, opposes("reserved host", "the host is one that documentation uses"));
   if (LOCAL.test(context.after))
     return keep("low", userinfo, opposes("local host", "only this machine or network answers there"));
@@ -8230,89 +6298,1429 @@ var isGeneric = ({ case: { match } }) => match.rule.finder !== void 0 && !match.
 var byPlace = (a, b) => a.start - b.start || a.end - b.end || byCase(a, b);
 var byCase = ({ case: a }, { case: b }) => compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf2(a.match), keyOf2(b.match));
 var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
-var NOT_THERE = -1;
-function idTable(sources) {
-  const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1));
-  const shift = 32 - bits;
-  const starts = new Int32Array(shared(2 ** bits + 1));
-  const entries = new Int32Array(shared(count * ENTRY4));
-  eachId(sources, (first) => {
-    starts[(first >>> shift) + 1] += ENTRY4;
+var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
+var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
+var NONE = { rules: [] };
+var BITS = 16;
+var BUCKETS = 2 ** (BITS - 3);
+var TABLE = BUCKETS + 4 * BUCKETS;
+var ENTRY = 12;
+var SHORTEST_LITERAL = 3;
+var LONGEST_LITERAL = 32;
+var sizeOfLiterals = (literals) => literals.length === 0 ? 0 : TABLE + literals.reduce((sum, text) => sum + 4 + ENTRY + text.length, 4);
+function writeLiterals(bytes, literals, first, number) {
+  const groups = /* @__PURE__ */ new Map();
+  literals.forEach((literal, index) => {
+    const hash = hashOf(literal);
+    bytes[first + (hash >>> 3)] |= 1 << (hash & 7);
+    const bucket = first + BUCKETS + (hash >>> 3) * 4;
+    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
   });
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  const next = starts.slice();
-  eachId(sources, (first, second, number) => {
-    const at2 = next[first >>> shift];
-    next[first >>> shift] = at2 + ENTRY4;
-    entries[at2] = first;
-    entries[at2 + 1] = second;
-    entries[at2 + 2] = number;
-  });
-  return { starts, shift, entries };
+  let at2 = first + TABLE + 3 & ~3;
+  let text = at2 + groups.size * 4 + literals.length * ENTRY;
+  for (const [bucket, members] of groups) {
+    bytes.writeUInt32LE(at2, bucket);
+    bytes.writeUInt32LE(members.length, at2);
+    at2 += 4;
+    for (const index of members) {
+      bytes.writeUInt32LE(number + index, at2);
+      bytes.writeUInt32LE(text, at2 + 4);
+      bytes.writeUInt32LE(literals[index].length, at2 + 8);
+      text += bytes.write(literals[index], text, "latin1");
+      at2 += ENTRY;
+    }
+  }
+  return text;
 }
-var ENTRY4 = 3;
-function numberIn({ starts, shift, entries }, first, second) {
-  const end = starts[(first >>> shift) + 1];
-  const high = first | 0;
-  const low = second | 0;
-  for (let at2 = starts[first >>> shift]; at2 < end; at2 += ENTRY4)
-    if (entries[at2] === high && entries[at2 + 1] === low) return entries[at2 + 2];
-  return NOT_THERE;
+function hashOf(literal) {
+  const code = (i) => (literal.charCodeAt(i) | 32) << 8 * i;
+  return Math.imul(code(0) | code(1) | code(2), 2654435761) >>> 32 - BITS;
 }
-var numberOfId = (table, id) => numberIn(table, hexIn(id, 0), hexIn(id, 8));
-function hexAt(bytes, at2) {
-  let value = 0;
-  for (let i = at2; i < at2 + 8; i++) value = value << 4 | digit(bytes[i]);
-  return value >>> 0;
+var BITS2 = 17;
+var ENTRY2 = 40;
+var FOLLOW = { any: 0, run: 1, near: 2, assigned: 3, letters: 4, word: 5 };
+var EXACT_CASE = 16;
+var LONG = 32;
+var WIDTHS = [4, 5, 6, 7, 8, 3, 3];
+var [BEHIND, LAST] = [5, 6];
+var BITMAP = 2 ** (BITS2 - 3);
+var TABLE2 = BITMAP * 3;
+var FIRST_TABLE = 4 * 65536;
+function imageOf(anchors) {
+  const tables = BITMAP + WIDTHS.length * TABLE2;
+  const most = anchors.reduce((sum, { literal }) => sum + 8 + ENTRY2 + literal.length, tables);
+  const bytes = Buffer.alloc(FIRST_TABLE + most);
+  return bytes.subarray(FIRST_TABLE, writeTables(bytes, anchors, FIRST_TABLE + tables));
 }
-function hexIn(id, at2) {
-  let value = 0;
-  for (let i = at2; i < at2 + 8; i++) value = value << 4 | digit(id.charCodeAt(i));
-  return value >>> 0;
+function writeTables(bytes, anchors, firstGroup) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [index, anchor] of anchors.entries()) {
+    const bucket = enter(bytes, anchor.literal, tableOf(anchor));
+    groups.set(bucket, [...groups.get(bucket) ?? [], index]);
+  }
+  enter(bytes, "://", BEHIND);
+  let at2 = firstGroup;
+  let literal = at2 + groups.size * 8 + anchors.length * ENTRY2;
+  for (const [bucket, members] of groups) {
+    bytes.writeUInt32LE(at2, bucket);
+    bytes.writeUInt32LE(members.length, at2);
+    at2 += 8;
+    for (const index of members) {
+      writeEntry(bytes, at2, anchors[index], index, literal);
+      at2 += ENTRY2;
+      literal += bytes.write(anchors[index].literal, literal, "latin1");
+    }
+  }
+  return literal;
 }
-var digit = (c) => c < 58 ? c - 48 : c - 87;
-function* alike({ starts, entries }) {
-  for (let i = 1; i < starts.length; i++)
-    for (let a = starts[i - 1]; a < starts[i]; a += ENTRY4)
-      for (let b = a + ENTRY4; b < starts[i]; b += ENTRY4)
-        if (entries[a] === entries[b] && entries[a + 1] === entries[b + 1])
-          yield [entries[a + 2], entries[b + 2]];
+function tableOf({ side, literal }) {
+  if (side === "start") return Math.min(literal.length, 8) - 4;
+  return side === "end" ? LAST : BEHIND;
 }
-function eachId(sources, use) {
-  for (const { ids, width, numberOf: numberOf2 } of sources) {
-    const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
-    for (let at2 = 0, i = 0; at2 < ids.length; at2 += width, i++)
-      use(view.getUint32(at2), view.getUint32(at2 + 4), numberOf2(i));
+function enter(bytes, literal, table) {
+  const width = WIDTHS[table];
+  const mark = (bitmap2, hash2) => {
+    bytes[bitmap2 + (hash2 >>> 3)] |= 1 << (hash2 & 7);
+  };
+  if (width > 3) mark(FIRST_TABLE, mixed(literal.slice(0, 4)) >>> 32 - BITS2);
+  const bitmap = FIRST_TABLE + BITMAP + table * TABLE2;
+  const hash = mixed(table === LAST ? literal.slice(-width) : literal.slice(0, width)) >>> 32 - BITS2;
+  mark(bitmap, hash);
+  return bitmap + BITMAP + (hash >>> 4) * 4;
+}
+var FACTOR = 2654435761;
+var SECOND_FACTOR = 2246822507;
+function mixed(text) {
+  const halves = [0, 0];
+  for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
+  return Math.imul(Math.imul(halves[0], FACTOR) ^ halves[1], SECOND_FACTOR);
+}
+function writeEntry(bytes, at2, anchor, index, address) {
+  const { literal, side, follow, need, exactCase, long } = anchor;
+  const compared = side === "end" ? literal.slice(-8) : literal.slice(0, 8);
+  const first = side === "end" ? 8 - compared.length : 0;
+  for (let i = 0; i < compared.length; i++) {
+    bytes[at2 + first + i] = compared.charCodeAt(i) | 32;
+    bytes[at2 + 8 + first + i] = 255;
+  }
+  bytes[at2 + 16] = literal.length;
+  bytes[at2 + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
+  bytes.writeUInt16LE(need, at2 + 18);
+  bytes.writeUInt32LE(index, at2 + 20);
+  bytes.writeUInt32LE(address, at2 + 24);
+  const tail = literal.length > 8 ? literal.slice(-8) : "";
+  for (let i = 0; i < tail.length; i++) bytes[at2 + 32 + i] = tail.charCodeAt(i) | 32;
+}
+var URL_ANCHOR = 65535;
+var LONG_RUN_ANCHOR = 65534;
+var ESCAPE_ANCHOR = 65532;
+var SLACK = 80;
+var PAGE = 65536;
+var CAPACITY = 65536;
+var SEGMENTS = 65536;
+var CANDIDATE = 12;
+var SLOT = 32;
+var WINDOW_BITS = 17;
+var WINDOW_KEYS = 2048;
+var RANGE_BITS = 18;
+var SMALL_HISTORY = 16 * 1024 * 1024;
+var FEWER_BITS = 2;
+var RANGE_NAME = 8;
+var RANGE_KEYS = 32;
+var compiled;
+var Engine = class {
+  exports;
+  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
+  segments;
+  /** The whole memory; replaced when it grows, so never keep it. */
+  bytes;
+  /** The same as numbers of 32 bits, at a quarter of their addresses. */
+  words;
+  /** First address that nothing uses; what is put there moves it up and gives it back. */
+  free;
+  memory;
+  output;
+  hasLiterals;
+  hasWindows = false;
+  /** How many anchors there are; those of literals are numbered behind them. */
+  anchors;
+  /** @param literals found anywhere in a text; see literals.ts. */
+  constructor(tables, literals = []) {
+    const { image, anchors } = "image" in tables ? tables : { image: imageOf(tables), anchors: tables.length };
+    this.anchors = anchors;
+    compiled ??= new WebAssembly.Module((0, import_node_fs2.readFileSync)(new URL("./engine.wasm", thisFile)));
+    this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 });
+    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }));
+    this.bytes = Buffer.from(this.memory.buffer);
+    this.words = new Uint32Array(this.memory.buffer);
+    this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals));
+    this.bytes.set(image, FIRST_TABLE);
+    const tablesEnd = align(FIRST_TABLE + image.length);
+    this.hasLiterals = literals.length > 0;
+    this.output = this.hasLiterals ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors)) : tablesEnd;
+    this.exports.configureLiterals(tablesEnd);
+    this.segments = this.output + CAPACITY * CANDIDATE;
+    this.free = align(this.segments + SEGMENTS * 12 + SLACK);
+    this.reserve(this.free);
+    this.exports.configure(FIRST_TABLE, this.output, CAPACITY);
+    this.exports.configureDelta(this.segments, SEGMENTS);
+  }
+  /**
+   * Gives windows numbers from now on, where a search is asked to, and knows none. Takes memory that is never given back.
+   * @param packed bytes of the history that is searched.
+   */
+  keepWindows(packed = Number.POSITIVE_INFINITY) {
+    if (this.hasWindows) {
+      this.exports.forgetWindows();
+      this.exports.forgetRanges();
+      return;
+    }
+    const random = this.free;
+    const used = this.bytes.length;
+    const area = random + WINDOW_KEYS;
+    const fewer = packed <= SMALL_HISTORY ? FEWER_BITS : 0;
+    const ranges = area + SLOT * 2 ** (WINDOW_BITS - fewer);
+    this.free = ranges + RANGE_NAME * 2 ** (RANGE_BITS - fewer);
+    this.reserve(this.free);
+    this.bytes.fill(0, random, Math.min(used, this.free));
+    (0, import_node_crypto5.randomFillSync)(this.bytes, random, WINDOW_KEYS);
+    this.exports.configureWindows(area, WINDOW_BITS - fewer, random);
+    this.exports.configureRanges(ranges, RANGE_BITS - fewer, random, area - RANGE_KEYS);
+    this.hasWindows = true;
+  }
+  /** Makes addresses below `top` usable. @throws RangeError above 2 GiB. */
+  reserve(top) {
+    const missing = top + PAGE - this.bytes.length;
+    if (missing <= 0) return;
+    this.memory.grow(Math.ceil((missing + Math.min(this.bytes.length >> 1, 32 << 20)) / PAGE));
+    this.bytes = Buffer.from(this.memory.buffer);
+    this.words = new Uint32Array(this.memory.buffer);
+  }
+  /** Runs `use` with a copy of `text` at the address that it is given, with slack on both sides. */
+  withText(text, use) {
+    const before = this.free;
+    const address = before + SLACK;
+    this.free = align(address + text.length + SLACK);
+    this.reserve(this.free);
+    this.bytes.fill(0, before, address);
+    this.bytes.set(text, address);
+    this.bytes.fill(0, address + text.length, address + text.length + SLACK);
+    try {
+      return use(address);
+    } finally {
+      this.free = before;
+    }
+  }
+  /**
+   * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
+   * @param remember whether windows have numbers, and those that were settled are left out.
+   */
+  search(text, end, lo, hi, take, remember = false) {
+    for (let at2 = lo; at2 < hi; ) {
+      this.exports.clear();
+      this.exports.rememberWindows(remember && this.hasWindows);
+      at2 = this.exports.search(text, end, at2, hi);
+      this.give(take);
+    }
+    for (let at2 = this.hasLiterals ? lo : hi; at2 < hi; ) {
+      this.exports.clear();
+      this.exports.rememberWindows(remember && this.hasWindows);
+      at2 = this.exports.searchLiterals(text, end, at2, hi);
+      this.give(take);
+    }
+  }
+  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
+  searchChanges(text, end, baseSize, take) {
+    this.searchEach(text, end, baseSize, take, false);
+    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true);
+  }
+  searchEach(text, end, baseSize, take, literals) {
+    this.exports.beginChanges(text, end - text, baseSize, literals);
+    for (let done = 0; done === 0; ) {
+      this.exports.rememberWindows(this.hasWindows);
+      done = this.exports.searchChanges();
+      this.give(take);
+    }
+  }
+  /** A copy goes out, because `take` may search again for what an encoded run holds. */
+  give(take) {
+    const count = this.exports.found();
+    if (count === 0) return;
+    const first = this.output >>> 2;
+    const found = [];
+    for (let i = first; i < first + count * 3; i++) found.push(this.words[i]);
+    for (let i = 0; i < found.length; i += 3) take(found[i], found[i + 1], found[i + 2]);
+  }
+};
+var align = (n) => n + 63 & ~63;
+function abort() {
+  throw new Error("the engine stopped: this is a bug");
+}
+function exportsOf(instance) {
+  return instance.exports;
+}
+var LONGEST_RUN2 = 1024 * 1024;
+var WRAPPED_LINE = 60;
+var WIDEST_LINE = 400;
+var SHORT_RUN = 400;
+function decodeRun(text, start) {
+  const { from, wraps } = lineBefore(text, start);
+  if (wraps) return { from, to: start + 1, long: false };
+  if (isSurelyBytes(text, start)) return { from, to: start + HEAD, long: false };
+  const line = firstLine(text, start);
+  if (!/\d/.test(line) || !/[A-Za-z]/.test(line)) return { from, to: start + line.length + 1, long: false };
+  const { letters: letters4, end, lines, to } = wrappedRun(text, start);
+  const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN };
+  if (letters4.length > LONGEST_RUN2) return reach;
+  const decoded3 = decode(letters4);
+  return decoded3 ? { ...reach, decoded: { ...decoded3, end: padded(text, end) } } : reach;
+}
+var HEAD = 64;
+function isSurelyBytes(text, start) {
+  const head = text.toString("latin1", start, start + HEAD);
+  return /^[\w+/-]{64}$/.test(head) && /[^0-9a-fA-F]/.test(head) && !isReadable(Buffer.from(head, "base64"));
+}
+function decode(letters4) {
+  const hex2 = letters4.length % 2 === 0 && /^[0-9a-fA-F]+$/.test(letters4);
+  const encoding = hex2 ? "hex" : "base64";
+  if (!isReadable(Buffer.from(letters4.slice(0, HEAD), encoding))) return void 0;
+  const bytes = Buffer.from(letters4, encoding);
+  return isReadable(bytes) ? { bytes, encoding } : void 0;
+}
+function wrappedRun(text, start) {
+  let letters4 = "";
+  for (let at2 = start, lines = 1; ; lines++) {
+    const end = runEnd(text, at2);
+    letters4 += text.toString("latin1", at2, end);
+    const next = lineAfter(text, end);
+    if (letters4.length > LONGEST_RUN2 || end - at2 < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
+      return { letters: letters4, end, lines, to: next < 0 ? end + 1 : next };
+    at2 = next;
   }
 }
-var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
+var firstLine = (text, start) => text.toString("latin1", start, runEnd(text, start));
+function runEnd(text, start) {
+  let end = start;
+  while (end < text.length && isRun2(text[end])) end++;
+  return end;
+}
+var lineAfter = (text, end) => text[end] === 10 ? end + 1 : text[end] === 13 && text[end + 1] === 10 ? end + 2 : -1;
+function lineBefore(text, start) {
+  if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false };
+  const end = text[start - 2] === 13 ? start - 2 : start - 1;
+  let at2 = end;
+  while (at2 > 0 && end - at2 < WIDEST_LINE && isRun2(text[at2 - 1])) at2--;
+  const wraps = end - at2 >= WRAPPED_LINE && (at2 === 0 || text[at2 - 1] === 10);
+  return { from: Math.max(0, at2 - 1), wraps };
+}
+function padded(text, end) {
+  let at2 = end;
+  while (at2 < end + 2 && text[at2] === 61) at2++;
+  return at2;
+}
+var isRun2 = (c) => c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 43 || c === 47 || c === 45 || c === 95;
+function isReadable(bytes) {
+  let plain = 0;
+  for (const c of bytes) {
+    if (c >= 32 && c < 127 || c === 9 || c === 10 || c === 13) plain++;
+    else if (c < 32) return false;
+  }
+  return bytes.length >= 16 && plain >= bytes.length * 0.9;
+}
+var BACK = 256;
+var AHEAD = 512;
+var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
+var ESCAPE = /%([0-9a-fA-F]{2})|\\(?:x|u00)([0-9a-fA-F]{2})/y;
+function unescapeRun(text, at2) {
+  const [from, to] = boundsOf(text, at2);
+  const written = text.toString("latin1", from, to);
+  const codes = [];
+  const places = [];
+  for (let i = 0; i < written.length; ) {
+    ESCAPE.lastIndex = i;
+    const found = ESCAPE.exec(written);
+    const code = found ? Number.parseInt(found[1] ?? found[2], 16) : written.charCodeAt(i);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return void 0;
+    codes.push(code);
+    places.push(from + i);
+    i += found ? found[0].length : 1;
+  }
+  return { bytes: Buffer.from(codes), from, to, written, places: [...places, to] };
+}
+function boundsOf(text, at2) {
+  let from = at2;
+  while (from > 0 && at2 - from < BACK && isInside(text[from - 1])) from--;
+  let to = at2;
+  while (to < text.length && to - at2 < AHEAD && isInside(text[to])) to++;
+  return [from, to];
+}
+var isInside = (code) => INSIDE.test(String.fromCharCode(code));
+var NAME2 = /[\w.$[\]-]*/y;
+var CLOSING = /["'`\])}\\ \t\r]*/y;
+var OPERATORS = /(?:(?:[=:><,(?!|+\-[{@]|\.(?==))[ \t\r\n"'`\\]*)*/y;
+var VALUE = /[^\0- ;)]{4}/y;
+var BELOW = /\n[ \t\r\n"'`]*(?:.|Parameter.)alue/y;
+var TYPED = /[^\n"'`=]{0,63}=/y;
+var FARTHEST = 250;
+function isAssigned(text, nameEnd) {
+  const end = endOf(NAME2, text, nameEnd);
+  const closed = endOf(CLOSING, text, end);
+  const at2 = endOf(OPERATORS, text, closed);
+  if (at2 === closed && endOf(BELOW, text, at2) > at2) return at2 - nameEnd <= FARTHEST;
+  if (at2 === end || at2 - nameEnd > FARTHEST) return false;
+  return endOf(VALUE, text, at2) > at2 || at2 > closed && endOf(TYPED, text, at2) > at2;
+}
+function endOf(pattern, text, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(text) ? pattern.lastIndex : from;
+}
+var SETTER = /(?:^|[.>:])(?:[sS]et|with)_?[A-Z]?[A-Za-z]+$/;
+var VERBS = "(?:[pP]ut|[sS]et|[eE]ntry|[aA]ppend|[aA]dd|[dD]efine|[hH]eader|[pP]utenv)(?:env|[A-Z_]\\w{0,20})?";
+var KEYED_CALL = new RegExp(
+  String.raw`(?:(?<![A-Za-z])${VERBS}[ \t]?\(|(?<![A-Za-z])Map\.of\([^()]{0,120}?)\s{0,20}["']$`
+);
+var PAIR_BEFORE = /(?:(?<![\w\])$])[({]|\[\s{0,20}\[)\s{0,20}["']$/;
+var PAIR_AFTER = /^["']\s{0,20}[)\]}]/;
+function operatorOf(operator, { name, value, before, after }) {
+  if (operator === "(" && SETTER.test(name)) return "=";
+  const isPair = () => PAIR_BEFORE.test(before) && PAIR_AFTER.test(after) && !A_NAME.test(value);
+  return operator === "," && (KEYED_CALL.test(before) || isPair()) ? "=" : operator;
+}
+var A_NAME = /^[a-z]+\d?$|^\w*[a-z]_\w*$/;
+var ASKED = /\.(?:equals(?:IgnoreCase)?|contentEquals|send_?[kK]eys|fill|type|val)$/;
+var withoutCall = (name) => name.replace(ASKED, "");
+var QUOTED = String.raw`[bBrRuUfFLN@]?(?<quote>["'])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){3,200})\k<quote>`;
+var LITERAL = String.raw`(?:"[^"\n]{0,160}"|'[^'\n]{0,160}')`;
+var NAME3 = String.raw`[\w$.>\[\]:-]{1,80}(?:\(\))?`;
+var ARGUMENT = `(?:${LITERAL}|${NAME3})`;
+var HOST = String.raw`(?:["'](?:localhost|(?:[\w-]{1,60}\.)+[\w-]{1,60})(?::\d{1,5})?["']|[\w$.>]{0,60}(?:host|server|addr)\w{0,20}(?:\(\))?)`;
+var NEXT = String.raw`\s{0,20},\s{0,40}`;
+var form = (...parts) => [
+  new RegExp(String.raw`^[\w.:>-]{1,60}\s?[( ]\s{0,40}${parts.join(NEXT)}`, "i")
+];
+var ofUser = form(ARGUMENT, QUOTED);
+var ofHost = form(String.raw`${HOST}(?:${NEXT}\d{1,5})?`, ARGUMENT, QUOTED);
+var ofSource = form(ARGUMENT, ARGUMENT, QUOTED);
+var ofOracle = [/^\w+\.connect\(\s*["'][\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i];
+var LOGINS = [
+  "networkcredential(",
+  "setbasicauth(",
+  "set_basic_auth(",
+  "userpassword(",
+  "basic_auth(",
+  "basic_auth ",
+  "basicauth(",
+  "httpbasicauth(",
+  "httpdigestauth(",
+  "passwordauthentication(",
+  "usernamepasswordcredentials(",
+  "usernamepasswordcredential(",
+  "basicawscredentials(",
+  "credentials.basic(",
+  "oci_connect(",
+  "wifi.begin("
+];
+var OF_HOSTS = ["connect(", "ftp(", "ftp_tls("];
+var OF_SOURCES = [
+  "mysql_connect(",
+  "mysql_pconnect(",
+  "mysqli_connect(",
+  "mysqli(",
+  "pdo(",
+  "getconnection(",
+  "dbi->connect(",
+  "plainauth(",
+  "ftp_login(",
+  "ssh2_auth_password(",
+  "imap_open("
+];
+var BEFORE_PROTOCOL = [/(?<![\w.-])[\w.-]{1,60}:(?<value>[^\s"'`/]{3,120})@$/];
+var DATA_SOURCES = [
+  ["tcp(", BEFORE_PROTOCOL],
+  ["unix(", BEFORE_PROTOCOL]
+];
+var CALLS = [
+  ...LOGINS.map((words) => [words, ofUser]),
+  ...OF_HOSTS.map((words) => [words, ofHost]),
+  ...OF_SOURCES.map((words) => [words, ofSource]),
+  // Of app/etc/env.php: https://experienceleague.adobe.com/docs/commerce-operations/configuration-guide/files/config-reference-envphp.html
+  [
+    "crypt' =>",
+    [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/]
+  ],
+  ["oracle:thin:", [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
+  ["cx_oracle.connect(", ofOracle],
+  ["oracledb.connect(", ofOracle]
+];
+var Q = `["']`;
+var USER2 = String.raw`(?:^|\s)(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,4}|=)?(?<quote>${Q}?)[^\s"':]{0,80}${Q}?:`;
+var REST_QUOTED = String.raw`(?<value>[^"'\n]{4,200})\k<quote>`;
+var REST = String.raw`(?<value>[^\s"']{4,200})`;
+var WORD3 = String.raw`(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`;
+var flag = (letter, blank) => new RegExp(String.raw`\s-${letter}${blank}${WORD3}`);
+var JOINED2 = "";
+var APART = String.raw`[ \t]{1,4}`;
+var EITHER = String.raw`[ \t]{0,4}`;
+var FLAGS = [
+  ["mysql -", "p", JOINED2],
+  ["mysqldump -", "p", JOINED2],
+  ["mysqladmin -", "p", JOINED2],
+  ["mysqlimport -", "p", JOINED2],
+  ["mariadb -", "p", JOINED2],
+  ["mariadb-dump -", "p", JOINED2],
+  ["sshpass -", "p", EITHER],
+  ["docker login", "p", APART],
+  ["podman login", "p", APART],
+  ["helm registry login", "p", APART],
+  ["oc login", "p", APART],
+  ["az login", "p", APART],
+  ["cf login", "p", APART],
+  ["twine upload", "p", APART],
+  ["redis-cli -", "a", APART],
+  ["ldapsearch -", "w", APART],
+  ["ldapadd -", "w", APART],
+  ["ldapmodify -", "w", APART],
+  ["mongo -", "p", APART],
+  ["mongosh -", "p", APART],
+  ["mongodump -", "p", APART],
+  ["mongorestore -", "p", APART],
+  ["mongoimport -", "p", APART],
+  ["mongoexport -", "p", APART],
+  ["sqlcmd -", "P", EITHER],
+  ["isql -", "P", EITHER],
+  ["mosquitto_pub -", "P", APART],
+  ["mosquitto_sub -", "P", APART],
+  ["ipmitool -", "P", APART],
+  ["zip -", "P", EITHER],
+  ["unzip -", "P", EITHER],
+  ["psexec ", "p", APART],
+  ["useradd ", "p", EITHER],
+  ["usermod ", "p", EITHER],
+  ["7z x ", "p", JOINED2],
+  ["7z a ", "p", JOINED2],
+  ["7za x ", "p", JOINED2],
+  ["7za a ", "p", JOINED2]
+];
+var COMMANDS = [
+  [
+    "curl -",
+    [
+      new RegExp(USER2.replace(`${Q}?)[`, `${Q})[`) + REST_QUOTED),
+      new RegExp(USER2 + String.raw`(?<inner>${Q})(?<value>[^"'\n]{4,200})\k<inner>`),
+      new RegExp(USER2 + REST)
+    ]
+  ],
+  ...FLAGS.map(([words, letter, blank]) => [words, [flag(letter, blank)]]),
+  ["openssl enc", [new RegExp(String.raw`\s-(?:k|pass[ \t]{1,4}pass:)${EITHER}${WORD3}`)]],
+  [
+    "smbclient ",
+    [new RegExp(String.raw`\s-U${EITHER}(?<quote>${Q}?)[^\s"'%]{1,60}%(?<value>[^\s"']{4,200})\k<quote>`)]
+  ],
+  [
+    "lftp -",
+    [new RegExp(String.raw`\s-u${EITHER}(?<quote>${Q}?)[^\s"',]{1,60},(?<value>[^\s"']{4,200})\k<quote>`)]
+  ],
+  ["xfreerdp ", [/\s\/p:(?<quote>["']?)(?<value>[^\s"']{4,200})\k<quote>/]],
+  [
+    "htpasswd -",
+    [
+      new RegExp(
+        String.raw`^htpasswd(?:[ \t]+-\w*)*[ \t]+-\w*b\w*(?:[ \t]+-\w+)*[ \t]+\S{1,200}[ \t]+\S{1,80}[ \t]+${WORD3}`
+      )
+    ]
+  ],
+  [
+    "net use ",
+    [new RegExp(String.raw`\s\\\\[^\s\\]{1,80}\\\S{1,80}[ \t]+(?:/user:\S{1,80}[ \t]+)?(?!/)${WORD3}`, "i")]
+  ],
+  [
+    "net user ",
+    [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD3}(?=[ \t]+/add\b)`, "i")]
+  ],
+  ["sqlplus ", [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]]
+];
+var ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD3}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`;
+var PIPED = [
+  ...["sudo -s", "passwd --stdin", "docker login", "podman login", "cryptsetup "].map(
+    (words) => [words, [new RegExp(ECHOED)]]
+  ),
+  [
+    "chpasswd",
+    [
+      /(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?<quote>["']?)[\w.-]{1,40}:(?<value>[^\s"':|]{4,120})\k<quote>[ \t]*\|[ \t]*(?:sudo[ \t]+)?$/
+    ]
+  ]
+];
+var MADE = String.raw`(?=\S{0,60}[A-Za-z])(?=\S{0,60}[\d@!#$%^&*+=])`;
+var VALUE2 = String.raw`(?:(?<quote>["'${"`"}])${MADE}(?<value>[^\s"'${"`"}]{6,60})\k<quote>|${MADE}(?<bare>[^\s"'${"`"}(<[{][^\s"'${"`"}<>(){}[\]]{4,58}[^\s"'${"`"}<>(){}[\].,;:?)]))(?=[\s.,;)]|$)`;
+var OF_WHOM = String.raw`(?: (?:for|of|to) [\w.@\- ]{1,40}?)?`;
+var IS = new RegExp(`^(?:password|passwort|passphrase)${OF_WHOM} (?:is|lautet)(?: now)?:? ${VALUE2}`, "i");
+var PAIR = new RegExp(String.raw`^[a-z/]+: {0,4}[\w.@-]{2,60}(?: / | \/|\/ )${VALUE2}`, "i");
+var SENTENCES = [
+  ...["password is", "password for ", "password of ", "passphrase is", "passwort lautet"].map(
+    (words) => [words, [IS]]
+  ),
+  ...["login:", "credentials:", "logins:", "creds:", "account:"].map((words) => [words, [PAIR]])
+];
+var VALUE3 = String.raw`(?:(?<quote>["'])(?<value>[^"'\n]{3,200})\k<quote>|(?<bare>[^\s"'#;|&<>(){}][^\s"';|&<>]{2,200}))(?=[ \t\r]|$)`;
+var behind = (words, between = "") => [
+  words,
+  [new RegExp(`^${words}[ \\t]*${between}${VALUE3}`, "i")]
+];
+var HIDDEN = "(?:[067][ \\t]+)?";
+var SETTINGS2 = [
+  behind("requirepass "),
+  behind("masterauth "),
+  behind("bindpw "),
+  behind("rootpw ", "(?!\\{)"),
+  behind("insecure-password "),
+  ["stats auth ", [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
+  ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE3}`, "i")]],
+  ["password 7 ", [/^password 7[ \t]+(?<value>[\dA-F]{8,80})(?=[ \t\r]|$)/i]],
+  ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE3}`, "i")]],
+  // Of net-snmp: http://www.net-snmp.org/docs/man/snmpd.conf.html
+  ["createuser ", [new RegExp(`^createuser[ \\t]+\\S{1,60}[ \\t]+(?:MD5|SHA\\S{0,4})[ \\t]+${VALUE3}`, "i")]],
+  behind("isakmp key ", HIDDEN),
+  behind("tacacs-server key ", HIDDEN),
+  behind("radius-server key ", HIDDEN),
+  [
+    "radius-server host ",
+    [new RegExp(String.raw`^radius-server host[^\n]{1,120}?\bkey[ \t]+${HIDDEN}${VALUE3}`, "i")]
+  ],
+  [
+    "snmp-server community ",
+    [/^snmp-server community[ \t]+(?!(?:public|private)\b)(?<value>[^\s"']{4,80})[ \t]+R[OW]\b/i]
+  ]
+];
+var ON_ONE_LINE = [...COMMANDS, ...SETTINGS2, ...SENTENCES];
+var ENDED = [...DATA_SOURCES, ...PIPED];
+var PHRASES = [...ON_ONE_LINE, ...CALLS, ...ENDED];
+var PHRASE_ANCHORS = [...new Set(PHRASES.map(([words]) => words))];
+var FEWEST = 4;
+var LONGEST2 = Math.max(...PHRASE_ANCHORS.map(({ length }) => length));
+var BY_FIRST = /* @__PURE__ */ new Map();
+for (const phrase of PHRASES) {
+  const first = phrase[0].slice(0, FEWEST);
+  BY_FIRST.set(first, [...BY_FIRST.get(first) ?? [], phrase]);
+}
+function findArgument({ text, anchor }) {
+  const candidates = BY_FIRST.get(text.slice(anchor, anchor + FEWEST).toLowerCase());
+  if (!candidates) return void 0;
+  const begins = text.slice(anchor, anchor + LONGEST2).toLowerCase();
+  for (const phrase of candidates) {
+    const [words, forms] = phrase;
+    if (!begins.startsWith(words)) continue;
+    const from = ENDED.includes(phrase) ? Math.max(text.lastIndexOf("\n", anchor - 1) + 1, anchor - SHOWN3) : anchor;
+    const found = firstOf(forms, from < anchor ? text.slice(from, anchor) : shownOf(phrase, text, anchor));
+    if (found) return argumentOf(found, from);
+  }
+  return void 0;
+}
+function firstOf(forms, text) {
+  for (const form2 of forms) {
+    const found = form2.exec(text);
+    if (found) return found;
+  }
+  return void 0;
+}
+function argumentOf(found, from) {
+  const { quote, value, bare } = found.groups;
+  const password = value ?? bare;
+  return {
+    start: from + found.index + found[0].lastIndexOf(password),
+    value: password,
+    quote: quote ?? ""
+  };
+}
+var SHOWN3 = 640;
+function shownOf(phrase, text, anchor) {
+  const shown = text.slice(anchor, anchor + SHOWN3);
+  if (!ON_ONE_LINE.includes(phrase)) return shown;
+  const end = /(?<!\\)\r?\n|\s(?:\||&&|;)\s/.exec(shown);
+  return end ? shown.slice(0, end.index) : shown;
+}
+var WORDS2 = [
+  "password",
+  "passwd",
+  "passphrase",
+  "passcode",
+  "passwort",
+  "pass",
+  "pswd",
+  "secret",
+  "token",
+  "credential",
+  "credentials",
+  "creds",
+  "cred",
+  "auth",
+  "authorization",
+  "bearer",
+  "salt",
+  "nonce",
+  "totp",
+  "hotp",
+  "securestring",
+  "identified by"
+];
+var SHORT_WORDS = ["pwd", "jwt", "otp", "psk"];
+var SIGNS = [..."=: \"')]>(,$[`	\\|?+!<{}@#&*/;~^%\n\r\0"].map((sign) => ({
+  sign,
+  follow: "any"
+}));
+var GOES_ON = [..."_-."].map((sign) => ({ sign, follow: "assigned" }));
+var KEYS = [
+  "api",
+  "apis",
+  "access",
+  "secret",
+  "private",
+  "signing",
+  "preshared",
+  "signature",
+  "encryption",
+  "encrypt",
+  "crypt",
+  "cipher",
+  "auth",
+  "master",
+  "shared",
+  "storage",
+  "account",
+  "app",
+  "service",
+  "subscription",
+  "license",
+  "aes",
+  "hmac",
+  "ssh",
+  "admin",
+  "client",
+  "session",
+  "cookie",
+  "server",
+  "consumer",
+  "webhook",
+  "host",
+  "function",
+  "user",
+  "deploy",
+  "root",
+  "application",
+  "activation",
+  "merchant",
+  "partner",
+  "tenant",
+  "registration"
+];
+var SHORT_ENDS = /* @__PURE__ */ new Set(["auth", "salt", "nonce", "totp", "hotp"]);
+var JOINTS = ["_", "-", "", " ", "."];
+var assigned = (literal, side, follow = "assigned") => ({ literal, side, follow, need: 0, exactCase: false });
+var ASSIGNMENT_ANCHORS = [
+  ...WORDS2.map((word2) => assigned(word2, "start")),
+  ...SHORT_WORDS.flatMap(
+    (word2) => [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word2 + sign, "start", follow))
+  ),
+  // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
+  ...["key=", 'key = "', "key = '"].map((literal) => assigned(literal, "start", "any")),
+  ...KEYS.flatMap((word2) => JOINTS.map((joint) => assigned(`${word2}${joint}key`, "start"))),
+  ...WORDS2.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
+    (word2) => assigned(word2, "end")
+  ),
+  // `server.login("user", "\u2026")`; no more of a name than that.
+  assigned("login(", "start", "any"),
+  ...PHRASE_ANCHORS.map((literal) => assigned(literal, "start", "any")),
+  ...["pwd", "apikey", "accesskey", "secretkey", "privatekey", "authkey"].map(
+    (word2) => assigned(word2, "end")
+  )
+];
+var Q2 = "\"'`";
+var QUOTED2 = String.raw`[bBrRuUfFLN@$&]{0,2}(?<quote>"""|'''|[${Q2}])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){1,600})\k<quote>`;
+var ENDLESS = String.raw`(?<quote>[${Q2}])(?<value>[A-Za-z0-9+/=_\-]{600})`;
+var ESCAPED = String.raw`\\{1,3}(?<quote>["'])(?<value>[^"'\\\n]{1,400})\\{1,3}\k<quote>`;
+var BARE = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|&\\][^\s${Q2}<>(){};,|&\\]{2,300})(?=[ \t]|\r?\n|$|[,;}<&|${Q2}\])]|\\)`;
+var REST2 = String.raw`(?<value>[^\s${Q2}<>(){}[\],;|\\$#][^\s${Q2}]{3,300})(?=[ \t]*(?:\r?\n|$))`;
+var CLOSE = String.raw`[${Q2}]?[\]}]?[${Q2}]?\)?[ \t]{0,40}`;
+var TYPE3 = String.raw`(?::[ \t]{0,4}[A-Za-z_&*][\w<>[\]|?.& ]{0,40}?[ \t]{0,4})?`;
+var BLANK_TYPE = String.raw`[ \t]{1,8}[*&\w.[\]]{1,30}[ \t]{0,8}`;
+var SCHEME = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Aa]pi-?[Kk]ey|[Aa]pi-?[Tt]oken)[ \t]{1,3})?`;
+var OPERATOR2 = String.raw`(?<operator>(?<!\)[ \t]{0,4})=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|===?|!==?|=|::?|->|<-)`;
+var WRAPPER = String.raw`(?:Some|Just|Ok|Secret\w{0,20}|Password\w{0,20}|Credential\w{0,20}|\w{0,12}[Bb]ytes|str|String(?:::(?:from|new))?|Buffer\.from|(?:base64\.)?b64encode|[\w.]{0,30}Encode|[\w.]{0,20}\.of|quote|unhex|TOTP\.new|HOTP\.new)[ \t]?\([ \t]?`;
+var EXPECTED = String.raw`(?<operator>:)[ \t]{0,4}[*$]{0,2}["}]\s{0,40}\{?\s{0,40}send[ \t]{1,4}(?:--[ \t]{1,4})?(?<quote>")(?<value>[^"\\\n]{3,200})\\[rn]`;
+var XML_TEXT = String.raw`(?:\s\S{4}[^<>\n]{0,80})?(?<operator>>)(?<value>[^<>\n]{3,300})</`;
+var compiled2 = (forms) => forms.map((form2) => new RegExp(`^(?:${form2})`));
+var BEHIND_SIGN = compiled2([
+  `${CLOSE}${TYPE3}${OPERATOR2}[ \\t]{0,40}${SCHEME}(?:${QUOTED2})`,
+  `${CLOSE}${TYPE3}${OPERATOR2}[ \\t]{0,40}${WRAPPER}(?:${QUOTED2})`,
+  `${CLOSE}${OPERATOR2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}(?:${QUOTED2})`,
+  `${CLOSE}${OPERATOR2}[ \\t]{0,40}${SCHEME}${ENDLESS}`,
+  `\\\\{1,3}["']?[ \\t]{0,4}${OPERATOR2}[ \\t]{0,8}(?:${ESCAPED})`,
+  XML_TEXT,
+  String.raw`(?<operator>>)[ \t]{0,8}\r?\n[ \t]{0,80}(?<value>[^<>\s]{4,300})(?=[ \t]{0,8}(?:\r?\n|</|$))`,
+  String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
+  String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED2})`,
+  String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  String.raw`[${Q2}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED2})`,
+  String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED2})`,
+  EXPECTED,
+  String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED2})`,
+  `${CLOSE}${OPERATOR2}[ \\t]{0,8}\\[[ \\t]{0,8}(?:${QUOTED2})`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}[|>][-+]?[ \t]{0,8}\r?\n[ \t]{1,80}(?<value>\S{4,300})(?=[ \t]*(?:\r?\n|$))`,
+  String.raw`${CLOSE}(?<operator>:)[ \t]{0,8}\r?\n[ \t]{0,80}-[ \t]{1,8}${SCHEME}${BARE}`
+]);
+var BEHIND_BLANK = compiled2([
+  `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED2})`,
+  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  XML_TEXT,
+  String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED2})`
+]);
+var BARE_FORM = new RegExp(`^${CLOSE}${OPERATOR2}[ \\t]{0,40}${SCHEME}${BARE}`);
+var SIGN = new RegExp(`^${CLOSE}[=:?+|!<>({,.\\\\-]`);
+function assignedIn(rest, alone) {
+  const signed = SIGN.test(rest);
+  for (const form2 of signed ? BEHIND_SIGN : BEHIND_BLANK) {
+    const found = form2.exec(rest);
+    if (found) return found;
+  }
+  return signed ? (alone ? LINE_FORM.exec(rest) : null) ?? BARE_FORM.exec(rest) : null;
+}
+var LINE_FORM = new RegExp(`^[ \\t]{0,8}(?<operator>[=:])[ \\t]{0,8}${REST2}`);
+var PAIRED = String.raw`["']?,?\s{1,80}["']?(?:[Vv]alue|ParameterValue)["']?[ \t]{0,8}(?<operator>[=:])[ \t]{0,8}`;
+var pairedIn = (rest) => PAIRED_FORM.exec(rest) ?? PAIRED_BARE_FORM.exec(rest);
+var [PAIRED_FORM, PAIRED_BARE_FORM] = [
+  new RegExp(`^${PAIRED}(?:${QUOTED2})`),
+  new RegExp(`^${PAIRED}${BARE}`)
+];
+var KEYED_FORM = /^["'](?:\s[^<>\n]{0,80})?(?<operator>>)\s{0,80}(?:<value>)?(?<value>[^<>\n]{3,300})<\//;
+var BLANK_FORM = new RegExp(String.raw`^(?<operator>[ \t]{1,4})${BARE}`);
+var PAIR_FORM = new RegExp(
+  String.raw`^${CLOSE}[=:]?[ \t]{0,8}(?<operator>[(\[])[ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}(?:${QUOTED2})`
+);
+var SCHEME2 = /^(?:(?:Bearer|Basic|Token|ApiKey|Api-Key|Api-Token|Digest|JWT|GenieKey|SSWS)[ \t]+|pass:)(?=\S{4})/i;
+function findAssignment(rule, window) {
+  const given = findArgument(window);
+  if (given) return matchOf(rule, window, { ...given, name: "password", operator: "-" });
+  const { text, anchor } = window;
+  const nameStart = startOfName(text, anchor);
+  const nameEnd = endOfName(text, anchor);
+  if (!isAssigned(text, nameEnd)) return void 0;
+  const found = valueBehind(text, nameStart, nameEnd);
+  if (!found || found.groups.value.length < SHORTEST3) return void 0;
+  const { operator, quote, value: whole } = found.groups;
+  const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
+  const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
+  const written = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
+  const before = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart).slice(-SHOWN4);
+  const name = isPassword(written, operator, text.slice(0, start)) ? "password" : withoutCall(written);
+  const after = text.slice(start + value.length, start + value.length + SHOWN4);
+  const by = BEHIND_USER.test(found[0]) ? "=" : operatorOf(operator.trim(), { name: written, value, before, after });
+  return matchOf(rule, window, { start, value, name, operator: by, quote: quote ?? "" });
+}
+var BEHIND_USER = /[([][ \t]{0,8}["'][^"'\n]{1,80}["'][ \t]{0,4},[ \t]{0,8}["'`]/;
+var isPassword = (name, operator, before) => operator === "(" && /auth$/i.test(name) || /^pwd$/i.test(name) && isInConnectionString(before.slice(before.lastIndexOf("\n") + 1).slice(-SHOWN4));
+function matchOf(rule, { text, base }, given) {
+  const { start, value, name, operator, quote } = given;
+  const end = start + value.length;
+  const lineStart2 = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd2 = text.indexOf("\n", end);
+  const before = text.slice(Math.max(lineStart2, start - SHOWN4), start);
+  const after = text.slice(end, Math.min(lineEnd2 < 0 ? text.length : lineEnd2, end + SHOWN4)).replace(/\r$/, "");
+  return {
+    rule,
+    start: base + start,
+    end: base + end,
+    value,
+    context: { name, operator, quote, before, after },
+    weight: 0
+  };
+}
+var SHORTEST3 = 4;
+var SHOWN4 = 120;
+var TWO_WORDS = new RegExp(`^(?:${KEYS.join("|")}) key`, "i");
+function endOfName(text, anchor) {
+  const rest = text.slice(anchor, anchor + 60);
+  const words = beginsWord2(text, anchor) ? TWO_WORDS.exec(rest) : null;
+  const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest);
+  return anchor + name[0].length;
+}
+var beginsWord2 = (text, at2) => !/[A-Za-z0-9]/.test(text[at2 - 1] ?? "") || /[A-Z]/.test(text[at2]) && /[a-z0-9]/.test(text[at2 - 1]);
+function startOfName(text, at2) {
+  let start = at2;
+  while (start > 0 && at2 - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
+  return start;
+}
+function valueBehind(text, nameStart, nameEnd) {
+  const rest = text.slice(nameEnd, nameEnd + 960);
+  const name = text.slice(nameStart, nameEnd);
+  const line = text.slice(text.lastIndexOf("\n", nameStart - 1) + 1, nameStart);
+  if (/(?:auth|login)$/i.test(name)) {
+    const pair = PAIR_FORM.exec(rest);
+    if (pair || /login$/i.test(name)) return pair;
+  }
+  const named3 = ITEM.test(line) ? pairedIn(rest) : null;
+  const found = named3 ?? (KEYED.test(line) ? KEYED_FORM.exec(rest) : null) ?? assignedIn(rest, BEGINS_LINE.test(line));
+  if (found) return found;
+  return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
+}
+var ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i;
+var KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
+var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
+var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
+var LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/;
+function standsBehindBlank(text, name, line, nameStart) {
+  if (/^identified by/i.test(name)) return true;
+  if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true;
+  if (NETRC_LINE.test(line)) return true;
+  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true;
+  if (line.trim() !== "" || name !== "password") return false;
+  const end = Math.max(0, text.lastIndexOf("\n", nameStart - 1));
+  return LOGIN_LINE.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
+}
+var REACH = 200;
+var LF = 10;
+var SEMICOLON = 59;
+var INSIDE2 = Uint8Array.from({ length: 256 }, (_, c) => Number(/[\w\-.+]/.test(String.fromCharCode(c))));
+function findNear(rule, format, weight, wordLength, window) {
+  const { text, anchor } = window;
+  const from = anchor + wordLength;
+  const most = Math.min(text.length, from + REACH);
+  let lines = 0;
+  for (let at2 = from; at2 < most; at2++) {
+    const c = text.charCodeAt(at2);
+    if (c === LF && ++lines > 1) return void 0;
+    if (c === SEMICOLON) return void 0;
+    if (INSIDE2[text.charCodeAt(at2 - 1)] || !mayBegin(format, c)) continue;
+    const end = matchAt(format, text, at2);
+    if (end < 0 || /[\w+/-]/.test(text[end] ?? "")) continue;
+    if (lines > 0 && !continues(text.slice(from, at2))) return void 0;
+    return {
+      rule,
+      start: window.base + at2,
+      end: window.base + end,
+      value: text.slice(at2, end),
+      context: contextOf(text, at2, end),
+      weight
+    };
+  }
+  return void 0;
+}
+var continues = (between) => /^[\w"'\])\s.-]{0,60}(?:[=:(,>|\\+]|<\/key>|<string>)\s*\n/.test(between);
+var SHORTEST4 = 4;
+var MOST_RUN = 64;
+var LONG_RUN = 40;
+var ANYTHING = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  "	",
+  "\r",
+  "\n",
+  "\0"
+];
+function placesOf(format) {
+  const index = anchorPart(format);
+  const part = format[index];
+  if (part === void 0 || isRun(part)) return void 0;
+  const [before, next] = [format[index - 1], format[index + 1]];
+  const places = literalsOf(part).flatMap((literal) => {
+    if (standsBehind(literal, before)) return [behindWord(literal, format.slice(index + 1))];
+    if (standsInside(literal, before))
+      return /^[0-9A-Za-z]+\W$/.test(literal) ? insideWord(literal, before, next) : [];
+    return wordStart(literal, format.slice(index + 1));
+  });
+  return places.length > 0 || inLongRun(format) ? { index, places } : void 0;
+}
+var needsRun = (format, index) => {
+  const part = format[index];
+  return !isRun(part) && literalsOf(part).some((l) => standsInside(l, format[index - 1]) && !/\W$/.test(l));
+};
+var inLongRun = (format) => {
+  let run2 = 0;
+  for (const part of format) {
+    const strings = isRun(part) ? [part.alphabet] : literalsOf(part);
+    if (!strings.every((s) => /^[\w+/-]*$/.test(s))) break;
+    run2 += isRun(part) ? part.min : Math.min(...strings.map((s) => s.length));
+  }
+  return run2 >= LONG_RUN;
+};
+var behindWord = (literal, rest) => ({
+  anchor: { literal, side: "behind", ...followOf(literal, literal, rest), exactCase: true },
+  offset: 0
+});
+function wordStart(literal, rest) {
+  const skip = literal.search(/[0-9A-Za-z]/);
+  const word2 = literal.slice(skip);
+  return lengthened(word2, rest[0]).map((text) => ({
+    anchor: { literal: text, side: "start", ...followOf(word2, text, rest), exactCase: true },
+    offset: -skip
+  }));
+}
+function followOf(word2, text, rest) {
+  const next = rest[0];
+  const left = next !== void 0 && isRun(next) ? next.min - (text.length - word2.length) : 0;
+  if (next !== void 0 && isRun(next) && left > 0) {
+    if (/^[0-9A-Za-z]+$/.test(next.alphabet)) return { follow: "letters", need: Math.min(left, MOST_RUN) };
+    if (/^[\w-]+$/.test(next.alphabet)) return { follow: "word", need: Math.min(left, MOST_RUN) };
+  }
+  const need = isPlain2(word2) ? runOf(word2, tokenRun(rest)) : tokenRun([text]);
+  return { follow: "run", need: Math.min(need, MOST_RUN) };
+}
+function insideWord(literal, before, next) {
+  const any = { follow: "any", need: 0 };
+  const word2 = literal.slice(0, -1);
+  const letters4 = [...before.alphabet].filter((c) => /[0-9A-Za-z]/.test(c));
+  return [
+    ...lengthened(literal, next).map((text) => ({
+      anchor: { literal: text, side: "start", exactCase: true, ...any },
+      offset: 0
+    })),
+    ...letters4.map((c) => ({
+      anchor: { literal: c + literal, side: "start", exactCase: true, ...any },
+      offset: 1
+    })),
+    ...lowerCase(letters4).map((c) => ({
+      anchor: { literal: (c + word2).toLowerCase(), side: "end", exactCase: false, ...any },
+      offset: 1
+    }))
+  ];
+}
+var isPlain2 = (text) => tokenRun([text]) === text.length;
+var runOf = (literal, need) => isPlain2(literal) ? literal.length + need : tokenRun([literal]);
+var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^[0-9A-Za-z]+$/.test(before.alphabet) && /^[+,./:;<=[\\\]^_{|}~-].{2}/.test(literal);
+var standsInside = (literal, before) => before !== void 0 && isRun(before) && /[0-9A-Za-z]/.test(before.alphabet) && /^[0-9A-Za-z]/.test(literal);
+function anchorPart(format) {
+  const usable = format.map(
+    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST4)
+  );
+  if (usable.includes(true)) return usable.indexOf(true);
+  return format.findIndex((part, i) => {
+    if (isRun(part)) return false;
+    const next = format[i + 1];
+    const least = next !== void 0 && isRun(next) && next.min > 0 ? 2 : SHORTEST4 - 1;
+    return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least);
+  });
+}
+var lengthAt = (literal, before) => standsBehind(literal, before) ? SHORTEST4 : /[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0;
+function lengthened(literal, next, taken = 0) {
+  if (literal.length >= SHORTEST4) return [literal];
+  const sure = next !== void 0 && isRun(next) && taken < next.min;
+  return [...sure ? next.alphabet : ANYTHING].flatMap((c) => lengthened(literal + c, next, taken + 1));
+}
+var lowerCase = (texts) => [
+  ...new Set(texts.map((text) => text.toLowerCase()))
+];
+var WINDOW_BACK = 512;
+var WINDOW_AHEAD = 1024;
+var LONG_WINDOW_AHEAD = 32768;
+var LF2 = 10;
+function windowAt(bytes, start, end, at2) {
+  const lo = lineStart(
+    bytes,
+    Math.max(start, at2 - WINDOW_BACK),
+    lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2) - 1
+  );
+  const most = Math.min(end, at2 + WINDOW_AHEAD);
+  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at2) + 1));
+  return { text: bytes.toString("latin1", lo, hi), anchor: at2 - lo, base: lo };
+}
+function longWindowAt(bytes, start, end, at2) {
+  const lo = lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2);
+  return {
+    text: bytes.toString("latin1", lo, Math.min(end, at2 + LONG_WINDOW_AHEAD)),
+    anchor: at2 - lo,
+    base: lo
+  };
+}
+function lineStart(bytes, least, at2) {
+  let lo = Math.max(at2, least);
+  while (lo > least && bytes[lo - 1] !== LF2) lo--;
+  return lo;
+}
+function lineEnd(bytes, most, at2) {
+  let hi = at2;
+  while (hi < most && bytes[hi] !== LF2) hi++;
+  return hi;
+}
+var WAYS = ["format", "in-run", "near", "assignment", "private-key"];
+function planOf(rules) {
+  const table = new AnchorTable();
+  const plain = { format: 0, part: 0, shift: 0 };
+  for (const [number, rule] of rules.entries()) {
+    if (rule.finder === "assignment")
+      for (const a of ASSIGNMENT_ANCHORS) table.add(a, { how: "assignment", rule: number, ...plain }, false);
+    else if (rule.finder === "private-key")
+      for (const a of PRIVATE_KEY_ANCHORS) table.add(a, { how: "private-key", rule: number, ...plain }, true);
+    else if (rule.finder === void 0)
+      for (const [index, format] of rule.formats.entries()) addFormat(table, rule, number, format, index);
+  }
+  return {
+    tables: table.anchors(),
+    isLong: (anchor) => anchor < LONG_RUN_ANCHOR && table.long.has(anchor),
+    usesAt: (anchor) => anchor === LONG_RUN_ANCHOR ? table.inRuns : table.uses[anchor] ?? []
+  };
+}
+function addFormat(table, rule, number, format, index) {
+  const long = lengthsOf(format).max > WINDOW_AHEAD - 64;
+  const use = { rule: number, format: index };
+  if (rule.near) {
+    const need = Math.min(tokenRun(format), 64);
+    for (const word2 of new Set(rule.near.flatMap(spellings)))
+      for (const literal of word2.length < SHORTEST4 ? lowerCase(ANYTHING).map((c) => word2 + c) : [word2])
+        table.add(
+          { literal, side: "start", follow: "near", need, exactCase: false },
+          { how: "near", ...use, part: 0, shift: word2.length },
+          long
+        );
+    return;
+  }
+  const found = placesOf(format);
+  if (!found) throw new Error(`${rule.id}: no literal to search for`);
+  const part = found.index;
+  for (const { anchor, offset } of found.places)
+    table.add(anchor, { how: "format", ...use, part, shift: offset }, long);
+  if (needsRun(format, part)) table.inRuns.push({ how: "in-run", ...use, part, shift: 0 });
+}
+function spellings(words) {
+  const parts = words.toLowerCase().split(/[_\-. ]/);
+  return ["_", "-", "", ".", " "].map((joint) => parts.join(joint));
+}
+var AnchorTable = class {
+  uses = [];
+  /** What is looked for inside every long run. */
+  inRuns = [];
+  long = /* @__PURE__ */ new Set();
+  byKey = /* @__PURE__ */ new Map();
+  add(anchor, use, long) {
+    const key = `${anchor.side} ${anchor.follow} ${anchor.exactCase} ${anchor.literal}`;
+    const known = this.byKey.get(key);
+    const index = known?.index ?? this.uses.length;
+    this.byKey.set(key, {
+      index,
+      anchor: { ...anchor, need: Math.min(anchor.need, known?.anchor.need ?? anchor.need) }
+    });
+    if (!known) this.uses[index] = [];
+    this.uses[index]?.push(use);
+    if (long) this.long.add(index);
+  }
+  anchors() {
+    return [...this.byKey.values()].map(({ anchor, index }) => ({ ...anchor, long: this.long.has(index) }));
+  }
+};
+var AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/;
+var MAIL_AUTHORITY = /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/;
+var TOKEN_AUTHORITY = /^:\/\/([\w-]{20,120})(?::x-oauth-basic)?@((?:[\w-]{1,60}\.){0,3}(?:github|gitlab|bitbucket|azure|visualstudio|gitea|codeberg)\.\w{2,6})(?=[/:])/i;
+function findUrlCredential(rule, window) {
+  const { text, anchor } = window;
+  const rest = text.slice(anchor, anchor + 520);
+  const token = TOKEN_AUTHORITY.exec(rest);
+  const found = token ? [token[0], "", token[1], token[2]] : AUTHORITY.exec(rest) ?? MAIL_AUTHORITY.exec(rest);
+  if (!found) return void 0;
+  const [, user, password, host] = found;
+  if (password.includes("/") && /^\d{1,5}\//.test(password)) return void 0;
+  const start = anchor + 3 + (token ? 0 : user.length + 1);
+  const end = start + password.length;
+  const scheme = /[a-z][a-z0-9+.-]{0,30}$/i.exec(text.slice(Math.max(0, anchor - 31), anchor))?.[0] ?? "";
+  const { before, after } = contextOf(text, start, end);
+  return {
+    rule,
+    start: window.base + start,
+    end: window.base + end,
+    value: password,
+    context: {
+      name: token ? "token" : user,
+      operator: "://",
+      quote: "",
+      before: before.slice(-120),
+      after: `@${host}${after.slice(host.length + 1)}`
+    },
+    weight: 3 + (scheme ? 1 : 0)
+  };
+}
+var NOTHING2 = [];
+function createMatcher(rules, plan = planOf(rules)) {
+  const trials = /* @__PURE__ */ new Map([[URL_ANCHOR, urlTrials(rules)]]);
+  const makeTrials = (anchor) => {
+    const made = plan.usesAt(anchor).map((use) => trialOf(rules[use.rule], use));
+    trials.set(anchor, made);
+    return made;
+  };
+  const trialsAt = (anchor) => trials.get(anchor) ?? makeTrials(anchor);
+  return {
+    isLong: plan.isLong,
+    trialsAt: (anchor) => trialsAt(anchor).length,
+    matchesAt(anchor, window) {
+      let found;
+      for (const trial of trialsAt(anchor)) {
+        const match = trial(window);
+        if (match && found) found.push(match);
+        else if (match) found = [match];
+      }
+      return found ?? NOTHING2;
+    }
+  };
+}
+var urlTrials = (rules) => rules.filter(({ finder }) => finder === "url-credential").map((rule) => (window) => findUrlCredential(rule, window));
+function trialOf(rule, { format: number, part, shift, how }) {
+  if (how === "assignment") return (window) => findAssignment(rule, window);
+  if (how === "private-key") return (window) => findPrivateKey(rule, window);
+  const format = rule.formats[number];
+  const compiled3 = compileFormat(format);
+  const literal = literalLength(format);
+  const weight = literal * 4 + (rule.proof ? 2 : 0) + (rule.near ? Math.min(literal * 4, 4) : 1);
+  if (how === "near") return (window) => findNear(rule, compiled3, weight, shift, window);
+  if (how === "in-run") return (window) => matchInRun(rule, compiled3, weight, part, window);
+  return (window) => matchFormat(rule, compiled3, weight, part, window.anchor + shift, window);
+}
+function matchFormat(rule, format, weight, index, at2, window) {
+  const start = index === 0 ? at2 : startBefore(format, index, window.text, at2);
+  if (start < 0) return void 0;
+  const end = matchAt(format, window.text, start);
+  if (end <= at2) return void 0;
+  return {
+    rule,
+    start: window.base + start,
+    end: window.base + end,
+    value: window.text.slice(start, end),
+    context: contextOf(window.text, start, end),
+    weight
+  };
+}
+function matchInRun(rule, format, weight, index, window) {
+  const { text, anchor } = window;
+  const part = format[index];
+  for (const literal of typeof part === "string" ? [part] : "set" in part ? [] : part) {
+    if (!text.includes(literal, anchor)) continue;
+    const end = endOfRun(text, anchor);
+    const run2 = text.slice(anchor, end + literal.length);
+    for (let at2 = run2.indexOf(literal); at2 >= 0; at2 = run2.indexOf(literal, at2 + 1)) {
+      const match = matchFormat(rule, format, weight, index, anchor + at2, window);
+      if (match) return match;
+    }
+  }
+  return void 0;
+}
+function endOfRun(text, from) {
+  RUN.lastIndex = from;
+  return RUN.test(text) ? RUN.lastIndex : from;
+}
+var RUN = /[\w+/-]+/y;
+var PLAN_FILE = "plan.bin";
+var OWN = (0, import_node_url.fileURLToPath)(new URL(`./${PLAN_FILE}`, thisFile));
+var HEAD2 = 4;
+var FIELDS = 5;
+function packedPlan(rules, file = OWN) {
+  return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
+}
+function unpack(bytes, ids) {
+  let at2 = 0;
+  const take = (length) => {
+    at2 += length;
+    return bytes.buffer.slice(bytes.byteOffset + at2 - length, bytes.byteOffset + at2);
+  };
+  const [anchors = 0, count = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
+  const starts = new Uint32Array(take((anchors + 2) * 4));
+  const uses = new Int16Array(take(count * FIELDS * 2));
+  const long = new Uint8Array(take(anchors));
+  if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
+  const image = bytes.subarray(at2, at2 + tableBytes);
+  const useAt = (i) => {
+    const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
+    return { how: WAYS[how], rule, format, part, shift };
+  };
+  return {
+    tables: { image, anchors },
+    isLong: (anchor) => long[anchor] === 1,
+    usesAt(anchor) {
+      const number = anchor === LONG_RUN_ANCHOR ? anchors : anchor;
+      const [from = 0, to = 0] = starts.subarray(number, number + 2);
+      return Array.from({ length: to - from }, (_, i) => useAt(from + i));
+    }
+  };
+}
+var idsOf = (rules) => Buffer.from(rules.map(({ id }) => id).join("\n"));
+var PIECE2 = 8 * 1024 * 1024;
+var BACK2 = 1024;
+var AHEAD2 = LONGEST_RUN2 + LONGEST_RUN2 / 8;
+function* piecesOf(text, size = PIECE2) {
+  for (let from = 0, lo = 0; from + lo < text.length; ) {
+    const piece = pieceOf(text.subarray(from, from + lo + size + AHEAD2), from, lo, size);
+    yield piece;
+    from += piece.next;
+    lo = piece.hi - piece.next;
+  }
+}
+async function* piecesIn(parts, size = PIECE2) {
+  const room = Buffer.allocUnsafeSlow(BACK2 + LONGEST_CHARACTER + size + AHEAD2);
+  let [filled, from, lo] = [0, 0, 0];
+  const moveOn = ({ next, hi }) => {
+    room.copyWithin(0, next, filled);
+    filled -= next;
+    from += next;
+    lo = hi - next;
+  };
+  for await (const part of parts)
+    for (let taken = 0; taken < part.length; ) {
+      const copied = part.copy(room, filled, taken);
+      taken += copied;
+      filled += copied;
+      if (filled < room.length) continue;
+      const piece = pieceOf(room, from, lo, size);
+      yield piece;
+      moveOn(piece);
+    }
+  while (lo < filled) {
+    const piece = pieceOf(room.subarray(0, filled), from, lo, size);
+    yield piece;
+    moveOn(piece);
+  }
+}
+function pieceOf(bytes, from, lo, size) {
+  const hi = Math.min(bytes.length, lo + size);
+  return { bytes, from, lo, hi, next: characterAt(bytes, Math.max(0, hi - BACK2)) };
+}
+var LONGEST_CHARACTER = 4;
+function characterAt(bytes, at2) {
+  for (let start = at2; start > at2 - LONGEST_CHARACTER && start >= 0; start--)
+    if ((bytes[start] & 192) !== 128) return start;
+  return at2;
+}
+var RUN_BACK = 128;
+var DEEPEST = 3;
+var BEHIND2 = 256;
+var Scanner = class {
+  engine;
+  /** Users' rules. */
+  custom;
+  matcher;
+  depth = 0;
+  constructor(rules, custom = { rules: [] }) {
+    this.custom = custom;
+    const all = [...rules, ...custom.rules.filter(({ finder }) => finder !== "regex")];
+    const plan = packedPlan(all) ?? planOf(all);
+    this.matcher = createMatcher(all, plan);
+    this.engine = new Engine(plan.tables, custom.matcher?.literals);
+  }
+  /** Every match in `text`, overlapping ones too; `start` and `end` are offsets into `text`. */
+  scan(text) {
+    const found = [];
+    for (const piece of piecesOf(text)) for (const match of this.scanPiece(piece)) found.push(match);
+    if (this.custom.matcher)
+      for (const match of this.custom.matcher.inWhole(text, 0, text.length)) found.push(match);
+    return found;
+  }
+  /** As `scan`, at the anchors in one piece of a text; without rules that no anchor leads to. Offsets are of the whole text. */
+  scanPiece({ bytes, from, lo, hi }) {
+    const found = [];
+    this.engine.withText(bytes, (start) => {
+      const end = start + bytes.length;
+      this.engine.search(start, end, start + lo, start + hi, (anchor, address) => {
+        if (anchor === LONG_RUN_ANCHOR && address < start + lo - RUN_BACK) return;
+        for (const match of this.evaluate(anchor, address, start, end).matches)
+          found.push(moved(match, from - start));
+      });
+    });
+    return found;
+  }
+  /** Whether there are rules that no anchor leads to: they have to see each text as a whole. */
+  get hasUnanchored() {
+    return (this.custom.matcher?.slow.size ?? 0) > 0;
+  }
+  /** Matches in the engine's text [start, end) of rules that no anchor leads to. */
+  unanchored(start, end) {
+    return this.custom.matcher?.inWhole(this.engine.bytes, start, end) ?? [];
+  }
+  /** What the candidate at `address` is, inside the text [start, end) of the engine's memory. */
+  evaluate(anchor, address, start, end) {
+    if (anchor === LONG_RUN_ANCHOR)
+      return both(this.atAnchor(anchor, address, start, end), this.insideRun(address, start, end));
+    if (anchor === ESCAPE_ANCHOR) return this.behindEscapes(address, start, end);
+    const literal = anchor - this.engine.anchors;
+    if (literal >= 0 && this.custom.matcher && anchor < LONG_RUN_ANCHOR)
+      return this.custom.matcher.evaluate(literal, this.engine.bytes, start, end, address);
+    return this.atAnchor(anchor, address, start, end);
+  }
+  atAnchor(anchor, address, start, end) {
+    if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end);
+    const window = windowAt(this.engine.bytes, start, end, address);
+    const matches = this.matcher.matchesAt(anchor, window);
+    return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true };
+  }
+  atLongAnchor(anchor, address, start, end) {
+    const window = longWindowAt(this.engine.bytes, start, end, address);
+    const matches = this.matcher.matchesAt(anchor, window);
+    const all = window.base + window.text.length;
+    const decided = matches.length === this.matcher.trialsAt(anchor);
+    const to = decided ? Math.max(...matches.map((m) => Math.max(m.end + BEHIND2, m.decidedTo ?? 0))) : all;
+    return { matches, from: window.base, to: Math.min(all, to), long: true, inWindow: false };
+  }
+  /** What an encoded run holds; it is reported at the run. */
+  insideRun(address, start, end) {
+    const { decoded: decoded3, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
+    const reach = { from: start + from, to: start + to, long };
+    if (!decoded3 || this.depth === DEEPEST) return { matches: [], ...reach };
+    const matches = this.deeper(decoded3.bytes, decoded3.encoding).map((match) => ({
+      ...match,
+      start: address,
+      end: start + decoded3.end
+    }));
+    return { matches, ...reach };
+  }
+  /** What a run with escapes holds and does not show without them; each is reported where it is written. */
+  behindEscapes(address, start, end) {
+    const run2 = unescapeRun(this.engine.bytes.subarray(start, end), address - start);
+    const from = start + (run2?.from ?? address - start) - 1;
+    const reach = { from, to: start + (run2?.to ?? address - start) + 1, long: false, inWindow: true };
+    if (!run2 || this.depth === DEEPEST) return { matches: [], ...reach };
+    const matches = this.deeper(run2.bytes, "escapes").filter((match) => !run2.written.includes(match.value) && !isWrittenUrl(match, run2)).map((match) => ({
+      ...match,
+      start: start + run2.places[match.start],
+      end: start + run2.places[match.end]
+    }));
+    return { matches, ...reach };
+  }
+  /** What decoded text holds, where it stands in there. */
+  deeper(bytes, encoding) {
+    this.depth++;
+    const found = this.scan(bytes);
+    this.depth--;
+    return found.map((match) => ({
+      ...match,
+      context: { ...match.context, encoding: nested(encoding, match.context.encoding) }
+    }));
+  }
+};
+var isWrittenUrl = ({ rule, start }, { written, places, from }) => rule.finder === "url-credential" && written.slice(0, places[start] - from).includes("://");
+var both = (window, run2) => ({
+  matches: [...run2.matches, ...window.matches],
+  from: Math.min(window.from, run2.from),
+  to: Math.max(window.to, run2.to),
+  long: window.long || run2.long,
+  inWindow: window.inWindow && !run2.long && run2.from > window.from && run2.to < window.to
+});
+var nested = (outer, inner) => inner ? `${inner} in ${outer}` : outer;
+var moved = (match, by) => ({
+  ...match,
+  start: match.start + by,
+  end: match.end + by
+});
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BACK,
   Casebook,
-  DEFAULT_LIMITS,
   LONGEST_LITERAL,
   LOW,
   MEDIUM,
-  NOT_THERE,
+  NOTE,
   PIECE,
   SHORTEST_LITERAL,
   SLACK,
   Scanner,
-  WHOLE,
   WINDOW_AHEAD,
-  alike,
   at,
-  beyond,
-  byteOrder,
   compareText,
   contextOf,
-  dealt,
   decide,
   decideNamed,
   decideNode,
-  divided,
   drawnness,
   encryptionOf,
   entriesAt,
@@ -8320,26 +7728,20 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
   fileEncryptionOf,
   folderOf,
   formatOf,
-  hexAt,
-  hexIn,
-  idTable,
   isActionFile,
-  isArchive,
-  isBinary,
   isCode,
   isCompose,
   isDockerfile,
   isDocs,
   isDotenv,
   isExample,
+  isInRustTests,
   isJson,
   isJwtSecretName,
   isLexical,
   isLiteral,
   isLockFile,
   isMinified,
-  isOpaque,
-  isOurs,
   isQuoted,
   isRandom,
   isReferenceName,
@@ -8350,6 +7752,8 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
   isTelling,
   isTerraform,
   isTest,
+  isTestPlace,
+  isToldOfSecrets,
   isTranslation,
   isVariable,
   isVendored,
@@ -8363,16 +7767,11 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
   keyOf,
   keyedScalars,
   languageOf,
-  layers,
   loadChecked,
   loadCustom,
   longWindowAt,
   mayBeKubernetes,
-  movable,
   nameOf,
-  numberIn,
-  numberOf,
-  numberOfId,
   onceFor,
   oncePerPath,
   pathFeatures,
@@ -8380,14 +7779,13 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
   piecesIn,
   placeFeatures,
   placeholderOf,
-  plainCase,
   quotedScalar,
   remembered,
   resolve,
   scalarAt,
   secretKindOf,
   secrets,
-  sizeOf,
+  severityAt,
   slotOf,
   slotOfPath,
   stands,
@@ -8401,28 +7799,21 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
 module.exports = Object.defineProperty({
   BACK: BACK2,
   Casebook: Casebook,
-  DEFAULT_LIMITS: DEFAULT_LIMITS,
   LONGEST_LITERAL: LONGEST_LITERAL,
   LOW: LOW,
   MEDIUM: MEDIUM,
-  NOT_THERE: NOT_THERE,
-  PIECE: PIECE,
+  NOTE: NOTE,
+  PIECE: PIECE2,
   SHORTEST_LITERAL: SHORTEST_LITERAL,
   SLACK: SLACK,
   Scanner: Scanner,
-  WHOLE: WHOLE,
   WINDOW_AHEAD: WINDOW_AHEAD,
-  alike: alike,
-  get at() { return at; },
-  beyond: beyond,
-  byteOrder: byteOrder,
+  at: at,
   compareText: compareText,
   contextOf: contextOf,
-  dealt: dealt,
   decide: decide,
   decideNamed: decideNamed,
   decideNode: decideNode,
-  divided: divided,
   drawnness: drawnness,
   encryptionOf: encryptionOf,
   entriesAt: entriesAt,
@@ -8430,26 +7821,20 @@ module.exports = Object.defineProperty({
   fileEncryptionOf: fileEncryptionOf,
   folderOf: folderOf,
   formatOf: formatOf,
-  hexAt: hexAt,
-  hexIn: hexIn,
-  idTable: idTable,
   isActionFile: isActionFile,
-  isArchive: isArchive,
-  isBinary: isBinary,
   isCode: isCode,
   isCompose: isCompose,
   isDockerfile: isDockerfile,
   isDocs: isDocs,
   isDotenv: isDotenv,
   isExample: isExample,
+  isInRustTests: isInRustTests,
   isJson: isJson,
   isJwtSecretName: isJwtSecretName,
   isLexical: isLexical,
   isLiteral: isLiteral,
   isLockFile: isLockFile,
   isMinified: isMinified,
-  isOpaque: isOpaque,
-  isOurs: isOurs,
   isQuoted: isQuoted,
   isRandom: isRandom,
   isReferenceName: isReferenceName,
@@ -8460,6 +7845,8 @@ module.exports = Object.defineProperty({
   isTelling: isTelling,
   isTerraform: isTerraform,
   isTest: isTest,
+  isTestPlace: isTestPlace,
+  isToldOfSecrets: isToldOfSecrets,
   isTranslation: isTranslation,
   isVariable: isVariable,
   isVendored: isVendored,
@@ -8473,31 +7860,25 @@ module.exports = Object.defineProperty({
   keyOf: keyOf2,
   keyedScalars: keyedScalars,
   languageOf: languageOf,
-  layers: layers,
   loadChecked: loadChecked,
   loadCustom: loadCustom,
   longWindowAt: longWindowAt,
   mayBeKubernetes: mayBeKubernetes,
-  movable: movable,
   nameOf: nameOf,
-  numberIn: numberIn,
-  numberOf: numberOf,
-  numberOfId: numberOfId,
   onceFor: onceFor,
   oncePerPath: oncePerPath,
   pathFeatures: pathFeatures,
-  pathText: pathText,
+  get pathText() { return pathText; },
   piecesIn: piecesIn,
   placeFeatures: placeFeatures,
   placeholderOf: placeholderOf,
-  plainCase: plainCase,
   quotedScalar: quotedScalar,
   remembered: remembered,
   resolve: resolve,
   scalarAt: scalarAt,
   secretKindOf: secretKindOf,
   secrets: secrets,
-  sizeOf: sizeOf,
+  severityAt: severityAt,
   slotOf: slotOf,
   slotOfPath: slotOfPath,
   stands: stands,

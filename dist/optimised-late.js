@@ -20,13 +20,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  optimiseSoon: () => optimiseSoon,
+  compileSparingly: () => compileSparingly,
   optimisedLate: () => optimisedLate
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_node_v8 = require("node:v8");
 var SOON = 13e6;
 var LATE = 2 ** 31 - 1;
+var CALLS = 1200;
+function compileSparingly() {
+  optimiseSoon();
+  (0, import_node_v8.setFlagsFromString)("--no-regexp-tier-up");
+  (0, import_node_v8.setFlagsFromString)(`--invocation-count-for-maglev=${CALLS}`);
+}
 var optimiseSoon = () => (0, import_node_v8.setFlagsFromString)(`--wasm-tiering-budget=${SOON}`);
 function optimisedLate(compile) {
   (0, import_node_v8.setFlagsFromString)(`--wasm-tiering-budget=${LATE}`);
@@ -38,10 +44,10 @@ function optimisedLate(compile) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  optimiseSoon,
+  compileSparingly,
   optimisedLate
 });
 module.exports = Object.defineProperty({
-  optimiseSoon: optimiseSoon,
+  compileSparingly: compileSparingly,
   optimisedLate: optimisedLate,
 }, "__esModule", { value: true });

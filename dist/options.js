@@ -29,29 +29,10 @@ __export(stdin_exports, {
   SCOPES: () => SCOPES,
   SEVERITIES: () => SEVERITIES,
   SWITCH: () => SWITCH,
-  UserError: () => UserError,
-  command: () => command,
-  inert: () => inert,
-  jsonText: () => jsonText,
-  logLine: () => logLine,
-  markdown: () => markdown,
-  markdownBlock: () => markdownBlock,
-  markdownCode: () => markdownCode,
-  markdownProse: () => markdownProse,
   nearest: () => nearest,
-  suggestion: () => suggestion,
-  visible: () => visible
+  suggestion: () => suggestion
 });
 module.exports = __toCommonJS(stdin_exports);
-var UserError = class extends Error {
-  name = "UserError";
-  /** What to do about it, as a sentence. */
-  help;
-  constructor(message, help, options) {
-    super(message, options);
-    this.help = help;
-  }
-};
 var SCOPES = ["auto", "all", "tree", "history"];
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
 var CONFIDENCES = ["high", "medium", "low"];
@@ -250,43 +231,6 @@ var OPTIONS = [
     default: "${{ github.token }}"
   }
 ];
-var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-var visible = (text) => text.replace(UNSEEN, escapeUnseen);
-var inert = (line) => line.replace(/##(?=\w*\[)/g, "##\\").replace(/^(\s*)::/, "$1\\::");
-var logLine = (text) => inert(visible(text));
-var command = (name, properties, message) => {
-  const given = Object.entries(properties).filter(([, value]) => value !== void 0 && value !== "").map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
-  const lines = message.split("\n").map((line) => escapeData(visible(line)));
-  return `::${name}${given.length > 0 ? ` ${given.join(",")}` : ""}::${lines.join("%0A")}`;
-};
-var markdown = (text) => visible(text).replace(/[^\p{L}\p{N}\p{M}\p{Zs}\p{So}@.,/-]/gu, reference).replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;<!-- -->");
-var markdownCode = (text) => `<code>${markdown(text)}</code>`;
-var markdownBlock = (text, info = "") => {
-  const inside = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, inside + 1));
-  return `${fence}${info}
-${text}
-${fence}`;
-};
-var markdownProse = (text) => {
-  const parts = visible(text).split("`");
-  const balanced = parts.length % 2 === 1;
-  return parts.map((part, index) => balanced && index % 2 === 1 ? part : part.replace(/[<>|]|!(?=\[)/g, reference)).join("`");
-};
-var jsonText = (value) => `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f]|[\p{Cf}\p{Zl}\p{Zp}]/gu, jsonEscape).replace(/##(\w*)\[/g, "##$1\\u005b")}
-`;
-var escapeUnseen = (character) => {
-  const code = character.codePointAt(0) ?? 0;
-  const digits = code.toString(16);
-  if (code > 65535) return `\\u{${digits}}`;
-  return SHORT[character] ?? (code > 255 ? `\\u${digits.padStart(4, "0")}` : `\\x${digits.padStart(2, "0")}`);
-};
-var escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-var reference = (character) => `&#${character.codePointAt(0)};`;
-var jsonEscape = (character) => Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join("");
-var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 var nearest = (word, known) => known.map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) })).filter(({ candidate, edits }) => edits <= Math.max(2, candidate.length / 3)).sort((a, b) => a.edits - b.edits)[0]?.candidate;
 var suggestion = (word, known, prefix = "") => {
   const found = nearest(word, known);
@@ -316,18 +260,8 @@ var distance = (from, to) => {
   SCOPES,
   SEVERITIES,
   SWITCH,
-  UserError,
-  command,
-  inert,
-  jsonText,
-  logLine,
-  markdown,
-  markdownBlock,
-  markdownCode,
-  markdownProse,
   nearest,
-  suggestion,
-  visible
+  suggestion
 });
 module.exports = Object.defineProperty({
   CONFIDENCES: CONFIDENCES,
@@ -339,16 +273,6 @@ module.exports = Object.defineProperty({
   SCOPES: SCOPES,
   SEVERITIES: SEVERITIES,
   SWITCH: SWITCH,
-  UserError: UserError,
-  command: command,
-  inert: inert,
-  jsonText: jsonText,
-  logLine: logLine,
-  markdown: markdown,
-  markdownBlock: markdownBlock,
-  markdownCode: markdownCode,
-  markdownProse: markdownProse,
   nearest: nearest,
   suggestion: suggestion,
-  visible: visible,
 }, "__esModule", { value: true });

@@ -26,7 +26,7 @@ __export(stdin_exports, {
   parseExpression: () => parseExpression
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var ALPHABETS = {
   digits: "0123456789",
   hex: "0123456789abcdef",
@@ -7206,7 +7206,7 @@ function compile(text) {
     if (error instanceof RE2JSException && error.message.includes("duplicate"))
       return compile(withoutNames(text));
     const because = error instanceof Error ? error.message : "it cannot be read";
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `is no regular expression of Go's syntax: ${because}`,
       "https://pkg.go.dev/regexp/syntax has it; it knows no backreferences and does not look around."
     );
@@ -7288,7 +7288,7 @@ function expressionFault(text) {
   try {
     return void expressionOf(text).groupCount;
   } catch (error) {
-    if (error instanceof import_options.UserError) return error.message;
+    if (error instanceof import_errors.UserError) return error.message;
     throw error;
   }
 }

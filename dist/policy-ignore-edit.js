@@ -24,10 +24,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
-var import_options = require("./options.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
+var import_errors = require("./errors.js");
 var HEADER = "# Findings that do not count, by fingerprint. Sorted, so that branches merge: keysweep ignore writes an entry.";
 function withIgnores(text, added, key) {
-  const file = (0, import_scan_2.parseIgnores)(text ?? "", import_scan_2.IGNORE_FILE);
+  const file = (0, import_scan_2.parseIgnores)(text ?? "", import_sources_packs_store_2.IGNORE_FILE);
   const before = withTop(text ?? `${HEADER}
 `, file, key);
   const { head, segments } = segmentsOf(before, [...file.entries.keys()]);
@@ -41,8 +42,8 @@ function withIgnores(text, added, key) {
   const after = `${[...head, ...body, ...left.flatMap(linesOf)].join("\n")}
 `;
   if (isWritten(after, new Map([...file.entries, ...added]))) return after;
-  throw new import_options.UserError(
-    `${import_scan_2.IGNORE_FILE} is not written with one entry below the other, so none can be added`,
+  throw new import_errors.UserError(
+    `${import_sources_packs_store_2.IGNORE_FILE} is not written with one entry below the other, so none can be added`,
     "Write it as docs/known-findings.md shows: a fingerprint on a line of its own, its fields indented below it."
   );
 }
@@ -81,7 +82,7 @@ var linesOf = ([fingerprint, { reason, owner, until, seen }]) => [
 ];
 function isWritten(text, wanted) {
   try {
-    return plain((0, import_scan_2.parseIgnores)(text, import_scan_2.IGNORE_FILE).entries) === plain(wanted);
+    return plain((0, import_scan_2.parseIgnores)(text, import_sources_packs_store_2.IGNORE_FILE).entries) === plain(wanted);
   } catch {
     return false;
   }

@@ -39,7 +39,8 @@ var import_package_zod = require("./package-zod.js");
 var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
 var import_options = require("./options.js");
-var import_match_scanner = require("./match-scanner.js");
+var import_errors = require("./errors.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var SWITCH = ["on", "off", "strict"];
 var BANDS = ["critical", "high", "medium", "low"];
 var says = (description, more = {}) => (0, import_package_zod.meta)({ description, ...more });
@@ -346,7 +347,7 @@ async function parseConfig(text2, origin, ruleIds) {
   const [first, ...more] = faults;
   if (parsed && !first) return configOf(parsed, origin, place);
   const rest = more.length > 0 ? ` keysweep config check lists ${more.length} more.` : "";
-  throw new import_options.UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
+  throw new import_errors.UserError(`${place(first?.path ?? [])}: ${first?.what}`, `${first?.help ?? HELP}${rest}`);
 }
 async function faultsIn(text2, origin, ruleIds) {
   const { faults, place } = await readText(text2, origin, ruleIds);
@@ -392,10 +393,10 @@ function configOf(parsed, origin, place) {
 function limitsOf({ file, blob, archive, "archive-depth": depth }) {
   const chosen = (most) => ({ most, chosen: true });
   return {
-    file: file === void 0 ? import_match_scanner.DEFAULT_LIMITS.file : chosen(bytesOf(file)),
-    blob: blob === void 0 ? import_match_scanner.DEFAULT_LIMITS.blob : chosen(bytesOf(blob)),
-    archive: archive === void 0 ? import_match_scanner.DEFAULT_LIMITS.archive : chosen(bytesOf(archive)),
-    archiveDepth: depth === void 0 ? import_match_scanner.DEFAULT_LIMITS.archiveDepth : chosen(depth)
+    file: file === void 0 ? import_sources_unpack_lzma2.DEFAULT_LIMITS.file : chosen(bytesOf(file)),
+    blob: blob === void 0 ? import_sources_unpack_lzma2.DEFAULT_LIMITS.blob : chosen(bytesOf(blob)),
+    archive: archive === void 0 ? import_sources_unpack_lzma2.DEFAULT_LIMITS.archive : chosen(bytesOf(archive)),
+    archiveDepth: depth === void 0 ? import_sources_unpack_lzma2.DEFAULT_LIMITS.archiveDepth : chosen(depth)
   };
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -24,7 +24,7 @@ __export(stdin_exports, {
   writePolicyFile: () => writePolicyFile
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_options = require("./options.js");
+var import_errors = require("./errors.js");
 var import_node_crypto = require("node:crypto");
 var import_promises = require("node:fs/promises");
 async function writePolicyFile(file, text) {
@@ -46,10 +46,10 @@ async function createPolicyFile(file, text) {
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "error";
     if (code !== "EEXIST") throw unwritable(file, code);
-    throw new import_options.UserError(`${file} is there already`, "Nothing was written: remove it first, or edit it.");
+    throw new import_errors.UserError(`${file} is there already`, "Nothing was written: remove it first, or edit it.");
   }
 }
-var unwritable = (file, reason) => new import_options.UserError(`${file} cannot be written: ${reason}`, "Check the folder and its rights.");
+var unwritable = (file, reason) => new import_errors.UserError(`${file} cannot be written: ${reason}`, "Check the folder and its rights.");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   createPolicyFile,

@@ -26,8 +26,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_commands_stdin = require("./commands-stdin.js");
 var import_given = require("./given.js");
 var import_failure = require("./failure.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sanitise = require("./sanitise.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
@@ -43,21 +47,21 @@ var TAKES = {
 };
 function configCommand(given, [name, path, extra]) {
   const action = ACTIONS.find((one) => one === name);
-  if (name === void 0) throw new import_options.UserError("config does nothing by itself", HELP);
-  if (action === void 0) throw new import_options.UserError(`config cannot "${name}"${(0, import_options.suggestion)(name, ACTIONS)}`, HELP);
+  if (name === void 0) throw new import_errors.UserError("config does nothing by itself", HELP);
+  if (action === void 0) throw new import_errors.UserError(`config cannot "${name}"${(0, import_options.suggestion)(name, ACTIONS)}`, HELP);
   if (extra !== void 0)
-    throw new import_options.UserError(`config ${action} takes one PATH, and "${extra}" is a second one`, HELP);
+    throw new import_errors.UserError(`config ${action} takes one PATH, and "${extra}" is a second one`, HELP);
   const flag = Object.keys(given).find((one) => !TAKES[action].includes(one));
-  if (flag !== void 0) throw new import_options.UserError(`config ${action} does not take --${flag}`, HELP);
+  if (flag !== void 0) throw new import_errors.UserError(`config ${action} does not take --${flag}`, HELP);
   if (action === "init" && given.config === "none")
-    throw new import_options.UserError("--config none names no file to write", "Leave it out for .keysweep.yml.");
+    throw new import_errors.UserError("--config none names no file to write", "Leave it out for .keysweep.yml.");
   return { name: "config", action, options: (0, import_given.scanOptions)({ ...given, path }, import_given.asFlag) };
 }
 var mergeCommand = (given, files) => {
   const wrong = Object.keys(given).find((name) => !["format", "output", "fail-on"].includes(name));
   const hint = "Try keysweep merge shard-1.json shard-2.json --format sarif --output keysweep.sarif.";
-  if (wrong !== void 0) throw new import_options.UserError(`merge does not take --${wrong}`, hint);
-  if (files.length === 0) throw new import_options.UserError("merge needs the JSON reports of all shards", hint);
+  if (wrong !== void 0) throw new import_errors.UserError(`merge does not take --${wrong}`, hint);
+  if (files.length === 0) throw new import_errors.UserError("merge needs the JSON reports of all shards", hint);
   const failOn = (0, import_given.failOnOf)(given, import_given.asFlag);
   return {
     name: "merge",
@@ -80,19 +84,19 @@ var POLICY_FLAGS = {
 };
 var IGNORE_HELP = 'Try keysweep ignore FINGERPRINT --reason "Sample of the documentation".';
 function ignoreCommand(given, [fingerprint, extra]) {
-  if (fingerprint === void 0) throw new import_options.UserError("ignore needs a fingerprint", IGNORE_HELP);
+  if (fingerprint === void 0) throw new import_errors.UserError("ignore needs a fingerprint", IGNORE_HELP);
   if (extra !== void 0)
-    throw new import_options.UserError(`ignore takes one fingerprint, and "${extra}" is a second word`, IGNORE_HELP);
+    throw new import_errors.UserError(`ignore takes one fingerprint, and "${extra}" is a second word`, IGNORE_HELP);
   if (!/^[0-9a-f]{8,32}$/.test(fingerprint))
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `"${fingerprint}" is not a fingerprint: 32 hexadecimal digits, or the first 8 or more`,
       "keysweep scan . --format json prints them."
     );
   const { until } = given;
-  if (until !== void 0 && (!(0, import_sources_git.isDay)(until) || until < (0, import_sources_git.today)()))
-    throw new import_options.UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
+  if (until !== void 0 && (!(0, import_sources_objects.isDay)(until) || until < (0, import_sources_git.today)()))
+    throw new import_errors.UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
   const reason = lineOf(given, "reason");
-  if (reason === void 0) throw new import_options.UserError("Nothing is ignored without a reason", IGNORE_HELP);
+  if (reason === void 0) throw new import_errors.UserError("Nothing is ignored without a reason", IGNORE_HELP);
   const owner = lineOf(given, "owner");
   return {
     name: "ignore",
@@ -105,7 +109,7 @@ function ignoreCommand(given, [fingerprint, extra]) {
 }
 function migrateCommand({ from, "dry-run": dryRun, ...given }, rest) {
   if (from === void 0 && rest[0] !== void 0)
-    throw new import_options.UserError(`migrate does not take "${rest[0]}"`, "Try keysweep migrate --from FILE.");
+    throw new import_errors.UserError(`migrate does not take "${rest[0]}"`, "Try keysweep migrate --from FILE.");
   const files = from === void 0 ? [] : [from, ...rest];
   return { name: "migrate", from: files, dryRun: dryRun === "true", options: optionsOf(given, ".") };
 }
@@ -113,7 +117,7 @@ function lineOf(given, name) {
   const text = given[name]?.trim();
   if (!text) return void 0;
   if (text.length <= 500 && !new RegExp("\\p{C}|\\p{Zl}|\\p{Zp}", "u").test(text)) return text;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `--${name} is longer than 500 characters or holds a character that cannot be seen`,
     "Give one line of plain text."
   );
@@ -121,12 +125,12 @@ function lineOf(given, name) {
 var BASELINE_HELP = "Try keysweep baseline write.";
 function baselineCommand(given, [verb, path, extra]) {
   if (verb !== "write")
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       verb === void 0 ? "baseline needs to know what" : `"${verb}" is not what baseline does`,
       BASELINE_HELP
     );
   if (extra !== void 0)
-    throw new import_options.UserError(`baseline write takes one PATH, and "${extra}" is a second one`, BASELINE_HELP);
+    throw new import_errors.UserError(`baseline write takes one PATH, and "${extra}" is a second one`, BASELINE_HELP);
   return {
     name: "baseline",
     ...given.output !== void 0 && { output: given.output },
@@ -136,19 +140,19 @@ function baselineCommand(given, [verb, path, extra]) {
 }
 function optionsOf(given, path) {
   if (given["policy-from"] !== void 0)
-    throw new import_options.UserError("--policy-from does not go with a command that writes the policy", "Leave it out.");
+    throw new import_errors.UserError("--policy-from does not go with a command that writes the policy", "Leave it out.");
   return (0, import_given.scanOptions)({ ...given, path }, import_given.asFlag);
 }
 var practicesCommand = (given, rest) => {
   const [path, extra] = rest;
   const flag = ["format", "output", "fix", "dry-run"].find((name) => given[name] !== void 0);
   if (flag !== void 0)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `practices does not take --${flag}`,
       "It takes what says what is scanned, and prints a table."
     );
   if (extra !== void 0)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `practices takes one PATH, and "${extra}" is a second one`,
       "Name one folder at a time."
     );
@@ -182,25 +186,25 @@ var parseCommandLine = (argv, env = {}) => {
   if (name === "config") return configCommand(given, rest);
   if (name === "rules") return rulesCommand(given, rest);
   if (name === "why") return whyCommand(given, rest);
-  if (name === void 0) throw new import_options.UserError("No command was given", `Try keysweep scan . ; ${HELP2}`);
+  if (name === void 0) throw new import_errors.UserError("No command was given", `Try keysweep scan . ; ${HELP2}`);
   const meant = (0, import_options.nearest)(name, COMMANDS);
-  throw new import_options.UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP2}`);
+  throw new import_errors.UserError(`"${name}" is not a command`, `Try keysweep ${meant ?? `scan ${name}`}. ${HELP2}`);
 };
 var scanCommand = (given, rest) => {
   const [path, extra] = rest;
   if (extra !== void 0) {
-    throw new import_options.UserError(`scan takes one PATH, and "${extra}" is a second one`, "Scan one folder at a time.");
+    throw new import_errors.UserError(`scan takes one PATH, and "${extra}" is a second one`, "Scan one folder at a time.");
   }
   const output = given.output;
   if (given["dry-run"] && !given.fix)
-    throw new import_options.UserError("--dry-run goes with --fix alone", "A scan without --fix changes nothing.");
+    throw new import_errors.UserError("--dry-run goes with --fix alone", "A scan without --fix changes nothing.");
   const stdinPath = given["stdin-path"];
   if (path === "-" && (given.fix || given.staged || given.since))
-    throw new import_options.UserError("stdin has no files and no commits", "Scan a folder, or stdin without that option.");
+    throw new import_errors.UserError("stdin has no files and no commits", "Scan a folder, or stdin without that option.");
   if (path !== "-" && stdinPath !== void 0)
-    throw new import_options.UserError("--stdin-path names stdin, which is not scanned", "Write keysweep scan - .");
+    throw new import_errors.UserError("--stdin-path names stdin, which is not scanned", "Write keysweep scan - .");
   if (given.fix && path === "-")
-    throw new import_options.UserError("--fix changes files, and stdin is none", "Name the folder: keysweep scan . --fix");
+    throw new import_errors.UserError("--fix changes files, and stdin is none", "Name the folder: keysweep scan . --fix");
   return {
     name: "scan",
     options: (0, import_given.scanOptions)({ ...given, path }, import_given.asFlag),
@@ -214,19 +218,19 @@ var scanCommand = (given, rest) => {
 var rulesCommand = (given, rest) => {
   const [id, extra] = rest;
   const [flag] = Object.keys(given);
-  if (flag !== void 0) throw new import_options.UserError(`rules does not take --${flag}`, "Try keysweep rules.");
-  if (extra !== void 0) throw new import_options.UserError(`rules takes one id, and "${extra}" is a second one`, HELP2);
+  if (flag !== void 0) throw new import_errors.UserError(`rules does not take --${flag}`, "Try keysweep rules.");
+  if (extra !== void 0) throw new import_errors.UserError(`rules takes one id, and "${extra}" is a second one`, HELP2);
   return { name: "rules", ...id !== void 0 && { id } };
 };
 var whyCommand = (given, [place, extra]) => {
   const [flag] = Object.keys(given);
   const hint = "Try keysweep why src/settings.py:12 ; keysweep why - reads stdin.";
-  if (flag !== void 0) throw new import_options.UserError(`why does not take --${flag}`, hint);
+  if (flag !== void 0) throw new import_errors.UserError(`why does not take --${flag}`, hint);
   if (extra !== void 0)
-    throw new import_options.UserError(`why takes one FILE:LINE, and "${extra}" is a second one`, hint);
+    throw new import_errors.UserError(`why takes one FILE:LINE, and "${extra}" is a second one`, hint);
   if (place === "-") return { name: "why", file: "-" };
   const [, file, line] = /^(.+):([1-9]\d{0,8})$/s.exec(place ?? "") ?? [];
-  if (file === void 0) throw new import_options.UserError("why needs FILE:LINE, or - for stdin", hint);
+  if (file === void 0) throw new import_errors.UserError("why needs FILE:LINE, or - for stdin", hint);
   return { name: "why", file, line: Number(line) };
 };
 var read = (argv, flags) => {
@@ -252,17 +256,17 @@ var read = (argv, flags) => {
 var flagValue = (token, flags) => {
   const names = ["help", "version", ...flags.map((option2) => option2.name)];
   if (!names.includes(token.name)) {
-    throw new import_options.UserError(`Unknown option ${token.rawName}${(0, import_options.suggestion)(token.name, names, "--")}`, HELP2);
+    throw new import_errors.UserError(`Unknown option ${token.rawName}${(0, import_options.suggestion)(token.name, names, "--")}`, HELP2);
   }
   const option = flags.find((flag) => flag.name === token.name);
   const value = typeof token.value === "string" ? token.value : void 0;
   if (option?.argument === void 0) {
     if (value === void 0) return "true";
-    throw new import_options.UserError(`${token.rawName} does not take a value`, `Write ${token.rawName} alone.`);
+    throw new import_errors.UserError(`${token.rawName} does not take a value`, `Write ${token.rawName} alone.`);
   }
   const swallowedFlag = token.inlineValue !== true && value?.startsWith("--");
   if (value && !swallowedFlag) return value;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `${token.rawName} needs a value`,
     `Write ${token.rawName} ${option.values?.join("|") ?? option.argument}.`
   );
@@ -300,7 +304,7 @@ var helpOf = (option) => {
   const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ""}`;
   const standard = option.default === void 0 ? "" : `; default ${option.default}`;
   const values = option.values ? ` One of ${option.values.join(", ")}${standard}.` : "";
-  const lines = (0, import_sources_git.wrap)(option.help + values, 80 - HELP_COLUMN);
+  const lines = (0, import_sources_objects.wrap)(option.help + values, 80 - HELP_COLUMN);
   return lines.map((line, index) => (index === 0 ? left : "").padEnd(HELP_COLUMN) + line).join("\n");
 };
 var HELP_COLUMN = 23;
@@ -344,7 +348,10 @@ var scanAndReport = async (command) => {
   if (output !== void 0) await assertWritable(output);
   if (fix === "patch") return showPatch(command);
   if (fix === "files") await mend(options);
-  const asking = text ? void 0 : (0, import_sources_git.askGitOf)(options);
+  const asking = text ? void 0 : (0, import_sources_objects.askGitOf)(options);
+  const same = asking && options.state && await (await Promise.resolve().then(() => __toESM(requirePart("./kept-report.js")))).keptReport(options, asking);
+  if (same) return giveReport(same, format, output);
+  if (asking?.go) await Promise.resolve().then(() => __toESM(requirePart("./early.js"))).then(asking.go);
   const { scan } = await Promise.resolve().then(() => __toESM(requirePart("./scan.js")));
   const showsProgress = process.stderr.isTTY && !quiet;
   const report = await scan(
@@ -362,15 +369,15 @@ var merge = async ({ files, format, output, failOn }) => {
 var readText = async (name) => {
   const text = await (0, import_promises.readFile)(name, "utf8").catch(() => void 0);
   if (text !== void 0) return { name, text };
-  throw new import_options.UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
+  throw new import_errors.UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
 };
 var giveReport = async (report, format, output) => {
-  const { render } = await Promise.resolve().then(() => __toESM(requirePart("./reporters-index.js")));
-  const shown2 = render(report, format, output === void 0 ? terminalLook() : void 0);
+  const shown2 = await rendered(report, format, output === void 0 ? terminalLook() : void 0);
   if (output === void 0) print(shown2);
   else await writeReport(output, shown2);
   return report.exitCode;
 };
+var rendered = async (report, format, look) => format === "json" ? (await Promise.resolve().then(() => __toESM(requirePart("./reporters-json.js")))).jsonReport(report) : (await Promise.resolve().then(() => __toESM(requirePart("./reporters-index.js")))).render(report, format, look);
 var practices = async (options) => {
   const [{ scan }, { practicesText }] = await Promise.all([
     Promise.resolve().then(() => __toESM(requirePart("./scan.js"))),
@@ -401,7 +408,7 @@ var sayMended = (verb, { changed, refused }) => {
     ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
     ...changed.length + refused.length === 0 ? ["nothing to change"] : []
   ];
-  for (const line of lines) process.stderr.write(`${(0, import_options.logLine)(`keysweep: ${line}`)}
+  for (const line of lines) process.stderr.write(`${(0, import_sanitise.logLine)(`keysweep: ${line}`)}
 `);
 };
 var assertWritable = async (output) => {
@@ -417,7 +424,7 @@ var writeReport = async (output, text) => {
     throw unwritable(output, error.code ?? error.name);
   });
 };
-var unwritable = (output, reason) => new import_options.UserError(
+var unwritable = (output, reason) => new import_errors.UserError(
   `--output ${(0, import_node_path.resolve)(output)} cannot be written: ${reason}`,
   "Give a file in a folder that exists."
 );
@@ -434,7 +441,7 @@ var showProgress = (line) => {
   const now = performance.now();
   if (subject === shown.subject && now - shown.at < REST) return;
   shown = { subject, at: now };
-  process.stderr.write(ERASE_LINE + (0, import_options.visible)(line).slice(0, (process.stderr.columns || 80) - 1));
+  process.stderr.write(ERASE_LINE + (0, import_sanitise.visible)(line).slice(0, (process.stderr.columns || 80) - 1));
 };
 var REST = 80;
 var shown = { subject: "", at: 0 };
@@ -444,7 +451,7 @@ var print = (text) => {
 };
 var fail = (error) => {
   const { message, trace } = (0, import_failure.failureOf)(error);
-  process.stderr.write(["keysweep: " + message, ...trace].map((line) => `${(0, import_options.logLine)(line)}
+  process.stderr.write(["keysweep: " + message, ...trace].map((line) => `${(0, import_sanitise.logLine)(line)}
 `).join(""));
   return 2;
 };

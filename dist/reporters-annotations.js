@@ -24,11 +24,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var ROOM = 10;
@@ -53,7 +61,7 @@ var withinRoom = (type, findings, report, room) => {
   const lines = shown.map((finding) => findingCommand(type, finding, report));
   if (rest === 0) return lines;
   const message = `${(0, import_reporters_wording.counted)(rest, "more finding")} of this kind: see the job summary or the log of this step.`;
-  return [...lines, (0, import_options.command)(type, { title: "Keysweep" }, message)];
+  return [...lines, (0, import_sanitise.command)(type, { title: "Keysweep" }, message)];
 };
 var findingCommand = (type, finding, report) => {
   const rule = report.rules.get(finding.ruleId);
@@ -63,7 +71,7 @@ var findingCommand = (type, finding, report) => {
     (0, import_reporters_wording.sinceWhen)(finding, report),
     rule?.remediation ?? ""
   ];
-  return (0, import_options.command)(
+  return (0, import_sanitise.command)(
     type,
     { title: `Keysweep: ${finding.severity}, ${finding.ruleId}`, ...placeOf2(finding) },
     [message.filter(Boolean).join(" "), (0, import_reporters_wording.pasteOf)(finding)].filter(Boolean).join("\n")
@@ -74,7 +82,7 @@ var placeOf2 = (finding) => {
   const lines = { file: finding.path, line: finding.startLine, endLine: finding.endLine };
   return finding.startLine !== finding.endLine || (0, import_reporters_wording.isWhole)(finding) ? lines : { ...lines, col: finding.startColumn, endColumn: finding.endColumn };
 };
-var policyCommand = ({ receipt }) => (0, import_options.command)(
+var policyCommand = ({ receipt }) => (0, import_sanitise.command)(
   "error",
   { title: "Keysweep: the policy fails the run" },
   `${(0, import_reporters_wording.policyTexts)({ ...receipt, policy: receipt.policy.filter(({ fails }) => fails) }).join("; ")}.`
@@ -82,7 +90,7 @@ var policyCommand = ({ receipt }) => (0, import_options.command)(
 var incompleteCommand = ({ receipt }) => {
   const gaps = (0, import_reporters_wording.gapsOf)(receipt).map(import_reporters_wording.skippedText);
   const what = gaps.length > 0 ? `Not read: ${gaps.join("; ")}.` : "Nothing was read.";
-  return (0, import_options.command)(
+  return (0, import_sanitise.command)(
     "error",
     { title: "Keysweep: the scan is incomplete" },
     `${what} This is not a clean result.`

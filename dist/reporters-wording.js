@@ -53,7 +53,7 @@ __export(stdin_exports, {
   verdict: () => verdict
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_options = require("./options.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
 var idOf = ({ fingerprint }) => fingerprint.slice(0, 12);
@@ -61,7 +61,7 @@ var lineOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:
 var isWhole = ({ startLine, startColumn, endLine, endColumn }) => startLine === endLine && startColumn === endColumn;
 var nameOf = ({ path }) => path || "the repository";
 var detailOf = ({ message }, title) => title !== void 0 && message.startsWith(title) ? message.slice(title.length).trim().replace(/^\(([^()]*)\)/, "$1") : message;
-var pasteOf = ({ fix }) => fix === void 0 ? "" : fix.text.trimEnd().split("\n").map(import_options.visible).join("\n");
+var pasteOf = ({ fix }) => fix === void 0 ? "" : fix.text.trimEnd().split("\n").map(import_sanitise.visible).join("\n");
 var short = (id) => id.slice(0, 7);
 var leftText = (count, { path }) => `and ${number(count)} more of the same in ${path || "the repository"}`;
 var counted = (count, noun) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;

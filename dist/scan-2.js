@@ -30,15 +30,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  BASELINE_FILE: () => BASELINE_FILE,
-  DEFAULT_FILE: () => DEFAULT_FILE,
   DEFAULT_KEY_AGE: () => DEFAULT_KEY_AGE,
-  IGNORE_FILE: () => IGNORE_FILE,
-  KEY_FILE: () => KEY_FILE,
-  LARGEST: () => LARGEST4,
+  LARGEST: () => LARGEST3,
   Ledger: () => Ledger,
   Log: () => Log,
-  MOST_BYTES: () => MOST_BYTES4,
   NOTHING: () => NOTHING5,
   NO_HISTORY: () => NO_HISTORY,
   SECURITY_SEVERITY: () => SECURITY_SEVERITY,
@@ -66,15 +61,11 @@ __export(stdin_exports, {
   lifted: () => lifted,
   linesOf: () => linesOf4,
   listCommits: () => listCommits,
-  listNames: () => listNames,
-  listRefs: () => listRefs,
   listTree: () => listTree,
   locateInText: () => locateInText,
   lookAtFiles: () => lookAtFiles,
   markdownReport: () => markdownReport,
   messagePath: () => messagePath,
-  messageStart: () => messageStart,
-  nameRefs: () => nameRefs,
   notePath: () => notePath,
   openWorkingTree: () => openWorkingTree,
   parseBaseline: () => parseBaseline,
@@ -87,15 +78,12 @@ __export(stdin_exports, {
   readBlobs: () => readBlobs,
   readConfig: () => readConfig,
   readKey: () => readKey,
-  readObjects: () => readObjects,
   readOwners: () => readOwners,
-  readPolicyFile: () => readPolicyFile,
   readSettings: () => readSettings,
   readTree: () => readTree,
   render: () => render,
   replacementOf: () => replacementOf,
   reportOf: () => reportOf,
-  rootOf: () => rootOf,
   rulesOf: () => rulesOf3,
   sarifReport: () => sarifReport,
   scan: () => scan,
@@ -115,36 +103,41 @@ __export(stdin_exports, {
   withoutTwins: () => withoutTwins
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
-var import_node_fs = require("node:fs");
 var import_node_module = require("node:module");
+var import_node_fs = require("node:fs");
+var import_node_module2 = require("node:module");
 var import_node_url = require("node:url");
 var import_node_zlib = require("node:zlib");
-var import_node_module2 = require("node:module");
-var import_node_path = require("node:path");
 var import_node_crypto = require("node:crypto");
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
-var import_node_fs3 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path = require("node:path");
 var import_node_crypto2 = require("node:crypto");
+var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 var import_node_crypto3 = require("node:crypto");
-var import_node_util = require("node:util");
 var import_node_crypto4 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path4 = require("node:path");
-var import_node_buffer = require("node:buffer");
-var import_promises = require("node:fs/promises");
-var import_node_path5 = require("node:path");
+var import_node_util = require("node:util");
 var import_node_crypto5 = require("node:crypto");
+var import_node_buffer = require("node:buffer");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 var import_node_crypto6 = require("node:crypto");
 var import_node_crypto7 = require("node:crypto");
+var import_node_crypto8 = require("node:crypto");
 var isJenkinsfile = (path) => /^jenkinsfile(?:[._-][\w.-]+)?$|\.jenkinsfile$/i.test((0, import_match_scanner.nameOf)(path));
 var IN_ENVIRONMENT = /^[ \t]*(?:env\.)?([A-Z][A-Z0-9_]*)[ \t]*=[ \t]*(['"])([^'"\n]+)\2[ \t]*;?[ \t]*$/gm;
 var WITH_ENVIRONMENT = /\bwithEnv\s*\(\s*\[([^\]]*)\]/g;
@@ -177,97 +170,6 @@ function* jenkinsScripts(text) {
     const end = text.indexOf(quote, start);
     if (end > start && (quote.length === 3 || !text.slice(start, end).includes("\n"))) yield { start, end };
   }
-}
-var BEFORE = /^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+|[^/]*=.*)$/s;
-function programOf(words) {
-  const at2 = words.findIndex(({ text }) => !BEFORE.test(text));
-  const name = words[at2]?.text ?? "";
-  return { name: name.slice(name.lastIndexOf("/") + 1), arguments: at2 < 0 ? [] : words.slice(at2 + 1) };
-}
-var SHORT = [
-  { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: "-p", attached: true },
-  { programs: /^(?:sqlcmd|bcp)$/, option: "-P" },
-  { programs: /^(?:sshpass|twine|mongo\w*)$/, option: "-p" },
-  { programs: /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/, option: "-p" },
-  { programs: /^redis-cli$/, option: "-a" },
-  { programs: /^ldap\w+$/, option: "-w" }
-];
-var NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/;
-var NO_VALUE = /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i;
-var LONGEST = 4096;
-var HEADER = /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i;
-var URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i;
-var PATH = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i;
-function* credentialsInCommands(commands3, text) {
-  for (const { assignments, words } of commands3) {
-    for (const { name, value } of assignments)
-      if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text);
-    yield* credentialsInWords(words, text);
-  }
-}
-function* credentialsInWords(words, text) {
-  const program = programOf(words).name;
-  const options2 = SHORT.filter(({ programs }) => programs.test(program));
-  for (const [at2, word] of words.entries()) {
-    if (word.text.length > LONGEST) continue;
-    const next = words[at2 + 1];
-    const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
-    if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
-      yield* credential(word.text, next.text, next, text);
-    const found2 = inOneWord(word) ?? shortOption(program, options2, words, at2);
-    if (found2) yield* credential(found2.name, found2.value, found2.word, text);
-  }
-}
-function inOneWord(word) {
-  if (!word.literal || !/[=:]/.test(word.text)) return void 0;
-  const pair2 = pairIn(word.text);
-  if (pair2) return { ...pair2, word };
-  const header = HEADER.exec(word.text);
-  if (header?.[1] && header[2]) return { name: header[1], value: header[2], word };
-  const password = URL_PASSWORD.exec(word.text)?.[1];
-  return password ? { name: "URL password", value: password, word } : void 0;
-}
-function pairIn(text) {
-  if (!text.includes("=")) return void 0;
-  const parts2 = text.split("=", 4);
-  for (const [at2, part] of parts2.slice(0, -1).entries()) {
-    const name = part.replace(/^-+/, "");
-    const value = text.slice(parts2.slice(0, at2 + 1).join("=").length + 1);
-    if (isNamed(name) && value !== "" && !value.startsWith("=")) return { name, value };
-  }
-  return void 0;
-}
-function shortOption(program, options2, words, at2) {
-  const word = words[at2];
-  if (!word) return void 0;
-  for (const { option, attached } of options2) {
-    if (!word.text.startsWith(option)) continue;
-    if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === "login")) continue;
-    const name = `${program} ${option}`;
-    if (word.text.length > option.length)
-      return word.literal && !word.text.startsWith("--") ? { name, value: word.text.slice(option.length), word } : void 0;
-    const next = words[at2 + 1];
-    return !attached && next?.literal ? { name, value: next.text, word: next } : void 0;
-  }
-  if (program === "curl" && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
-    const [, password] = /^[^:]+:(.+)$/s.exec(words[at2 + 1]?.text ?? "") ?? [];
-    const next = words[at2 + 1];
-    if (password && next?.literal) return { name: "curl -u", value: password, word: next };
-  }
-  return void 0;
-}
-var TO_FILL_IN = /^%[sq](?:\W|$)/;
-var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
-var isNamed = (name) => OWN_NAMES.test(name) || (0, import_match_scanner.isSecretName)(name) && !(0, import_match_scanner.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
-function* credential(name, value, word, text) {
-  if (value.includes("{{") || PATH.test(value) || TO_FILL_IN.test(value) || /^(?:id|type|src|source|env|name)=/.test(value))
-    return;
-  const decision = (0, import_match_scanner.decide)("effective", value);
-  if (decision.kind === "pass" || (0, import_match_scanner.secretKindOf)(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
-    return;
-  const at2 = text.slice(word.range.start, word.range.end).lastIndexOf(value);
-  const range = at2 < 0 ? word.range : { start: word.range.start + at2, end: word.range.start + at2 + value.length };
-  yield { name, value, range, strong: decision.kind === "value" && !(0, import_match_scanner.isWords)(value) };
 }
 var attributeOf = (body, name) => body?.attributes.find((attribute) => attribute.name === name)?.value;
 function stringOf(body, name) {
@@ -308,6 +210,172 @@ function* blocksIn(body) {
   }
 }
 var addressOf = (block) => (block.type === "resource" ? block.labels : [block.type, ...block.labels]).join(".");
+var KINDS = {
+  pod: ["Pod", "v1"],
+  deployment: ["Deployment", "apps/v1"],
+  stateful_set: ["StatefulSet", "apps/v1"],
+  daemonset: ["DaemonSet", "apps/v1"],
+  daemon_set: ["DaemonSet", "apps/v1"],
+  job: ["Job", "batch/v1"],
+  cron_job: ["CronJob", "batch/v1"],
+  secret: ["Secret", "v1"],
+  role: ["Role", "rbac.authorization.k8s.io/v1"],
+  cluster_role: ["ClusterRole", "rbac.authorization.k8s.io/v1"],
+  role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
+  cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
+  ingress: ["Ingress", "networking.k8s.io/v1"],
+  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
+};
+var LISTS = {
+  container: "containers",
+  init_container: "initContainers",
+  env: "env",
+  env_from: "envFrom",
+  port: "ports",
+  volume: "volumes",
+  volume_mount: "volumeMounts",
+  rule: "rules",
+  subject: "subjects",
+  tls: "tls",
+  path: "paths",
+  ingress: "ingress",
+  egress: "egress",
+  from: "from",
+  to: "to"
+};
+function terraformManifests(file) {
+  return blocksOf(file.hcl(), "resource").flatMap((block) => {
+    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
+    const known4 = type === void 0 ? void 0 : KINDS[type];
+    if (!known4 || [...blocksIn(block)].some(isOpen)) return [];
+    const [kind, apiVersion] = known4;
+    return [{ kind, apiVersion, node: mapOf(block, block.range) }];
+  });
+}
+var isOpen = ({ type, attributes: attributes2 }) => type === "dynamic" || type === "security_context" && attributes2.some(({ value }) => !KNOWN.has(value.kind));
+var KNOWN = /* @__PURE__ */ new Set(["string", "constant", "list"]);
+function mapOf(body, range) {
+  const entries = body.attributes.map(({ name, nameRange, value }) => ({
+    key: camel(name),
+    keyRange: nameRange,
+    value: nodeOf(value)
+  }));
+  const lists = /* @__PURE__ */ new Map();
+  for (const block of body.blocks) {
+    const list = LISTS[block.type];
+    if (list) lists.set(list, [...lists.get(list) ?? [], block]);
+    else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
+  }
+  for (const [key, blocks2] of lists) {
+    const [first2] = blocks2;
+    const items = blocks2.map((block) => mapOf(block, block.range));
+    if (first2)
+      entries.push({ key, keyRange: first2.headRange, value: { kind: "list", items, range: first2.range } });
+  }
+  return { kind: "map", entries, range };
+}
+function nodeOf(value) {
+  const { range } = value;
+  switch (value.kind) {
+    case "string":
+      return scalar(value.value, value.value, true, false, range);
+    case "constant":
+      return scalar(constantOf(value.text), value.text, false, false, range);
+    case "list":
+      return { kind: "list", items: value.items.map(nodeOf), range };
+    case "object":
+      return {
+        kind: "map",
+        entries: value.properties.map(({ name, nameRange, value: inner2 }) => ({
+          key: name,
+          keyRange: nameRange,
+          value: nodeOf(inner2)
+        })),
+        range
+      };
+    default:
+      return scalar("", "", false, true, range);
+  }
+}
+var scalar = (value, text, quoted3, templated, range) => ({ kind: "scalar", value, text, quoted: quoted3, templated, range });
+var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
+var CAPITALS = { host_pid: "hostPID", host_ipc: "hostIPC" };
+var camel = (name) => CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+var kubernetesObjects = (0, import_match_scanner.onceFor)((file) => {
+  if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
+  if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
+  const json = file.json();
+  return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false));
+});
+var terraformObjects = (file) => file.text.includes('"kubernetes_') ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
+  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
+  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
+  return { kind, apiVersion, name, node, inTemplate: false, ...namespace && { namespace } };
+}) : [];
+function objectsIn(node, inTemplate) {
+  const kind = (0, import_match_scanner.textAt)(node, "kind");
+  const apiVersion = (0, import_match_scanner.textAt)(node, "apiVersion");
+  if (node.kind !== "map" || !kind || !apiVersion) return [];
+  if (kind === "List" || kind.endsWith("List") && (0, import_match_scanner.at)(node, "items"))
+    return (0, import_match_scanner.itemsAt)(node, "items").flatMap((item) => objectsIn(item, inTemplate));
+  if (kind === "Template" && (0, import_match_scanner.at)(node, "objects"))
+    return (0, import_match_scanner.itemsAt)(node, "objects").flatMap((item) => objectsIn(item, true));
+  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
+  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
+  return [{ kind, apiVersion, name, node, inTemplate, ...namespace && { namespace } }];
+}
+var resourceOf = ({ kind, name }) => `${kind}/${name}`;
+var POD_PATHS = [
+  ["spec", "jobTemplate", "spec", "template", "spec"],
+  ["spec", "template", "spec", "template", "spec"],
+  ["spec", "template", "spec"],
+  ["spec", "podTemplate", "spec"],
+  ["template", "spec"],
+  ["spec"]
+];
+function podSpecOf(object) {
+  for (const path of POD_PATHS) {
+    const node = (0, import_match_scanner.at)(object.node, ...path);
+    if (node && (0, import_match_scanner.at)(node, "containers")?.kind === "list") return { node, path };
+  }
+  return void 0;
+}
+function containersOf(object) {
+  const pod = podSpecOf(object)?.node;
+  return ["containers", "initContainers", "ephemeralContainers"].flatMap(
+    (key) => (0, import_match_scanner.itemsAt)(pod, key).map((node) => ({
+      name: (0, import_match_scanner.textAt)(node, "name") ?? (0, import_match_scanner.textAt)(node, "image") ?? "",
+      node,
+      init: key !== "containers"
+    }))
+  );
+}
+function stepsOf(object) {
+  const isTask = /^(?:Cluster)?Task$|^TaskRun$/.test(object.kind);
+  const spec = (0, import_match_scanner.at)(object.node, "spec");
+  const tasks = isTask ? [spec, (0, import_match_scanner.at)(spec, "taskSpec")] : [];
+  const templates = [spec, (0, import_match_scanner.at)(spec, "workflowSpec")].flatMap((one) => (0, import_match_scanner.itemsAt)(one, "templates"));
+  const nodes = [
+    ...tasks.flatMap((one) => ["steps", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))),
+    ...(/Workflow/.test(object.kind) ? templates : []).flatMap((one) => [
+      ...["container", "script"].flatMap((key) => (0, import_match_scanner.at)(one, key) ?? []),
+      ...["initContainers", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))
+    ])
+  ];
+  return nodes.map((node) => ({ name: (0, import_match_scanner.textAt)(node, "name") ?? "step", node, init: false }));
+}
+var variablesOf = (container) => (0, import_match_scanner.itemsAt)(container.node, "env").map((node) => ({
+  name: (0, import_match_scanner.textAt)(node, "name") ?? "",
+  value: (0, import_match_scanner.at)(node, "value"),
+  valueFrom: (0, import_match_scanner.at)(node, "valueFrom"),
+  node
+}));
+var dataOf = (object) => ["data", "stringData"].flatMap(
+  (key) => (0, import_match_scanner.entriesAt)(object.node, key).map((entry2) => ({
+    ...entry2,
+    encoded: key === "data" && object.kind === "Secret"
+  }))
+);
 var EXPORTERS = /* @__PURE__ */ new Set(["export", "declare", "local", "readonly", "typeset"]);
 var ASSIGNMENT = /^([A-Za-z_]\w*)(?:\[[^\]]*\])?\+?=/;
 function splitWords(all, text) {
@@ -396,7 +464,7 @@ var Reader = class {
     else {
       const place = this.#redirects;
       const set = (body) => place.push({ operator: "<<", target, body });
-      this.#waiting.push({ delimiter: target.text, set });
+      this.#waiting.push({ delimiter: target.text, words: this.#words, set });
     }
     return true;
   }
@@ -406,18 +474,22 @@ var Reader = class {
     return operator !== void 0;
   }
   #hereDocuments() {
-    for (const { delimiter, set } of this.#waiting.splice(0)) {
+    for (const { delimiter, words, set } of this.#waiting.splice(0)) {
       const start = this.#at;
+      const taken2 = (body) => {
+        set(body);
+        if (isRead(words)) this.#done.push(...readShell(this.#text, body, this.#depth + 1));
+      };
       while (this.#at < this.#end) {
         const end = this.#lineEnd();
         const line = this.#text.slice(this.#at, end).trim();
         const here = this.#at;
         this.#at = Math.min(end + 1, this.#end);
         if (line === delimiter) {
-          set({ start, end: here });
+          taken2({ start, end: here });
           break;
         }
-        if (this.#at >= this.#end) set({ start, end: this.#end });
+        if (this.#at >= this.#end) taken2({ start, end: this.#end });
       }
     }
   }
@@ -524,7 +596,133 @@ var Reader = class {
     this.#inner = [];
   }
 };
+var isRead = (words) => words.length === 0 || /^(?:ssh|su)$/.test(words[0]?.text ?? "") || words.some(({ text }) => /^(?:\S*\/)?(?:ba|da|a|k|z)?sh$/.test(text));
 var parseShell = (text, range) => readShell(text, range);
+function commandOf(words) {
+  const [first2, last] = [words[0], words.at(-1)];
+  const then = "";
+  return first2 && last ? [
+    {
+      assignments: [],
+      words,
+      redirects: [],
+      then,
+      range: { start: first2.range.start, end: last.range.end }
+    }
+  ] : [];
+}
+var BEFORE = /^(?:sudo|exec|env|command|time|nohup|-[A-Za-z]+|[^/]*=.*)$/s;
+function programOf(words) {
+  const at2 = words.findIndex(({ text }) => !BEFORE.test(text));
+  const name = words[at2]?.text ?? "";
+  return { name: name.slice(name.lastIndexOf("/") + 1), arguments: at2 < 0 ? [] : words.slice(at2 + 1) };
+}
+var SHORT = [
+  { programs: /^(?:mysql\w*|mariadb[\w-]*)$/, option: "-p", attached: true },
+  { programs: /^(?:sqlcmd|bcp)$/, option: "-P" },
+  { programs: /^(?:sshpass|twine|mongo\w*)$/, option: "-p" },
+  { programs: /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/, option: "-p" },
+  { programs: /^redis-cli$/, option: "-a" },
+  { programs: /^ldap\w+$/, option: "-w" },
+  { programs: /^user(?:add|mod)$/, option: "-p" }
+];
+var NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/;
+var NO_VALUE = /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i;
+var LONGEST = 4096;
+var HEADER = /^(authorization|proxy-authorization|private-token|job-token|(?:x-)?[\w-]*(?:api-?key|auth-?key|token|secret))\s*:\s*(?:(?:bearer|basic|token|apikey)\s+)?(\S+)$/i;
+var URL_PASSWORD = /^[a-z][\w+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i;
+var PATH = /^(?:\.{0,2}\/|~|file:|env:|pass:env|@)|\.(?:json|ya?ml|txt|pem|key|env|p12|pfx|jks|crt)$/i;
+function* credentialsInCommands(commands3, text) {
+  for (const [at2, { assignments, words, then, redirects: redirects2 }] of commands3.entries()) {
+    const reader = then === "|" ? commands3[at2 + 1]?.words : words;
+    const here = redirects2.find(({ operator }) => operator === "<<<")?.target;
+    if (reader && programOf(reader).name === "chpasswd")
+      for (const word of then === "|" ? words : here ? [here] : []) yield* accountIn(word, text);
+    for (const { name, value } of assignments)
+      if (isNamed(name) && value.literal) yield* credential(name, value.text, value, text);
+    yield* credentialsInWords(words, text);
+    const script = scriptIn(words, text);
+    if (script) yield* credentialsInCommands(parseShell(text, script), text);
+  }
+}
+function scriptIn(words, text) {
+  const at2 = words.findIndex(
+    (word, i) => /^-[a-z]*c$/.test(word.text) && SHELL.test(words[i - 1]?.text ?? "")
+  );
+  const { start, end } = words[at2 + 1]?.range ?? { start: 0, end: 0 };
+  const isQuoted4 = at2 >= 0 && /^(["'])[^\\]*\1$/.test(text.slice(start, end));
+  return isQuoted4 ? { start: start + 1, end: end - 1 } : void 0;
+}
+var SHELL = /^(?:[\w/]*\/)?(?:ba|da|a|k|z)?sh$/;
+function* accountIn(word, text) {
+  const [, user, value] = /^([a-z_][\w.-]{0,31}):([^\s:\\]{2,120})(?:\\n)?$/i.exec(word.text) ?? [];
+  if (word.literal && user && value) yield* credential(`password of ${user}`, value, word, text);
+}
+function* credentialsInWords(words, text) {
+  const program = programOf(words).name;
+  const options2 = SHORT.filter(({ programs }) => programs.test(program));
+  for (const [at2, word] of words.entries()) {
+    if (word.text.length > LONGEST) continue;
+    const next = words[at2 + 1];
+    const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
+    if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
+      yield* credential(word.text, next.text, next, text);
+    const found2 = inOneWord(word) ?? shortOption(program, options2, words, at2);
+    if (found2) yield* credential(found2.name, found2.value, found2.word, text);
+  }
+}
+function inOneWord(word) {
+  if (!word.literal || !/[=:]/.test(word.text)) return void 0;
+  const pair2 = pairIn(word.text);
+  if (pair2) return { ...pair2, word };
+  const header = HEADER.exec(word.text);
+  if (header?.[1] && header[2]) return { name: header[1], value: header[2], word };
+  const password = URL_PASSWORD.exec(word.text)?.[1];
+  return password ? { name: "URL password", value: password, word } : void 0;
+}
+function pairIn(text) {
+  if (!text.includes("=")) return void 0;
+  const parts2 = text.split("=", 4);
+  for (const [at2, part] of parts2.slice(0, -1).entries()) {
+    const name = part.replace(/^-+/, "");
+    const value = text.slice(parts2.slice(0, at2 + 1).join("=").length + 1);
+    if (isNamed(name) && value !== "" && !value.startsWith("=")) return { name, value };
+  }
+  return void 0;
+}
+function shortOption(program, options2, words, at2) {
+  const word = words[at2];
+  if (!word) return void 0;
+  for (const { option, attached } of options2) {
+    if (!word.text.startsWith(option)) continue;
+    if (NEEDS_LOGIN.test(program) && !words.some(({ text }) => text === "login")) continue;
+    const name = `${program} ${option}`;
+    if (word.text.length > option.length)
+      return word.literal && !word.text.startsWith("--") ? { name, value: word.text.slice(option.length), word } : void 0;
+    const next = words[at2 + 1];
+    return !attached && next?.literal && !HASH.test(next.text) ? { name, value: next.text, word: next } : void 0;
+  }
+  if (program === "curl" && /^(?:-u|--user|-U|--proxy-user)$/.test(word.text)) {
+    const [, password] = /^[^:]+:(.+)$/s.exec(words[at2 + 1]?.text ?? "") ?? [];
+    const next = words[at2 + 1];
+    if (password && next?.literal) return { name: "curl -u", value: password, word: next };
+  }
+  return void 0;
+}
+var HASH = /^\$\w{1,2}\$/;
+var TO_FILL_IN = /^%[sq](?:\W|$)/;
+var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
+var isNamed = (name) => OWN_NAMES.test(name) || (0, import_match_scanner.isSecretName)(name) && !(0, import_match_scanner.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
+function* credential(name, value, word, text) {
+  if (value.includes("{{") || PATH.test(value) || TO_FILL_IN.test(value) || /^(?:id|type|src|source|env|name)=/.test(value))
+    return;
+  const decision = (0, import_match_scanner.decide)("effective", value);
+  if (decision.kind === "pass" || (0, import_match_scanner.secretKindOf)(name) === "connection" && !/[:=][^;]*[@;]/.test(value))
+    return;
+  const at2 = text.slice(word.range.start, word.range.end).lastIndexOf(value);
+  const range = at2 < 0 ? word.range : { start: word.range.start + at2, end: word.range.start + at2 + value.length };
+  yield { name, value, range, strong: decision.kind === "value" && !(0, import_match_scanner.isWords)(value) };
+}
 var readOf = (0, import_match_scanner.onceFor)((_) => /* @__PURE__ */ new Map());
 function shellAt(file, { start, end }) {
   const read3 = readOf(file);
@@ -536,16 +734,14 @@ function shellAt(file, { start, end }) {
 var isMakefile = (path) => /^(?:gnu)?makefile$|\.mk$|^justfile$/i.test((0, import_match_scanner.nameOf)(path));
 var mayHoldCommands = (path) => (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isMakefile(path) || (0, import_match_scanner.isYaml)(path) || isJenkinsfile(path) || isPackage(path);
 var isPackage = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
-var SCRIPT_KEYS = /^(?:run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
+var SCRIPT_KEYS = /^(?:ansible\.(?:builtin|legacy)\.(?:shell|command|raw)|raw|run|script|scripts|before_script|after_script|shell|command|commands|cmd|cmds|bash|sh|inline|inlineScript|install|before_install|after_success|deploy)$/;
 var commandsIn = (0, import_match_scanner.onceFor)((file) => [...commandsOf(file)]);
 function* commandsOf(file) {
   const { path, text } = file;
   if ((0, import_match_scanner.isShell)(path)) yield* file.shell();
   else if ((0, import_match_scanner.isDockerfile)(path)) {
-    for (const { keyword, json, textRange } of file.dockerfile()?.instructions ?? []) {
-      if (!json && /^(?:RUN|CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(text, textRange);
-      if (json && /^(?:CMD|ENTRYPOINT)$/.test(keyword)) yield* parseShell(asWords(text, textRange), textRange);
-    }
+    for (const instruction of file.dockerfile()?.instructions ?? [])
+      yield* commandsOfInstruction(instruction, text);
   } else if (isMakefile(path)) yield* recipeCommands(text);
   else if (isJenkinsfile(path)) for (const range of jenkinsScripts(text)) yield* parseShell(text, range);
   else if (isPackage(path)) yield* packageCommands(file);
@@ -566,6 +762,16 @@ function* provisionerCommands(file) {
       }
 }
 var MACHINE_SCRIPT = /^(?:user_data|metadata_startup_script|startup_script|custom_data)$/;
+function commandsOfInstruction({ keyword, textRange: range }, text) {
+  if (!/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(keyword)) return [];
+  const given3 = text.slice(range.start, range.end);
+  if (!given3.startsWith("[")) return parseShell(text, range);
+  const [before2, script] = SHELL_FORM.exec(given3)?.slice(1) ?? [];
+  if (before2 === void 0 || script === void 0) return parseShell(asWords(text, range), range);
+  const start = range.start + before2.length;
+  return parseShell(text.replaceAll('\\"', ' "'), { start, end: start + script.length });
+}
+var SHELL_FORM = /^(\[\s*"(?:[\w/]*\/)?(?:ba|da|a|k|z)?sh"\s*,\s*"-[a-z]*c"\s*,\s*")((?:[^"\\]|\\.)*)"/;
 function asWords(text, { start, end }) {
   const words = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|[[\],]/g, (part) => part.length > 1 ? part : " ");
   return text.slice(0, start) + words + text.slice(end);
@@ -573,11 +779,15 @@ function asWords(text, { start, end }) {
 function* commandsOfYaml(root, file) {
   for (const { path, node } of (0, import_match_scanner.walk)(root)) {
     const key = path.at(-1);
+    if (key === "argv" && node.kind === "list") yield* argumentList(node.items);
     if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
-    const lines3 = node.kind === "list" ? node.items : [node];
-    for (const line of lines3) if (isScript(line)) yield* shellAt(file, line.range);
+    const lines2 = node.kind === "list" ? node.items : [node];
+    for (const line of lines2) if (isScript(line)) yield* shellAt(file, line.range);
   }
 }
+var argumentList = (items) => commandOf(
+  items.filter(isScript).map(({ text, range }) => ({ text, range, literal: !/\{\{|\$/.test(text) }))
+);
 var isScript = (node) => node.kind === "scalar" && typeof node.value === "string";
 function* recipeCommands(text) {
   for (const line of text.matchAll(/^(?:\t|[ ]{2,})[@+-]*(.*(?:\\\n.*)*)/gm)) {
@@ -586,22 +796,27 @@ function* recipeCommands(text) {
   }
 }
 var MAX_DEPTH2 = 10;
-var LISTS = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
+var LISTS2 = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
 var ansibleTasks = (0, import_match_scanner.onceFor)(
-  (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...tasksIn(root, 0)] : []) : []
+  (file) => ansibleSteps(file).flatMap(
+    ({ name, module: module2, range, arguments: given3 }) => given3.kind === "map" ? [{ name, module: module2, range, arguments: given3 }] : []
+  )
+);
+var ansibleSteps = (0, import_match_scanner.onceFor)(
+  (file) => (0, import_match_scanner.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...stepsIn(root, 0)] : []) : []
 );
 var isOneMap = (text) => {
   const start = /^(?:(?:[ \t]*(?:#[^\r\n]*)?|---[ \t]*)\r?\n)*[A-Za-z_][\w-]*:\s/.exec(text);
   return start !== null && !/[\r\n](?:---|\.\.\.)/.test(text.slice(start[0].length - 1));
 };
-function* tasksIn(list, depth) {
+function* stepsIn(list, depth) {
   if (depth > MAX_DEPTH2) return;
   for (const item of (0, import_match_scanner.itemsAt)(list)) {
     for (const { key, keyRange, value } of (0, import_match_scanner.entriesAt)(item))
-      if (LISTS.includes(key)) yield* tasksIn(value, depth + 1);
-      else if (value.kind === "map") {
+      if (LISTS2.includes(key)) yield* stepsIn(value, depth + 1);
+      else {
         const module2 = key.slice(key.lastIndexOf(".") + 1);
-        yield { name: (0, import_match_scanner.textAt)(item, "name") ?? module2, module: module2, range: keyRange, arguments: value };
+        yield { name: (0, import_match_scanner.textAt)(item, "name") ?? module2, module: module2, range: keyRange, arguments: value, node: item };
       }
   }
 }
@@ -935,17 +1150,17 @@ function* resourcesIn(held2, parent, scope, depth) {
     if (node.kind !== "map" || said?.kind !== "scalar" || depth > MAX_DEPTH4) continue;
     const own = said.text.toLowerCase();
     const type = parent === "" || own.startsWith("microsoft.") ? own : `${parent}/${own}`;
-    if ((0, import_match_scanner.textAt)(node, "existing") !== "true") yield resourceOf(node, type, said.range, scope);
+    if ((0, import_match_scanner.textAt)(node, "existing") !== "true") yield resourceOf2(node, type, said.range, scope);
     yield* resourcesIn(child(node, "resources"), type, scope, depth + 1);
   }
 }
-function resourceOf(node, type, range, scope) {
-  const resolve6 = (one) => resolved(one, scope);
+function resourceOf2(node, type, range, scope) {
+  const resolve5 = (one) => resolved(one, scope);
   const at2 = (...path) => {
     let here = node;
     for (const key of path) {
       const found2 = child(here, key);
-      here = found2 && resolve6(found2);
+      here = found2 && resolve5(found2);
     }
     return here;
   };
@@ -954,29 +1169,29 @@ function resourceOf(node, type, range, scope) {
     range,
     node,
     name: (0, import_match_scanner.textAt)(node, "name") ?? type,
-    resolve: resolve6,
+    resolve: resolve5,
     isSecure: (one) => isSecured(valueIn(scope.parameters, parameterNamed(one) ?? "")),
     isDefault: (one) => scope.parameters.some(({ value }) => child(value, "defaultValue") === one),
     at: at2,
     literal: (...path) => known(at2(...path)),
     items: (...path) => {
       const found2 = at2(...path);
-      return found2?.kind === "list" ? found2.items.map(resolve6) : [];
+      return found2?.kind === "list" ? found2.items.map(resolve5) : [];
     },
-    lacks: (...path) => isLacking(node, path, resolve6)
+    lacks: (...path) => isLacking(node, path, resolve5)
   };
 }
 var known = (node) => node?.kind === "scalar" && !isExpression(node) ? node : void 0;
 var isExpression = ({ templated, value, text }) => templated || typeof value === "string" && /^\[(?!\[)[\s\S]*\]$/.test(text);
 var child = (node, key) => (0, import_match_scanner.entriesAt)(node).find((entry2) => entry2.key.toLowerCase() === key.toLowerCase())?.value;
 var below = (node, ...path) => path.reduce((here, key) => child(here, key), node);
-function isLacking(node, path, resolve6) {
+function isLacking(node, path, resolve5) {
   let here = node;
   for (const key of path) {
     if (here.kind !== "map" || here.entries.some((entry2) => entry2.key === "...")) return false;
     const found2 = child(here, key);
     if (!found2) return true;
-    here = resolve6(found2);
+    here = resolve5(found2);
   }
   return false;
 }
@@ -1020,11 +1235,11 @@ function templateOf(root) {
   const settle = settling(parameters);
   const resources = (0, import_match_scanner.entriesAt)(root, "Resources").flatMap(({ key, keyRange, value }) => {
     const type = (0, import_match_scanner.textAt)(value, "Type");
-    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf2(type, { key, keyRange, value }, settle)] : [];
+    return type && /^[A-Za-z]\w+::/.test(type) ? [resourceOf3(type, { key, keyRange, value }, settle)] : [];
   });
   return resources.length === 0 && !(0, import_match_scanner.at)(root, "AWSTemplateFormatVersion") ? [] : [{ resources, parameters, outputs: (0, import_match_scanner.entriesAt)(root, "Outputs") }];
 }
-function resourceOf2(type, { key, keyRange, value }, settle) {
+function resourceOf3(type, { key, keyRange, value }, settle) {
   const properties3 = (0, import_match_scanner.at)(value, "Properties");
   return {
     name: key,
@@ -1049,11 +1264,11 @@ function settling(parameters) {
     const known4 = settled.get(node);
     if (known4) return known4;
     settled.set(node, node);
-    const made2 = defaults.get(referenceOf(node) ?? "") ?? inside3(node);
+    const made2 = defaults.get(referenceOf(node) ?? "") ?? inside2(node);
     settled.set(node, made2);
     return made2;
   };
-  const inside3 = (node) => {
+  const inside2 = (node) => {
     if (node.kind === "list") return { ...node, items: node.items.map(settle) };
     if (node.kind !== "map") return node;
     return { ...node, entries: node.entries.map((entry2) => ({ ...entry2, value: settle(entry2.value) })) };
@@ -1062,178 +1277,12 @@ function settling(parameters) {
 }
 var CLOUD_TEMPLATE_KEYWORDS = ["AWS::", "AWSTemplateFormatVersion"];
 var referenceOf = (node) => node?.kind === "scalar" && node.tag === "!Ref" ? node.text : (0, import_match_scanner.textAt)(node, "Ref");
-var KINDS = {
-  pod: ["Pod", "v1"],
-  deployment: ["Deployment", "apps/v1"],
-  stateful_set: ["StatefulSet", "apps/v1"],
-  daemonset: ["DaemonSet", "apps/v1"],
-  daemon_set: ["DaemonSet", "apps/v1"],
-  job: ["Job", "batch/v1"],
-  cron_job: ["CronJob", "batch/v1"],
-  secret: ["Secret", "v1"],
-  role: ["Role", "rbac.authorization.k8s.io/v1"],
-  cluster_role: ["ClusterRole", "rbac.authorization.k8s.io/v1"],
-  role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
-  cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
-  ingress: ["Ingress", "networking.k8s.io/v1"],
-  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
-};
-var LISTS2 = {
-  container: "containers",
-  init_container: "initContainers",
-  env: "env",
-  env_from: "envFrom",
-  port: "ports",
-  volume: "volumes",
-  volume_mount: "volumeMounts",
-  rule: "rules",
-  subject: "subjects",
-  tls: "tls",
-  path: "paths",
-  ingress: "ingress",
-  egress: "egress",
-  from: "from",
-  to: "to"
-};
-function terraformManifests(file) {
-  return blocksOf(file.hcl(), "resource").flatMap((block) => {
-    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
-    const known4 = type === void 0 ? void 0 : KINDS[type];
-    if (!known4 || [...blocksIn(block)].some(isOpen)) return [];
-    const [kind, apiVersion] = known4;
-    return [{ kind, apiVersion, node: mapOf(block, block.range) }];
-  });
-}
-var isOpen = ({ type, attributes: attributes2 }) => type === "dynamic" || type === "security_context" && attributes2.some(({ value }) => !KNOWN.has(value.kind));
-var KNOWN = /* @__PURE__ */ new Set(["string", "constant", "list"]);
-function mapOf(body, range) {
-  const entries = body.attributes.map(({ name, nameRange, value }) => ({
-    key: camel(name),
-    keyRange: nameRange,
-    value: nodeOf(value)
-  }));
-  const lists = /* @__PURE__ */ new Map();
-  for (const block of body.blocks) {
-    const list = LISTS2[block.type];
-    if (list) lists.set(list, [...lists.get(list) ?? [], block]);
-    else entries.push({ key: camel(block.type), keyRange: block.headRange, value: mapOf(block, block.range) });
-  }
-  for (const [key, blocks2] of lists) {
-    const [first2] = blocks2;
-    const items = blocks2.map((block) => mapOf(block, block.range));
-    if (first2)
-      entries.push({ key, keyRange: first2.headRange, value: { kind: "list", items, range: first2.range } });
-  }
-  return { kind: "map", entries, range };
-}
-function nodeOf(value) {
-  const { range } = value;
-  switch (value.kind) {
-    case "string":
-      return scalar(value.value, value.value, true, false, range);
-    case "constant":
-      return scalar(constantOf(value.text), value.text, false, false, range);
-    case "list":
-      return { kind: "list", items: value.items.map(nodeOf), range };
-    case "object":
-      return {
-        kind: "map",
-        entries: value.properties.map(({ name, nameRange, value: inner2 }) => ({
-          key: name,
-          keyRange: nameRange,
-          value: nodeOf(inner2)
-        })),
-        range
-      };
-    default:
-      return scalar("", "", false, true, range);
-  }
-}
-var scalar = (value, text, quoted3, templated, range) => ({ kind: "scalar", value, text, quoted: quoted3, templated, range });
-var constantOf = (text) => text === "true" ? true : text === "false" ? false : text === "null" ? null : Number(text);
-var CAPITALS = { host_pid: "hostPID", host_ipc: "hostIPC" };
-var camel = (name) => CAPITALS[name] ?? name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-var kubernetesObjects = (0, import_match_scanner.onceFor)((file) => {
-  if (file.path.endsWith(".tf") || file.path.endsWith(".tofu")) return terraformObjects(file);
-  if (!file.text.includes("apiVersion") || !file.text.includes("kind")) return [];
-  const json = file.json();
-  return (json ? [json] : file.yaml()).flatMap((root) => objectsIn(root, false));
-});
-var terraformObjects = (file) => file.text.includes('"kubernetes_') ? terraformManifests(file).map(({ kind, apiVersion, node }) => {
-  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
-  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
-  return { kind, apiVersion, name, node, inTemplate: false, ...namespace && { namespace } };
-}) : [];
-function objectsIn(node, inTemplate) {
-  const kind = (0, import_match_scanner.textAt)(node, "kind");
-  const apiVersion = (0, import_match_scanner.textAt)(node, "apiVersion");
-  if (node.kind !== "map" || !kind || !apiVersion) return [];
-  if (kind === "List" || kind.endsWith("List") && (0, import_match_scanner.at)(node, "items"))
-    return (0, import_match_scanner.itemsAt)(node, "items").flatMap((item) => objectsIn(item, inTemplate));
-  if (kind === "Template" && (0, import_match_scanner.at)(node, "objects"))
-    return (0, import_match_scanner.itemsAt)(node, "objects").flatMap((item) => objectsIn(item, true));
-  const namespace = (0, import_match_scanner.textAt)(node, "metadata", "namespace");
-  const name = (0, import_match_scanner.textAt)(node, "metadata", "name") ?? "";
-  return [{ kind, apiVersion, name, node, inTemplate, ...namespace && { namespace } }];
-}
-var resourceOf3 = ({ kind, name }) => `${kind}/${name}`;
-var POD_PATHS = [
-  ["spec", "jobTemplate", "spec", "template", "spec"],
-  ["spec", "template", "spec", "template", "spec"],
-  ["spec", "template", "spec"],
-  ["spec", "podTemplate", "spec"],
-  ["template", "spec"],
-  ["spec"]
-];
-function podSpecOf(object) {
-  for (const path of POD_PATHS) {
-    const node = (0, import_match_scanner.at)(object.node, ...path);
-    if (node && (0, import_match_scanner.at)(node, "containers")?.kind === "list") return { node, path };
-  }
-  return void 0;
-}
-function containersOf(object) {
-  const pod = podSpecOf(object)?.node;
-  return ["containers", "initContainers", "ephemeralContainers"].flatMap(
-    (key) => (0, import_match_scanner.itemsAt)(pod, key).map((node) => ({
-      name: (0, import_match_scanner.textAt)(node, "name") ?? (0, import_match_scanner.textAt)(node, "image") ?? "",
-      node,
-      init: key !== "containers"
-    }))
-  );
-}
-function stepsOf(object) {
-  const isTask = /^(?:Cluster)?Task$|^TaskRun$/.test(object.kind);
-  const spec = (0, import_match_scanner.at)(object.node, "spec");
-  const tasks = isTask ? [spec, (0, import_match_scanner.at)(spec, "taskSpec")] : [];
-  const templates = [spec, (0, import_match_scanner.at)(spec, "workflowSpec")].flatMap((one) => (0, import_match_scanner.itemsAt)(one, "templates"));
-  const nodes = [
-    ...tasks.flatMap((one) => ["steps", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))),
-    ...(/Workflow/.test(object.kind) ? templates : []).flatMap((one) => [
-      ...["container", "script"].flatMap((key) => (0, import_match_scanner.at)(one, key) ?? []),
-      ...["initContainers", "sidecars"].flatMap((key) => (0, import_match_scanner.itemsAt)(one, key))
-    ])
-  ];
-  return nodes.map((node) => ({ name: (0, import_match_scanner.textAt)(node, "name") ?? "step", node, init: false }));
-}
-var variablesOf = (container) => (0, import_match_scanner.itemsAt)(container.node, "env").map((node) => ({
-  name: (0, import_match_scanner.textAt)(node, "name") ?? "",
-  value: (0, import_match_scanner.at)(node, "value"),
-  valueFrom: (0, import_match_scanner.at)(node, "valueFrom"),
-  node
-}));
-var dataOf = (object) => ["data", "stringData"].flatMap(
-  (key) => (0, import_match_scanner.entriesAt)(object.node, key).map((entry2) => ({
-    ...entry2,
-    encoded: key === "data" && object.kind === "Secret"
-  }))
-);
 var isPipeline = (0, import_match_scanner.oncePerPath)(
   (path) => (0, import_match_scanner.isWorkflow)(path) || (0, import_match_scanner.isActionFile)(path) || isOtherPipeline(path)
 );
-var isOtherPipeline = (path) => (0, import_match_scanner.isYaml)(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
+var isOtherPipeline = (path) => (0, import_match_scanner.isYaml)(path) && (/^(?:.*\.)?\.?gitlab-ci(?:[.-][\w.-]+)?\.ya?ml$|^(?:\.?azure|bitbucket)-pipelines(?:[.-][\w.-]+)?\.ya?ml$|^(?:buildspec|cloudbuild)(?:[.-][\w.-]+)?\.ya?ml$|^\.(?:drone|travis|woodpecker|cirrus)\.ya?ml$/i.test(
   (0, import_match_scanner.nameOf)(path)
-) || /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite)\/.*\.ya?ml$/i.test(path));
+) || /(?:^|\/)\.(?:circleci|gitlab|woodpecker|buildkite|azure-pipelines)\/.*\.ya?ml$/i.test(path));
 var VARIABLES = /* @__PURE__ */ new Set(["env", "variables", "environment", "secret_env"]);
 var SCRIPTS = new Set(
   "run script before_script after_script command commands bash pwsh powershell after-script install deploy".split(
@@ -1313,6 +1362,25 @@ var kindOf = (0, import_match_scanner.onceFor)((file) => {
   return kubernetesObjects(file).length > 0 ? "kubernetes" : format;
 });
 var isRole = (path) => /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:defaults|vars|tasks|handlers)\//.test(path);
+var plain = (name) => /^[A-Za-z][\w.-]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+var externalSecret = (name, keys) => [
+  "apiVersion: external-secrets.io/v1",
+  "kind: ExternalSecret",
+  "metadata:",
+  `  name: ${plain(name)}`,
+  "spec:",
+  "  secretStoreRef: {kind: SecretStore, name: <store>}",
+  "  data:",
+  ...keys.flatMap((key) => [
+    `    - secretKey: ${plain(key)}`,
+    "      remoteRef: {key: <name in the store>}"
+  ])
+].join("\n");
+var fromSecret = (variable3) => `- name: ${plain(variable3)}
+  valueFrom:
+    secretKeyRef:
+      name: <secret>
+      key: <key>`;
 var STORED = {
   github: (name) => `\${{ secrets.${name} }}`,
   gitlab: (name) => `$${name}   # masked and protected: Settings, CI/CD, Variables`,
@@ -1333,23 +1401,11 @@ var STORED = {
   buildkite: (name) => `$(buildkite-agent secret get ${name})`,
   jenkins: (name) => `${name} = credentials('<id in the credential store>')`
 };
-var storedSecret = (path, name) => STORED[pipelineOf(path) ?? "github"](variable(name));
+function storedSecret(path, name) {
+  const maker = pipelineOf(path);
+  return (maker ? STORED[maker] : fromSecret)(variable(name));
+}
 var variable = (name) => name.replace(/ -p$/i, "_password").replace(/^-+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-var NOTE = 3;
-var WARNING = 5.5;
-function severityAt(path, usual, secret) {
-  if (isTestPlace(path) || isSample(path) && secret !== void 0 && !(0, import_match_scanner.isRandom)(secret))
-    return Math.min(usual, NOTE);
-  if (!isSample(path)) return usual;
-  return usual >= 7 ? WARNING : Math.min(usual, NOTE);
-}
-var isSample = (path) => (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path);
-var isTestPlace = (path) => (0, import_match_scanner.isTest)((0, import_match_scanner.isCode)(path) ? path : `${(0, import_match_scanner.folderOf)(path)}/`);
-function isInRustTests(text, offset) {
-  const start = text.lastIndexOf("#[cfg(test)]", offset);
-  const body = start < 0 ? "" : text.slice(start, offset);
-  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body);
-}
 var defineDocumentRule = (rule) => ({
   ...rule,
   kind: "practice",
@@ -1381,9 +1437,10 @@ var ci_hardcoded_credential_default = defineDocumentRule({
     { document: "S2", line: 60, practice: "No secret or token is written into the project." }
   ],
   confidence: "high",
-  files: (path) => isPipeline(path) || isJenkinsfile(path),
+  files: (path) => isPipeline(path) || isJenkinsfile(path) || (0, import_match_scanner.mayBeKubernetes)(path),
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins(file);
+    if (!isPipeline(file.path)) return yield* inTekton(file);
     yield* variables(file);
     yield* inputs(file);
     yield* scripts(file);
@@ -1411,6 +1468,17 @@ function* inputs(file) {
       yield* literal(file, resource, key, node, SEVERITY, login);
     }
 }
+function* inTekton(file) {
+  if (!file.text.includes("tekton.dev/")) return;
+  for (const object of kubernetesObjects(file)) {
+    if (!object.apiVersion.startsWith("tekton.dev/")) continue;
+    for (const parameter of (0, import_match_scanner.itemsAt)(object.node, "spec", "params")) {
+      const name = (0, import_match_scanner.textAt)(parameter, "name") ?? "";
+      const value = (0, import_match_scanner.scalarAt)(parameter, "default") ?? (0, import_match_scanner.scalarAt)(parameter, "value");
+      if (value) yield* literal(file, `${resourceOf(object)} ${name}`, name, value, SEVERITY);
+    }
+  }
+}
 function* inJenkins(file) {
   for (const { name, value, range } of jenkinsVariables(file.text)) {
     const { kind } = (0, import_match_scanner.decideNamed)("effective", name, value);
@@ -1436,7 +1504,7 @@ function* scripts(file) {
         secret: value,
         resource: `${scriptName(script)} ${name}`,
         message: `The script of ${script.job} gives ${name} a literal value`,
-        severity: severityAt(file.path, strong ? SEVERITY : THROW_AWAY),
+        severity: (0, import_match_scanner.severityAt)(file.path, strong ? SEVERITY : THROW_AWAY),
         fix: storedSecret(file.path, name)
       };
 }
@@ -1452,7 +1520,7 @@ var hit = (file, resource, message, node, severity) => ({
   secret: node.text,
   resource,
   message,
-  severity: severityAt(file.path, severity),
+  severity: (0, import_match_scanner.severityAt)(file.path, severity),
   fix: storedSecret(
     file.path,
     /[\w.-]+(?: -\w)?$/.exec(resource)?.[0].replace(/^(?:with|auth|credentials|inputs)\./, "") ?? "NAME"
@@ -1673,19 +1741,19 @@ function withAttribute(file, block, name, value) {
 function withLine({ path, text }, { start, end }, line) {
   const close2 = end - 1;
   if (path.endsWith(".json") || text[start] !== "{" || text[close2] !== "}") return [];
-  const inside3 = text.slice(start + 1, close2);
+  const inside2 = text.slice(start + 1, close2);
   const eol = lineEndOf(text);
   const outer = indentAt(text, close2);
-  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside3)?.[1];
+  const firstInside = /^[^\S\n]*(?:[#/][^\n]*)?(?:\n[^\S\n]*)*\n([ \t]*)\S/.exec(inside2)?.[1];
   const inner2 = firstInside ?? indentAt(text, start) + unitOf(text);
-  if (inside3.includes("\n")) {
+  if (inside2.includes("\n")) {
     const lineStart = text.lastIndexOf("\n", close2) + 1;
     return text.slice(lineStart, close2).trim() === "" ? [{ start: lineStart, end: lineStart, text: inner2 + line + eol }] : [];
   }
-  const content = inside3.trim();
+  const content = inside2.trim();
   if (/[#]|\/[/*]/.test(content)) return [];
   if (content === "") return [{ start: start + 1, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }];
-  const at2 = start + 1 + inside3.indexOf(content);
+  const at2 = start + 1 + inside2.indexOf(content);
   return [
     { start: start + 1, end: at2, text: eol + inner2 },
     { start: at2 + content.length, end: close2, text: `${eol}${inner2}${line}${eol}${outer}` }
@@ -1700,21 +1768,21 @@ function withEntry({ text }, map, key, value) {
   const at2 = first2.keyRange.start - quote.length;
   const isFlow = text[map.range.start] === "{";
   const before2 = text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2);
-  const between = before2.trim() === "" || !isFlow ? lineEndOf(text) + before2.replace(/\S/g, " ") : " ";
-  return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between}` }];
+  const between2 = before2.trim() === "" || !isFlow ? lineEndOf(text) + before2.replace(/\S/g, " ") : " ";
+  return [{ start: at2, end: at2, text: `${quote}${key}${quote}: ${value}${isFlow ? "," : ""}${between2}` }];
 }
 function lineAbove({ text }, offset, line) {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return [{ start, end: start, text: indentAt(text, offset) + line + lineEndOf(text) }];
 }
-function withLines(inventory, path, lines3) {
+function withLines(inventory, path, lines2) {
   const text = inventory.file(path)?.text;
   if (text === void 0 && inventory.paths.includes(path)) return [];
   const old = text ?? "";
   const eol = lineEndOf(old);
   const begin = old === "" || old.endsWith("\n") ? "" : eol;
   return [
-    { path, start: old.length, end: old.length, text: begin + lines3.map((line) => line + eol).join("") }
+    { path, start: old.length, end: old.length, text: begin + lines2.map((line) => line + eol).join("") }
   ];
 }
 var lineEndOf = (text) => /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
@@ -1733,7 +1801,35 @@ var secretVariables = (env) => env.flatMap((entry2) => {
   const secrets2 = entry2.value.kind === "scalar" ? secretsGivenBy(entry2.value.text) : [];
   return secrets2.length > 0 ? [{ entry: entry2, secrets: secrets2 }] : [];
 });
-var DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_TRACE)$/;
+var PRINTS2 = /\b(?:console\.(?:log|info|warn|error|debug|dir)|core\.(?:info|notice|warning|error|debug))\s*\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g;
+var READ = /(?<![!\w])process\.env\.(\w+)\b(?!\s*(?:\.(?:length|split|includes|slice)|\?(?![.?])|[!=]=|&&))/g;
+var COMMANDS = /::add-mask::|\bsetSecret\b/;
+function* printedByPrograms(file) {
+  const workflow = workflowOf(file);
+  for (const job2 of workflow?.jobs ?? [])
+    for (const step2 of job2.steps) {
+      if (!/^actions\/github-script@/i.test(step2.uses?.text ?? "")) continue;
+      const script = (0, import_match_scanner.scalarAt)(step2.node, "with", "script");
+      if (!script) continue;
+      const bound = boundBy([...workflow?.env ?? [], ...job2.env, ...step2.env]);
+      const text = file.text.slice(script.range.start, script.range.end);
+      for (const { index, 0: call, 1: given3 = "" } of text.matchAll(PRINTS2)) {
+        const secret = isComment(text, index) || COMMANDS.test(call) ? void 0 : shownIn(given3, bound);
+        const start = script.range.start + index;
+        if (secret !== void 0)
+          yield {
+            job: `job ${job2.id}`,
+            range: { start, end: start + call.length },
+            what: `prints ${secret}`,
+            severity: 7.5
+          };
+      }
+    }
+}
+var boundBy = (env) => new Set(secretVariables(env).map(({ entry: entry2 }) => entry2.key));
+var shownIn = (given3, bound) => secretsGivenBy(given3)[0] ?? [...given3.matchAll(READ)].map(([, name = ""]) => name).find((name) => bound.has(name));
+var isComment = (text, at2) => /^\s*(?:\/\/|\*)/.test(text.slice(text.lastIndexOf("\n", at2) + 1, at2));
+var DEBUG = /^(?:ACTIONS_STEP_DEBUG|ACTIONS_RUNNER_DEBUG|CI_DEBUG_(?:TRACE|SERVICES)|system\.debug)$/i;
 var ci_secret_logged_default = defineDocumentRule({
   id: "ci-secret-logged",
   title: "Secret printed into the log of a pipeline",
@@ -1749,6 +1845,7 @@ var ci_secret_logged_default = defineDocumentRule({
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins2(file);
     yield* scripts2(file);
+    for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job);
     yield* debugging(file);
     yield* inputs2(file);
     yield* fields(file);
@@ -1760,9 +1857,9 @@ function* scripts2(file) {
   const anySecretName = isOtherPipeline(file.path);
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path);
-    const holds2 = (name) => bound.has(name) || anySecretName && (0, import_match_scanner.isSecretName)(name);
-    const given3 = /^azure-pipelines/i.test((0, import_match_scanner.nameOf)(file.path)) ? macrosIn : givenBy;
-    for (const one of loggedIn(script.commands, { holds: holds2, given: given3 }))
+    const holds3 = (name) => bound.has(name) || anySecretName && (0, import_match_scanner.isSecretName)(name);
+    const given3 = pipelineOf(file.path) === "azure-pipelines" ? macrosIn : givenBy;
+    for (const one of loggedIn(script.commands, { holds: holds3, given: given3 }))
       yield printed(file, one, scriptName(script), script.job);
   }
 }
@@ -1771,7 +1868,7 @@ var printed = (file, { range, what, severity }, resource, job2) => ({
   range,
   resource: `${resource} ${what}`,
   message: `${job2} ${what}`,
-  severity: severityAt(file.path, severity),
+  severity: (0, import_match_scanner.severityAt)(file.path, severity),
   fix: keptOut(file.path, what)
 });
 var givenBy = (text) => /\$\{\{[^}]*\btoJSON\s*\(\s*secrets\s*\)/i.test(text) ? ["every secret"] : secretsGivenBy(text);
@@ -1793,7 +1890,7 @@ function* fields(file) {
         range: node.range,
         resource: `${jobOf(path)} ${key} field of ${name}`,
         message: `${jobOf(path)} takes a field of ${name}, which the runner does not mask`,
-        severity: severityAt(file.path, 5),
+        severity: (0, import_match_scanner.severityAt)(file.path, 5),
         fix: `${key}: \${{ secrets.<NAME OF ITS OWN> }}`
       };
   }
@@ -1811,8 +1908,9 @@ function* debugging(file) {
         path: file.path,
         range: node.range,
         resource: `${job2} ${name}`,
-        message: `${name} prints every command and variable of the run`,
-        severity: severityAt(file.path, 7.5),
+        message: `${name} prints ${/SERVICES$/i.test(name) ? "what services log, unmasked" : "every command and variable of the run"}`,
+        // Azure goes on masking the values that it knows.
+        severity: (0, import_match_scanner.severityAt)(file.path, /^system/i.test(name) ? 5 : 7.5),
         fix: `${name}: "false"`,
         edits: replaced(node.range, "false")
       };
@@ -2113,10 +2211,10 @@ function withoutToken(file, job2, step2) {
     const written3 = file.text.slice(uses.range.end).search(/[,}\s]/) + uses.range.end;
     if (file.text[node.range.start] === "{")
       return replaced({ start: written3, end: written3 }, ", with: {persist-credentials: false}");
-    const column = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start).replace(/\S/g, " ");
+    const column2 = file.text.slice(file.text.lastIndexOf("\n", start - 1) + 1, start).replace(/\S/g, " ");
     const eol = lineEndOf(file.text);
     const end = file.text.slice(uses.range.end).search(/\r?\n|$/) + uses.range.end;
-    return replaced({ start: end, end }, `${eol}${column}with:${eol}${column}  persist-credentials: false`);
+    return replaced({ start: end, end }, `${eol}${column2}with:${eol}${column2}  persist-credentials: false`);
   });
 }
 var keepsToken = (job2, step2) => tokenKeepers(job2, step2).length > 0;
@@ -2305,8 +2403,8 @@ var NPM = {
 };
 var DRY = /\s(?:--dry-run|-n)(?:\s|$)/;
 function registryTokens(file, job2, step2, text) {
-  const lines3 = (step2.run?.text ?? "").replace(/\\\r?\n\s*/g, "").split("\n");
-  const publishes = ({ command, action }) => lines3.some((line) => command.test(line) && !DRY.test(line)) || action?.test(step2.uses?.text ?? "");
+  const lines2 = (step2.run?.text ?? "").replace(/\\\r?\n\s*/g, "").split("\n");
+  const publishes = ({ command, action }) => lines2.some((line) => command.test(line) && !DRY.test(line)) || action?.test(step2.uses?.text ?? "");
   const published = REGISTRIES.filter((one) => publishes(one) && !one.other.test(text));
   const before2 = file.text.slice(job2.node.range.start, step2.node.range.end);
   return secretVariables(step2.env).map(({ entry: entry2 }) => entry2).filter(
@@ -2411,7 +2509,7 @@ function* commands(file) {
       range: first2.range,
       resource: `${scriptName(script)} ${first2.program}`,
       message: `${script.job} signs in with a stored key: ${first2.program}`,
-      severity: severityAt(file.path, first2.to === "cloud" ? CLOUD : REGISTRY),
+      severity: (0, import_match_scanner.severityAt)(file.path, first2.to === "cloud" ? CLOUD : REGISTRY),
       fix: withoutKey(file.path, serviceOf(first2.program))
     };
   }
@@ -2421,7 +2519,7 @@ var hit3 = (file, range, resource, name, severity) => ({
   range,
   resource,
   message: `${name} takes a stored key where the job could prove its identity`,
-  severity: severityAt(file.path, severity),
+  severity: (0, import_match_scanner.severityAt)(file.path, severity),
   fix: withoutKey(file.path, serviceOf(name))
 });
 var READERS2 = /^(?:actions\/(?:checkout|setup-[\w-]+|cache(?:\/\w+)?|upload-artifact|download-artifact)|docker\/setup-[\w-]+|[\w.-]+\/(?:setup-[\w-]+|rust-toolchain|rust-cache|install-action))@/;
@@ -2464,9 +2562,9 @@ var workflowsOf = (files) => files.flatMap((file) => {
   return workflow && (0, import_match_scanner.at)(workflow.node, "jobs") ? [{ file, workflow }] : [];
 });
 function outermost(all) {
-  const rootOf2 = ({ file }) => (0, import_match_scanner.folderOf)(file.path).replace(/\.github\/workflows$/, "");
-  const roots = [...new Set(all.map(rootOf2))];
-  return all.filter((one) => !roots.some((root) => root !== rootOf2(one) && rootOf2(one).startsWith(root)));
+  const rootOf = ({ file }) => (0, import_match_scanner.folderOf)(file.path).replace(/\.github\/workflows$/, "");
+  const roots = [...new Set(all.map(rootOf))];
+  return all.filter((one) => !roots.some((root) => root !== rootOf(one) && rootOf(one).startsWith(root)));
 }
 function* missing(all) {
   if (all.some(({ file }) => /zizmor/i.test(file.text))) return;
@@ -2530,8 +2628,8 @@ var ci_unpinned_action_with_secret_default = defineDocumentRule({
   *check(file, inventory) {
     const workflow = workflowOf(file);
     for (const job2 of workflow?.jobs ?? []) {
-      const holds2 = workflow && heldBy(file, workflow, job2);
-      if (holds2) yield* ofJob2(file, job2, holds2, inventory);
+      const holds3 = workflow && heldBy(file, workflow, job2);
+      if (holds3) yield* ofJob2(file, job2, holds3, inventory);
     }
   },
   examples: [],
@@ -2547,7 +2645,7 @@ function heldBy(file, workflow, job2) {
 var writes = (permissions) => permissions?.kind === "scalar" && permissions.text === "write-all" || (0, import_match_scanner.entriesAt)(permissions).some(
   ({ key, value }) => ["contents", "packages", "actions", "id-token", "deployments"].includes(key) && value.kind === "scalar" && value.text === "write"
 );
-function* ofJob2(file, job2, holds2, inventory) {
+function* ofJob2(file, job2, holds3, inventory) {
   const called = (0, import_match_scanner.at)(job2.node, "uses");
   const uses = [called, ...job2.steps.map((step2) => step2.uses)];
   for (const node of uses) {
@@ -2558,7 +2656,7 @@ function* ofJob2(file, job2, holds2, inventory) {
       path: file.path,
       range: node.range,
       resource: `job ${job2.id} ${name}`,
-      message: `${node.text} runs in job ${job2.id}, which holds ${holds2}`,
+      message: `${node.text} runs in job ${job2.id}, which holds ${holds3}`,
       fix: name.startsWith("docker://") ? `uses: ${name.replace(/:[^/:]*$/, "")}@sha256:<digest>` : `uses: ${name}@<full commit SHA> # ${version}`
     };
   }
@@ -2573,7 +2671,7 @@ function* ofJob2(file, job2, holds2, inventory) {
       path: file.path,
       range,
       resource: `job ${job2.id} ${step2.name} script from the network`,
-      message: `Job ${job2.id} runs a script from the network and holds ${holds2}`,
+      message: `Job ${job2.id} runs a script from the network and holds ${holds3}`,
       fix: checkedScript(commands3[at2], commands3[at2 + 1])
     };
   }
@@ -2609,8 +2707,183 @@ function* expressionsIn(expression) {
 var namesIn2 = (expression) => [...expressionsIn(expression)].flatMap((inner2) => inner2.kind === "name" ? [inner2.text] : []);
 var propertyOf = (expression, name) => expression?.kind === "object" ? expression.properties.find((property) => property.name === name)?.value : void 0;
 var argumentOf = (call, key) => typeof key === "number" ? call.arguments.filter(({ name }) => name === void 0)[key]?.value : call.arguments.find(({ name }) => name === key)?.value;
-var EXECUTES = /(?:^|\.)(?:execute|executemany|executescript|query|queryRaw|raw|exec|QueryRow|QueryRowContext|Query|QueryContext|Exec|ExecContext|createQuery|createNativeQuery|rawQuery|execSQL|executeQuery|executeUpdate|prepareStatement|mysqli_query|pg_query|find_by_sql|\$queryRawUnsafe|\$executeRawUnsafe)$/;
-var STATEMENT = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b)/i;
+var NOTHING = [];
+var byName = (0, import_match_scanner.onceFor)((code) => {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const named3 of code.named) {
+    const others = names3.get(named3.name);
+    if (others) others.push(named3);
+    else names3.set(named3.name, [named3]);
+  }
+  return names3;
+});
+var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
+var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(
+  ({ kind, nameRange }) => kind !== "property" && kind !== "argument" && nameRange.start < range.start
+);
+var valueBehind = (value, code) => value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
+function givenOnce(value, code) {
+  const [only4, more] = value?.kind === "name" ? givenTo(value.text, code) : [];
+  return more ? void 0 : only4;
+}
+function optionsIn(value, code) {
+  const held2 = valueBehind(value, code) ?? value;
+  return held2.kind === "call" && held2.callee === "Object.assign" ? held2.arguments.map((each) => valueBehind(each.value, code) ?? each.value) : [held2];
+}
+var MAX_STEPS2 = 3;
+var MAX_VALUES = 8;
+function isFixed(value, program, steps = MAX_STEPS2) {
+  const all = (values) => values.every((each) => isFixed(each, program, steps));
+  switch (value.kind) {
+    case "string":
+    case "constant":
+      return true;
+    case "name":
+      return isFixedName(value.text, value.range.start, program, steps);
+    case "template":
+      return all(value.parts);
+    case "list":
+      return all(value.items);
+    case "object":
+      return all(value.properties.map((property) => property.value));
+    case "binary":
+      return /^(?:[-*/]|\/\/)$/.test(value.operator) || all([value.left, value.right]);
+    case "call":
+      return isFixedCall(value, program, steps);
+    default:
+      return isFixedOther(value.type, value.parts, program, steps);
+  }
+}
+function isFixedName(name, place, program, steps) {
+  const last = name.split(/\.|::/).at(-1) ?? "";
+  if (isConstantName(name, last) || /placeholder/i.test(last) || SAFE.test(name)) return true;
+  if (/\(\s*(?:int|integer|float)\s*\)\s*\$?$/.test(program.text.slice(Math.max(0, place - 12), place)))
+    return true;
+  if (!/^\w+$/.test(name) || steps === 0) return false;
+  if (isNumber(name, place, program)) return true;
+  const given3 = givenTo(name, program.code).filter(({ kind }) => kind === "variable" || kind === "field");
+  return given3.length > 0 && given3.length <= MAX_VALUES && !isParameter(name, place, program.code) && given3.every((named3) => isFixed(named3.value, program, steps - 1));
+}
+var isConstantName = (name, last) => name === last ? /^[A-Z][A-Z0-9_]*$/.test(last) : /^[A-Z][A-Z0-9_]{2,}$/.test(last) && !/^(?:UR[LI]|UUID)$/.test(last);
+var functionsAround = (place, { functions: functions2 }) => functions2.filter(({ range }) => range.start <= place && place < range.end);
+var isParameter = (name, place, code) => functionsAround(place, code).some(({ parameters }) => parameters.includes(name));
+var NUMBERS = "u?int(?:eger|\\d+)?|Int(?:eger|\\d+)?|U?Int32|[uU]?[lL]ong|[sS]hort|[dD]ouble|[fF]loat(?:32|64)?|[iu](?:8|16|32|64|size)|f(?:32|64)|number|[bB]ool(?:ean)?|UUID|Guid|BigDecimal|Date|LocalDate|time\\.Time";
+var SIGNATURE = 600;
+function isNumber(name, place, { code, text }) {
+  const declared2 = new RegExp(
+    `\\b(?:${NUMBERS})\\??\\s+${name}\\b|\\b${name}\\s*\\??:\\s*(?:${NUMBERS})\\b(?!\\s*[\\[|])|\\b${name}\\s+(?:${NUMBERS})\\s*[,)]`
+  );
+  return functionsAround(place, code).some(
+    ({ range, parameters }) => parameters.includes(name) && declared2.test(text.slice(range.start, Math.min(range.end, range.start + SIGNATURE)))
+  );
+}
+var SAFE = /(?:^|\.)(?:int|float|len|Number|parseInt|parseFloat|intval|floatval|(?:Integer|Long)\.(?:parse\w+|valueOf|toString)|Itoa|FormatInt|Atoi|to_i|to_f|toInt\w*|toLong|toFixed|length|size|count|now|escape\w*|quote\w*|Quote\w*|\w*real_escape_string|pg_escape_\w+|esc_sql|sanitize_sql\w*|Identifier|Literal|Sanitize|as\.\w+|toISOString|time|date|bool)$/;
+var PLACEHOLDER = /^[\s,(]*(?:\?|%s|[$:@])/;
+var JOINS = /(?:^|\.)(?:join|implode|Repeat|repeat|nCopies|joinToString|str_repeat|array_fill|concat|join_all|Join)$/;
+function isFixedCall(call, program, steps) {
+  if (SAFE.test(call.callee) || /placeholders?$/i.test(call.callee)) return true;
+  const written3 = [...expressionsIn(call)].some(
+    (inner2) => inner2.kind === "string" && PLACEHOLDER.test(inner2.value) || inner2.kind === "template" && PLACEHOLDER.test(inner2.text)
+  );
+  if (written3) return true;
+  if (!JOINS.test(call.callee)) return false;
+  const owner = call.callee.slice(0, call.callee.lastIndexOf("."));
+  const isOwn2 = call.receiver ? isFixed(call.receiver, program, steps) : !call.callee.includes(".") || /^(?:String|strings|string)$/.test(owner) || isFixedName(owner, call.range.start, program, steps);
+  return isOwn2 && call.arguments.every(({ value }) => isFixed(value, program, steps));
+}
+function isFixedOther(type, parts2, program, steps) {
+  const fixed = parts2.filter((part) => isFixed(part, program, steps));
+  if (/subscript|element|index/.test(type)) return parts2[0] !== void 0 && fixed.includes(parts2[0]);
+  if (/conditional|ternary|if_expression/.test(type)) return fixed.length >= 2;
+  return parts2.length > 0 && fixed.length === parts2.length;
+}
+var STATEMENT = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|replace\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b|drop\s+table\b|alter\s+table\b|from\s+\w+(?:\s+as)?(?:\s+\w+)?\s+where\b)/i;
+var VALUE_PLACE = /(?:[=<>]|\b(?:r?like|ilike|regexp|limit|offset|interval|between(?:\s+\S+\s+and)?)|\b(?:in|any|values?)\s*\((?:(?:[^()]|\([^()]*\))*,)?)\s*(?:\w+\(\s*)*['"%]*$/i;
+var FROM_REQUEST = /\b(?:req|request)\.(?:query|body|params|args|form|values|cookies|headers|GET|POST)\b|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\.(?:getParameter|FormValue|PathValue)\(/;
+function joinedStatement(given3, within3, program) {
+  const made2 = madeOf(given3, within3, program.code);
+  const pieces = piecesOf(made2, program);
+  if (!STATEMENT.test(pieces.map((piece) => typeof piece === "string" ? piece : "?").join("")))
+    return void 0;
+  let before2 = "";
+  let quotes = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (typeof piece === "string") {
+      before2 = (before2 + piece).slice(-REACH);
+      quotes += piece.split("'").length - 1;
+    } else {
+      const source = program.text.slice(piece.range.start, piece.range.end);
+      const isPlace = (quotes % 2 === 1 || VALUE_PLACE.test(before2)) && !isQualifier(pieces[i + 1]);
+      if ((isPlace || FROM_REQUEST.test(source)) && !isFixed(piece, program)) return made2;
+      before2 += "?";
+    }
+  }
+  return void 0;
+}
+var REACH = 400;
+var isQualifier = (after) => typeof after === "string" && /^[`"\]]?\.[\w`"[]/.test(after);
+function madeOf(given3, within3, code) {
+  const unwrapped = wrappedIn(given3) ?? given3;
+  if (unwrapped.kind !== "name") return unwrapped;
+  const behind5 = valueBehind(unwrapped, code);
+  const isHere = givenTo(unwrapped.text, code).some(
+    (named3) => named3.value === behind5 && named3.within === within3
+  );
+  return behind5 && isHere ? wrappedIn(behind5) ?? behind5 : unwrapped;
+}
+var wrappedIn = (value) => value.kind === "call" && /(?:^|\.)(?:text|TextClause|unsafeRaw|trim|trimIndent|toString|as_str|String)$/.test(value.callee) ? value.receiver ?? value.arguments[0]?.value : void 0;
+function piecesOf(value, program) {
+  if (value.kind === "string") return [value.value];
+  if (value.kind === "template")
+    return templatePieces(value.parts, value.range.start, value.range.end, program);
+  if (value.kind === "binary" && (value.operator === "+" || value.operator === "."))
+    return [...piecesOf(value.left, program), ...piecesOf(value.right, program)];
+  if (value.kind === "binary" && value.operator === "%" && value.left.kind === "string")
+    return filled(value.left, value.right.kind === "list" ? value.right.items : [value.right]);
+  if (value.kind === "call" && /(?:^|\.)(?:append|StringBuilder|toString)$/.test(value.callee))
+    return [
+      ...value.receiver ? [value.receiver] : [],
+      ...value.arguments.map((argument) => argument.value)
+    ].flatMap((each) => piecesOf(each, program));
+  if (value.kind === "call" && /(?:^|\.)(?:[fF]ormat|formatted|[sS]printf)$/.test(value.callee)) {
+    const values = value.arguments.map((argument) => argument.value);
+    if (value.receiver?.kind === "string") return filled(value.receiver, values);
+    const [first2, ...others] = values;
+    if (first2?.kind === "string") return filled(first2, others);
+  }
+  return [value];
+}
+function templatePieces(parts2, start, end, { text }) {
+  const pieces = [];
+  let from = start;
+  for (const part of parts2) {
+    pieces.push(between(text.slice(from, part.range.start)), part);
+    from = part.range.end;
+  }
+  return [...pieces, between(text.slice(from, end))];
+}
+var between = (source) => source.replace(/^\s*(?:[!:][^}'"]*)?\}/, "").replace(/(?:[$#]?\{\$?|\$)\s*$/, "").replace(/^[a-zA-Z$@]{0,2}["'`]+/, "");
+var PERCENT = /%(?:\(\w+\)|\d+\$)?[-+ 0#]*\d*(?:\.\d+)?([a-zA-Z])()/g;
+var BRACES = /\{()(\w*)(?:[.[!:][^{}]*)?\}/g;
+function filled(written3, values) {
+  const pieces = [];
+  let from = 0;
+  let next = 0;
+  const holes = new RegExp(BRACES).test(written3.value) ? BRACES : PERCENT;
+  for (const { 0: hole, 1: verb, 2: name, index } of written3.value.matchAll(holes)) {
+    pieces.push(written3.value.slice(from, index));
+    from = index + hole.length;
+    const isNumber2 = verb !== void 0 && verb !== "" && /[dfiueExXobB]/.test(verb);
+    const value = values[next] ?? values.at(-1);
+    if (name !== void 0 && /^[a-zA-Z_]/.test(name) && values.length === 0)
+      pieces.push({ kind: "name", text: name, range: written3.range });
+    else if (value && !isNumber2) pieces.push(value);
+    else pieces.push("0");
+    next++;
+  }
+  return [...pieces, written3.value.slice(from)];
+}
+var EXECUTES = /(?:^|\.)(?:[eE]xecute(?!\w*Interpolated)\w*|query\w*|Query\w*|raw\w*|exec(?:SQL|_\w+)?|Exec(?:Context)?|prepare\w*|Prepare\w*|create(?:Native)?Query|MustExec|NamedExec|Get|Select|batchUpdate|update|select\w*|insert|delete|statement|unprepared|mysqli_\w*query|pg_query|sqlite_query|find_by_sql|get_(?:results|row|var|col)|read_sql\w*|fetch\w*|FromSqlRaw|SqlQueryRaw|SqlQuery|\w*Command|\w*DataAdapter|all|run|get|each|one(?:OrNone)?|any|many|none|sql_query|sql|Raw)$/;
 var code_sql_concat_default = defineDocumentRule({
   id: "code-sql-concat",
   title: "Database statement put together from values",
@@ -2635,37 +2908,30 @@ var code_sql_concat_default = defineDocumentRule({
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["select", "insert", "update", "delete", "drop table", "alter table"],
   *check(file) {
-    for (const call of file.code()?.calls ?? []) {
-      const statement = EXECUTES.test(call.callee) ? joinedStatement(call) : void 0;
-      if (statement)
-        yield {
-          path: file.path,
-          range: statement.range,
-          resource: `${call.callee} in ${call.within || "the module"}`,
-          message: `${call.callee} is given a statement with values inside it`,
-          severity: severityAt(file.path, 7)
-        };
+    const code = file.code();
+    const told = /* @__PURE__ */ new Set();
+    for (const { callee, given: given3, within: within3 } of code ? statementsIn(code) : []) {
+      const statement = joinedStatement(given3, within3, { text: file.text, code });
+      if (!statement || told.has(statement.range.start)) continue;
+      told.add(statement.range.start);
+      yield {
+        path: file.path,
+        range: statement.range,
+        resource: `${callee} in ${within3 || "the module"}`,
+        message: `${callee} is given a statement with values inside it`,
+        severity: (0, import_match_scanner.severityAt)(file.path, 7)
+      };
     }
   },
   examples: [],
   counterExamples: []
 });
-var joinedStatement = (call) => call.arguments.slice(0, 2).map(({ value }) => value).find((value) => isJoined(value) && STATEMENT.test(textOf(value)));
-function isJoined(value) {
-  if (value.kind === "template") return value.parts.some(isOpen2);
-  if (value.kind === "binary")
-    return (value.operator === "+" || value.operator === "%" || value.operator === ".") && [value.left, value.right].some(isOpen2);
-  return value.kind === "call" && /(?:^|\.)(?:format|Sprintf|String\.format)$/.test(value.callee) && value.arguments.some(({ value: given3 }) => isOpen2(given3));
-}
-var isOpen2 = (value) => [...expressionsIn(value)].some((inner2) => inner2.kind === "call" || inner2.kind === "other") || namesIn2(value).some((name) => !/^[A-Z][A-Z0-9_]*$/.test(name.split(".").at(-1) ?? ""));
-function textOf(value) {
-  if (value.kind === "string") return value.value;
-  if (value.kind === "template") return value.text;
-  if (value.kind === "binary") return textOf(value.left) + textOf(value.right);
-  if (value.kind === "call")
-    return (value.receiver ? textOf(value.receiver) : "") + value.arguments.map(({ value: given3 }) => textOf(given3)).join("");
-  return "";
-}
+var statementsIn = ({ calls, named: named3 }) => [
+  ...calls.filter(({ callee }) => EXECUTES.test(callee)).flatMap(
+    ({ callee, within: within3, arguments: all }) => all.slice(0, 2).map(({ value }) => ({ callee, given: value, within: within3 }))
+  ),
+  ...named3.filter(({ name }) => name === "CommandText").map(({ name, value, within: within3 }) => ({ callee: name, given: value, within: within3 }))
+];
 var composeServices = (file) => (file.text.includes("services") ? file.yaml() : []).flatMap(
   (root) => (0, import_match_scanner.entriesAt)(root, "services").map(({ key, keyRange, value }) => ({
     name: key,
@@ -2745,7 +3011,7 @@ var compose_literal_secret_default = defineDocumentRule({
           secret: value,
           resource: `service ${service.name} ${name}`,
           message: `Service ${service.name} is given ${name} as a literal`,
-          severity: severityAt(file.path, weightOf2(file, service)),
+          severity: (0, import_match_scanner.severityAt)(file.path, weightOf2(file, service)),
           fix: required(file, range, name)
         };
   },
@@ -2801,14 +3067,15 @@ var compose_secret_file_tracked_default = defineDocumentRule({
     const seen = /* @__PURE__ */ new Set();
     for (const { what, node, path, whole } of referencesOf(file)) {
       const target = join((0, import_match_scanner.folderOf)(file.path), path);
-      if (seen.has(target) || !holdsSecret(inventory, target, whole)) continue;
+      const held2 = seen.has(target) ? void 0 : heldIn(inventory, target, whole);
+      if (!held2) continue;
       seen.add(target);
       yield {
         path: file.path,
         range: node.range,
         resource: `${what} ${path}`,
-        message: `${what} comes from ${path}, which git tracks`,
-        severity: severityAt(file.path, SEVERITY6),
+        message: `${what} comes from ${path}, which git tracks${held2 === "placeholder" ? ", so far with placeholders" : ""}`,
+        severity: held2 === "placeholder" ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(file.path, SEVERITY6),
         fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`
       };
     }
@@ -2849,40 +3116,25 @@ function join(folder, path) {
     else if (part !== "" && part !== ".") parts2.push(part);
   return parts2.join("/");
 }
-function holdsSecret(inventory, path, whole) {
+function heldIn(inventory, path, whole) {
   const target = inventory.file(path);
   if (!target || (0, import_match_scanner.isExample)(path) || !inventory.tracked(path) || (0, import_match_scanner.fileEncryptionOf)(path, target.text))
-    return false;
+    return void 0;
   const text = target.text.trim();
-  if (!whole)
-    return assignmentsIn(text).some(
+  if (!whole) {
+    const held2 = assignmentsIn(text).filter(
       ({ name, value }) => (0, import_match_scanner.decideNamed)("effective", name, value).kind !== "pass"
     );
-  if (/-----BEGIN /.test(text)) return /PRIVATE KEY-----/.test(text);
-  return text !== "" && (0, import_match_scanner.decide)("template", text).kind !== "pass";
+    if (held2.length === 0) return void 0;
+    return held2.every(({ value }) => isToBeReplaced(value)) ? "placeholder" : "secret";
+  }
+  const isSecret2 = /-----BEGIN /.test(text) ? /PRIVATE KEY-----/.test(text) : text !== "" && (0, import_match_scanner.decide)("template", text).kind !== "pass";
+  return isSecret2 ? "secret" : void 0;
 }
+var isToBeReplaced = (value) => (0, import_match_scanner.placeholderOf)(value) === "lexical" && /change|replace|set|your|todo|insert|fill/i.test(value);
 var assignmentsIn = (text) => [...text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*["']?(.*?)["']?[ \t]*\r?$/gm)].map(
   ([, name = "", value = ""]) => ({ name, value })
 );
-var NOTHING = [];
-var byName = (0, import_match_scanner.onceFor)((code) => {
-  const names3 = /* @__PURE__ */ new Map();
-  for (const named3 of code.named) {
-    const others = names3.get(named3.name);
-    if (others) others.push(named3);
-    else names3.set(named3.name, [named3]);
-  }
-  return names3;
-});
-var givenTo = (name, code) => byName(code).get(name) ?? NOTHING;
-var givenBefore = ({ text, range }, code) => givenTo(text, code).filter(
-  ({ kind, nameRange }) => kind !== "property" && kind !== "argument" && nameRange.start < range.start
-);
-var valueBehind = (value, code) => value?.kind === "name" ? givenBefore(value, code).at(-1)?.value : value;
-function givenOnce(value, code) {
-  const [only4, more] = value?.kind === "name" ? givenTo(value.text, code) : [];
-  return more ? void 0 : only4;
-}
 var PREDICTABLE = {
   javascript: /^(?:Math\.random|Date\.now)$/,
   typescript: /^(?:Math\.random|Date\.now)$/,
@@ -2906,13 +3158,13 @@ function isPredictable({ callee }, code) {
 }
 var MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/;
 function secretMadeBy(call, code) {
-  const inside3 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
+  const inside2 = ({ start, end }) => start <= call.range.start && call.range.end <= end;
   const named3 = code.named.find(
-    ({ name, value, kind }) => kind !== "argument" && isMade(name) && inside3(value.range) && value.kind !== "object" && isOwnResult(value, call)
+    ({ name, value, kind }) => kind !== "argument" && isMade(name) && inside2(value.range) && value.kind !== "object" && isOwnResult(value, call)
   );
   if (named3) return named3.name;
   if (/now|time/i.test(call.callee)) return void 0;
-  const around = code.functions.filter(({ range }) => inside3(range));
+  const around = code.functions.filter(({ range }) => inside2(range));
   return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? void 0 : around.find(makesSecret)?.name;
 }
 var isMade = (name) => (0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.secretKindOf)(
@@ -3018,7 +3270,7 @@ function* inCode(file) {
       range: call.range,
       resource: makes,
       message: `${makes} comes from ${call.callee}, which can be predicted`,
-      severity: severityAt(file.path, 7.5),
+      severity: (0, import_match_scanner.severityAt)(file.path, 7.5),
       ...fix !== void 0 && { fix }
     };
   }
@@ -3041,6 +3293,57 @@ function* inTerraform(file) {
     }
 }
 var nameIn2 = (value) => value.kind === "name" ? value.text : "";
+var PROTECTING_LINES = [
+  {
+    words: [
+      "cipher",
+      "openssl_",
+      "des",
+      "arc",
+      "blowfish",
+      "cast",
+      "algorithms.",
+      "ecb",
+      "rc4",
+      "cryptojs",
+      "rc2",
+      "mcrypt"
+    ],
+    shape: /create(?:C|Dec)ipher|NullCipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i
+  },
+  {
+    words: ["cipher.new", ".seal", ".new", "modes.", "parameterspec"],
+    shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/
+  },
+  // Python's `from Crypto.Cipher import DES as D`.
+  {
+    words: ["cipher", "hashlib", "pydes"],
+    shape: /\b(?:from|import)\s[^\n]*(?:cipher|hashlib|pyDes)[\s\S]*?\sas\s/i
+  },
+  { words: ["iv"], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
+  // A slow hash, and what it is given.
+  {
+    words: [
+      "pbkdf2",
+      "pbekeyspec",
+      "rfc2898",
+      "scrypt",
+      "bcrypt",
+      "password_hash",
+      "passwordencoder",
+      "passwordhasher",
+      "schemes"
+    ],
+    shape: /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i
+  },
+  // A fast hash, and what it is given.
+  { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
+  { words: ["pass", "pw", "token", "secret"], shape: /(?:md5|sha-?\d)/i },
+  {
+    words: ["encrypt"],
+    shape: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im
+  }
+];
 var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
 function hashIn(call) {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee);
@@ -3049,6 +3352,7 @@ function hashIn(call) {
   const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf(call) : call.callee;
   if (isNamed4 && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return [];
   const given3 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
+  if (given3.some((name) => /realm$/i.test(name))) return [];
   const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm);
   const secret = given3.find((name) => {
     const kind = (0, import_match_scanner.secretKindOf)(name);
@@ -3127,16 +3431,22 @@ function hasFixedNonce(call, code) {
   if (!taker || call.callee.endsWith(".Seal") && call.arguments.length !== 4) return false;
   const [, place, names3] = taker;
   const nonce = names3.map((name) => argumentOf(call, name)).find((value) => value !== void 0) ?? argumentOf(call, place);
-  return isFixed(nonce, code);
+  return isFixed2(nonce, code) || isEmpty(nonce, call, code);
+}
+function isEmpty(nonce, call, code) {
+  const cipher = valueBehind(argumentOf(call, 0), code);
+  if (!call.callee.endsWith("createCipheriv") || cipher?.kind !== "string") return false;
+  const value = givenOnce(nonce, code)?.value ?? nonce;
+  return value?.kind === "string" && value.value === "" && /-(?:cbc|cfb\d?|ctr|gcm|ofb|ccm|ocb)$/i.test(cipher.value);
 }
 function isFixedField({ name, nameRange, value }, code) {
-  if (code.language === "csharp") return name === "IV" && isFixed(value, code);
-  return code.language === "ruby" && name === "iv" && isFixed(value, code) && // A local variable is no field.
+  if (code.language === "csharp") return name === "IV" && isFixed2(value, code);
+  return code.language === "ruby" && name === "iv" && isFixed2(value, code) && // A local variable is no field.
   code.calls.some(
     ({ callee, range }) => callee.endsWith(".iv") && range.start <= nameRange.start && nameRange.end <= range.end
   );
 }
-function isFixed(nonce, code) {
+function isFixed2(nonce, code) {
   if (nonce?.kind !== "name") return nonce !== void 0 && (isWritten(nonce, code) || isZeros(nonce));
   const given3 = givenTo(nonce.text, code).map(({ value }) => value);
   return given3.length > 0 && given3.every((value) => isWritten(value, code) || isZeros(value)) && // Text is no buffer.
@@ -3152,8 +3462,9 @@ function isWritten(value, code) {
   const [first2] = value.arguments;
   if (/(?:getBytes|toByteArray)$/.test(value.callee))
     return value.receiver ? value.receiver.kind === "string" : isText(value.callee, code);
+  if (value.callee === "Buffer.from" && first2?.value.kind === "list") return isWrittenList(first2.value, code);
   if (/^Buffer\.from$|^bytes\.fromhex$|\.GetBytes$/.test(value.callee)) return first2?.value.kind === "string";
-  return /^(?:\[\d*\]byte|Buffer\.alloc|byteArrayOf|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
+  return /^(?:\[\d*\]byte|Buffer\.alloc|Uint8Array|byteArrayOf|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
 }
 function isText(callee, code) {
   const given3 = givenTo(callee.split(".").at(-2) ?? "", code);
@@ -3170,10 +3481,11 @@ var isLiteral2 = (value) => value.kind === "constant" || value.kind === "string"
 var isZeros = (value) => value.kind === "call" && (value.callee === "make" || value.callee === "ByteArray" && value.receiver === void 0) || value.kind === "object" && value.properties.length === 1 && isRank(value.properties[0]?.value) && !isEmptyRank(value) || value.kind === "list" && value.items.some((item) => item.kind === "other" && item.type === "dimensions_expr");
 var isEmptyRank = ({ properties: [type] }) => type?.value.kind === "other" && type.value.parts.length === 0;
 var isFilled = (name, code) => code.calls.some(
-  (call) => !takerOf(call) && !/\.Open$|^len$/.test(call.callee) && [...call.arguments.map(({ value }) => value), ...call.receiver ? [call.receiver] : []].some(
-    (value) => value.kind !== "call" && namesIn2(value).includes(name)
-  )
+  (call) => !takerOf(call) && !/\.Open$|^len$/.test(call.callee) && (WRITES.exec(call.callee)?.[1] === name || [...call.arguments.map(({ value }) => value), ...call.receiver ? [call.receiver] : []].some(
+    (value) => value.kind !== "call" && namesIn2(value).some((each) => each === name || each === `${name}.buffer`)
+  ))
 );
+var WRITES = /^(\w+)\.(?:set|write)\w*$/;
 function encodingIn({ name, range }, code) {
   if (!/^_?encrypt/i.test(name)) return [];
   const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
@@ -3224,7 +3536,7 @@ function weakHashIn(call, code) {
   const number2 = roundsOf(call, rounds, code);
   if (number2 !== void 0 && number2 > 0 && number2 <= LEAST_ROUNDS)
     return found2(`hashes passwords in ${number2} rounds, which is fast to try`);
-  return isFixed(argumentOf(call, "salt") ?? argumentOf(call, salt), code) ? found2("gives every password the same salt") : [];
+  return isFixed2(argumentOf(call, "salt") ?? argumentOf(call, salt), code) ? found2("gives every password the same salt") : [];
 }
 function roundsOf(call, place, code) {
   if (place < 0) return void 0;
@@ -3266,6 +3578,7 @@ var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstan
 var WEAK_CALL = /(?:^|\.)(?:DES3?|ARC[24]|RC4|Blowfish|CAST|TripleDES)\.new$|^pyDes\.(?:des|triple_des)$|(?:^|\.)(?:DES|TripleDES|RC2)CryptoServiceProvider$|(?:^|\.)Cipher\.(?:aes_\d+_ecb|des_\w+|rc4|bf_\w+)$|^(?:blowfish|cast5)\.NewCipher$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
 var OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/;
 function weakCipherIn(call) {
+  if (/(?:^|\.)NullCipher$/.test(call.callee)) return "encrypts nothing";
   if (WEAK_CALL.test(call.callee)) return "is a cipher that can be broken";
   if (call.arguments.some(
     ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && (value.kind !== "object" || /crypt$/.test(call.callee))
@@ -3348,52 +3661,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     "pyDes",
     "schemes"
   ],
-  lines: [
-    {
-      words: [
-        "cipher",
-        "openssl_",
-        "des",
-        "arc",
-        "blowfish",
-        "cast",
-        "algorithms.",
-        "ecb",
-        "rc4",
-        "cryptojs",
-        "rc2",
-        "mcrypt"
-      ],
-      shape: /create(?:C|Dec)ipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i
-    },
-    {
-      words: ["cipher.new", ".seal", ".new", "modes.", "parameterspec"],
-      shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/
-    },
-    { words: ["iv"], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
-    // A slow hash, and what it is given.
-    {
-      words: [
-        "pbkdf2",
-        "pbekeyspec",
-        "rfc2898",
-        "scrypt",
-        "bcrypt",
-        "password_hash",
-        "passwordencoder",
-        "passwordhasher",
-        "schemes"
-      ],
-      shape: /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i
-    },
-    // A fast hash, and what it is given.
-    { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
-    { words: ["pass", "pw", "token", "secret"], shape: /(?:md5|sha-?\d)/i },
-    {
-      words: ["encrypt"],
-      shape: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im
-    }
-  ],
+  lines: PROTECTING_LINES,
   *check(file) {
     const code = file.code();
     if (!code) return;
@@ -3416,7 +3684,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
 });
 function* hits(file, found2, fix) {
   for (const { range, what } of found2)
-    yield { path: file.path, range, resource: what, message: what, severity: severityAt(file.path, 6.5), fix };
+    yield { path: file.path, range, resource: what, message: what, severity: (0, import_match_scanner.severityAt)(file.path, 6.5), fix };
 }
 var nonceIn = (call, code) => hasFixedNonce(call, code) ? [{ range: call.range, what: `${call.callee} uses the same nonce for every message` }] : [];
 var fieldIn = (named3, code) => {
@@ -3453,30 +3721,37 @@ var comparingCalls = (code) => code.calls.flatMap((call) => {
 function isSecretOf(own, given3, code) {
   if (own.kind === "constant" || given3.kind === "constant" || given3.kind === "string") return false;
   if (isDigest(own, code)) return !isDigest(given3, code);
-  if (isHeld(own, code)) return comesFromCaller(given3, code) || isParameter(given3, code);
+  if (isCalledOwn(own, given3, code)) return true;
+  if (isHeld(own, code)) return comesFromCaller(given3, code) || isParameter2(given3, code);
   return isNamedSecret(own) && isOfRequest(given3, code) && !comesFromCaller(own, code);
 }
 var DIGEST = /(?:^|\.)(?:hexdigest|digest|doFinal|ComputeHash|HMAC\.hexdigest|hash_hmac|mac\.Sum|\w*[hH]mac\w*)$/;
 var HMAC = /hmac|(?:^|\.)mac\.Sum$/i;
-var isDigest = (expression, code) => [...expressionsIn(behind2(expression, code))].some(
+var isDigest = (expression, code) => [...expressionsIn(encodedIn(behind2(expression, code), code))].some(
   (inner2) => inner2.kind === "call" && DIGEST.test(inner2.callee) && isKeyed(inner2, code)
 );
+function encodedIn(value, code) {
+  const [, owner] = value.kind === "call" && /^(\w+)\.toString$/.exec(value.callee) || [];
+  return owner === void 0 ? value : behind2({ kind: "name", text: owner, range: value.range }, code);
+}
 function isKeyed(call, code) {
   if ([...expressionsIn(call)].some((inner2) => inner2.kind === "call" && HMAC.test(inner2.callee))) return true;
   const [, owner] = /^(\w+)\.\w+$/.exec(call.callee) ?? [];
   const made2 = owner === void 0 ? void 0 : givenTo(owner, code).at(-1)?.value;
   return made2?.kind === "call" && HMAC.test(made2.callee);
 }
+var isCalledOwn = (own, given3, code) => SCRIPTS2.has(code.language) && own.kind === "name" && /^(?:correct|stored|configured)[A-Z_]/.test(lastOf(own.text)) && isNamedSecret(own) && isNamedSecret(given3) && (comesFromCaller(given3, code) || isParameter2(given3, code));
+var SCRIPTS2 = /* @__PURE__ */ new Set(["javascript", "typescript", "tsx"]);
 var SETTINGS = /^(?:\w+\.)?_?(?:process\.env|os\.environ|(?:app_?)?settings|(?:app\.|current_app\.)?config\w*|cfg|conf|options|ENV|_ENV)\./i;
 function isHeld(expression, code) {
   if (expression.kind === "binary" || expression.kind === "template")
     return [...expressionsIn(expression)].some((part) => part.kind === "name" && isHeld(part, code));
   const value = behind2(expression, code);
-  if (expression.kind !== "name") return isRead(value);
+  if (expression.kind !== "name") return isRead2(value);
   const isSetting3 = SETTINGS.test(expression.text) || /^[A-Z][A-Z0-9_]+$/.test(expression.text);
-  return (0, import_match_scanner.isSecretName)(lastOf(expression.text)) && (isSetting3 || isRead(value));
+  return (0, import_match_scanner.isSecretName)(lastOf(expression.text)) && (isSetting3 || isRead2(value));
 }
-var isRead = (value) => [...expressionsIn(value)].some(
+var isRead2 = (value) => [...expressionsIn(value)].some(
   (inner2) => inner2.kind === "call" && /(?:getenv|environ\.get|Getenv|ENV\.fetch|config\.get|GetEnvironmentVariable|GetValue)$|^(?:config|env)$/.test(
     inner2.callee
   ) && isSecretArgument(inner2) || inner2.kind === "name" && /^(?:process\.env|os\.environ)\./.test(inner2.text) && (0, import_match_scanner.isSecretName)(lastOf(inner2.text))
@@ -3496,7 +3771,7 @@ var isOfRequest = (expression, code) => [...expressionsIn(behind2(expression, co
   (inner2) => inner2.kind === "name" && REQUEST.test(inner2.text) || inner2.kind === "call" && (REQUEST.test(inner2.callee) || INJECTS.test(inner2.callee))
 );
 var INJECTS = /^(?:Depends|Security|Header|Query|Cookie|Form)$/;
-function isParameter(expression, code) {
+function isParameter2(expression, code) {
   if (expression.kind !== "name") return false;
   const [head = ""] = expression.text.split(".");
   const { start, end } = expression.range;
@@ -3556,7 +3831,7 @@ var crypto_timing_compare_default = defineDocumentRule({
         range,
         resource: held2,
         message: `${name} is compared in a time that tells where it differs`,
-        severity: severityAt(file.path, 5),
+        severity: (0, import_match_scanner.severityAt)(file.path, 5),
         ...fix !== void 0 && { fix }
       };
     }
@@ -3582,7 +3857,8 @@ var MANAGERS = [
     manifest: /^pyproject\.toml$/,
     locks: ["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"],
     command: "poetry lock",
-    isApplication: ({ text }) => /^\[tool\.(?:poetry\.dependencies|uv|pdm)\]/m.test(text) && /package-mode\s*=\s*false|^\[tool\.uv\]\s*\npackage\s*=\s*false/m.test(text)
+    // Whatever an image is made of is run.
+    isApplication: ({ path, text }, { paths }) => /^\[tool\.(?:poetry\.dependencies|uv|pdm)\]/m.test(text) && (/package-mode\s*=\s*false|^\[tool\.uv\]\s*\npackage\s*=\s*false/m.test(text) || paths.includes(inFolder((0, import_match_scanner.folderOf)(path), "Dockerfile")))
   },
   { manifest: /^Pipfile$/, locks: ["Pipfile.lock"], command: "pipenv lock", isApplication: () => true },
   {
@@ -3595,55 +3871,36 @@ var MANAGERS = [
     manifest: /^composer\.json$/,
     locks: ["composer.lock"],
     command: "composer update --lock",
-    isApplication: ({ text }) => /"type"\s*:\s*"project"/.test(text)
+    isApplication: (file) => (0, import_match_scanner.textAt)(file.json(), "type") === "project" && // Extensions and the language come with the machine.
+    (0, import_match_scanner.entriesAt)(file.json(), "require").some(({ key }) => key.includes("/"))
   },
   {
     manifest: /^Cargo\.toml$/,
     locks: ["Cargo.lock"],
     command: "cargo generate-lockfile",
-    isApplication: ({ text }) => /^\[\[bin\]\]/m.test(text)
+    isApplication: ({ path, text }, { paths }) => /^\[(?:build-)?dependencies\b/m.test(text) && (/^\[\[bin\]\]/m.test(text) || paths.includes(inFolder((0, import_match_scanner.folderOf)(path), "src/main.rs")))
   },
   {
     manifest: /^go\.mod$/,
     locks: ["go.sum"],
     command: "go mod tidy",
     isApplication: ({ text }) => /^\s*(?:require\s+)?[\w.-]+\.\w+\/\S+ v\d/m.test(text)
+  },
+  {
+    manifest: /^mix\.exs$/,
+    locks: ["mix.lock"],
+    command: "mix deps.get",
+    isApplication: ({ text }) => /\bmod:\s*\{/.test(text) && /\{:\w+,\s*"/.test(text) && !/\bpackage:/.test(text)
+  },
+  {
+    manifest: /^pubspec\.yaml$/,
+    locks: ["pubspec.lock"],
+    command: "dart pub get",
+    isApplication: ({ path, text }, { paths }) => /^dependencies:/m.test(text) && (/^publish_to:\s*["']?none/m.test(text) || paths.includes(inFolder((0, import_match_scanner.folderOf)(path), "lib/main.dart")))
   }
 ];
-var deps_lockfile_missing_default = defineRepositoryRule({
-  id: "deps-lockfile-missing",
-  title: "Application without a lockfile",
-  why: "Each installation resolves the dependencies anew: what was tested is not what runs, and a bad release arrives by itself.",
-  remediation: "Commit the lockfile and install from it alone (`npm ci`, `poetry install --sync`, `bundle install --frozen`).",
-  severity: 3,
-  cites: [{ document: "S2", line: 91, practice: "Dependencies are few, updated on purpose and scanned." }],
-  confidence: "medium",
-  about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.isDockerfile)(path),
-  reads: (path) => (0, import_match_scanner.isDockerfile)(path) || MANAGERS.some(({ manifest: manifest2, locks }) => manifest2.test((0, import_match_scanner.nameOf)(path)) || locks.includes((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.nameOf)(path) === ".gitignore",
-  *check(inventory) {
-    for (const path of inventory.paths) {
-      if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
-      const manager = MANAGERS.find(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path)));
-      const file = manager ? inventory.file(path) : void 0;
-      if (manager && file) yield* manifestHit(file, manager, inventory);
-      if ((0, import_match_scanner.isDockerfile)(path)) yield* npmInstall(inventory.file(path), inventory);
-    }
-  },
-  examples: [],
-  counterExamples: []
-});
-function* manifestHit(file, { locks, command, isApplication }, inventory) {
-  if (!isApplication(file) || locked((0, import_match_scanner.folderOf)(file.path), locks, inventory)) return;
-  const ignored = locks.find((lock) => inventory.ignores(inFolder((0, import_match_scanner.folderOf)(file.path), lock)));
-  yield {
-    path: file.path,
-    resource: (0, import_match_scanner.nameOf)(file.path),
-    message: ignored === void 0 ? `${file.path} has no lockfile` : `git ignores ${ignored}, the lockfile of ${file.path}`,
-    fix: ignored === void 0 ? command : `echo '!${ignored}' >> .gitignore && git add ${ignored}`
-  };
-}
 var inFolder = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function locked(folder, locks, inventory) {
+function isLocked(folder, locks, inventory) {
   for (let here = folder; ; here = (0, import_match_scanner.folderOf)(here)) {
     if (locks.some((lock) => inventory.paths.includes(inFolder(here, lock)))) return true;
     if (here === "") return false;
@@ -3656,8 +3913,42 @@ function isNodeApplication(file) {
   if (isPrivate?.kind === "scalar" && isPrivate.value === true) return true;
   return (0, import_match_scanner.textAt)(root, "scripts", "start") !== void 0 && !(0, import_match_scanner.at)(root, "files") && !(0, import_match_scanner.at)(root, "exports");
 }
+var TERRAFORM_LOCK = ".terraform.lock.hcl";
+var deps_lockfile_missing_default = defineRepositoryRule({
+  id: "deps-lockfile-missing",
+  title: "Application without a lockfile",
+  why: "Each installation resolves the dependencies anew: what was tested is not what runs, and a bad release arrives by itself.",
+  remediation: "Commit the lockfile and install from it alone (`npm ci`, `poetry install --sync`, `bundle install --frozen`).",
+  severity: 3,
+  cites: [{ document: "S2", line: 91, practice: "Dependencies are few, updated on purpose and scanned." }],
+  confidence: "medium",
+  about: (path) => MANAGERS.some(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isTerraform)(path),
+  reads: (path) => (0, import_match_scanner.isTerraform)(path) || (0, import_match_scanner.nameOf)(path) === TERRAFORM_LOCK || /(?:^|\/)(?:src\/main\.rs|lib\/main\.dart)$/.test(path) || (0, import_match_scanner.isDockerfile)(path) || MANAGERS.some(({ manifest: manifest2, locks }) => manifest2.test((0, import_match_scanner.nameOf)(path)) || locks.includes((0, import_match_scanner.nameOf)(path))) || (0, import_match_scanner.nameOf)(path) === ".gitignore",
+  *check(inventory) {
+    for (const path of inventory.paths) {
+      if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
+      const manager = MANAGERS.find(({ manifest: manifest2 }) => manifest2.test((0, import_match_scanner.nameOf)(path)));
+      const file = manager ? inventory.file(path) : void 0;
+      if (manager && file) yield* manifestHit(file, manager, inventory);
+      if ((0, import_match_scanner.isDockerfile)(path)) yield* npmInstall(inventory.file(path), inventory);
+    }
+    yield* ignoredProviders(inventory);
+  },
+  examples: [],
+  counterExamples: []
+});
+function* manifestHit(file, { locks, command, isApplication }, inventory) {
+  if (!isApplication(file, inventory) || isLocked((0, import_match_scanner.folderOf)(file.path), locks, inventory)) return;
+  const ignored = locks.find((lock) => inventory.ignores(inFolder((0, import_match_scanner.folderOf)(file.path), lock)));
+  yield {
+    path: file.path,
+    resource: (0, import_match_scanner.nameOf)(file.path),
+    message: ignored === void 0 ? `${file.path} has no lockfile` : `git ignores ${ignored}, the lockfile of ${file.path}`,
+    fix: ignored === void 0 ? command : `echo '!${ignored}' >> .gitignore && git add ${ignored}`
+  };
+}
 function* npmInstall(file, inventory) {
-  if (!file || !locked((0, import_match_scanner.folderOf)(file.path), ["package-lock.json"], inventory)) return;
+  if (!file || !isLocked((0, import_match_scanner.folderOf)(file.path), ["package-lock.json"], inventory)) return;
   for (const { keyword, text, range } of file.dockerfile()?.instructions ?? [])
     if (keyword === "RUN" && /\bnpm (?:install|i)(?:\s+--?[\w=-]+)*\s*(?:$|&&|;|\|)/.test(text))
       yield {
@@ -3667,6 +3958,29 @@ function* npmInstall(file, inventory) {
         message: "The image is installed without regard to the lockfile",
         fix: "RUN npm ci"
       };
+}
+function* ignoredProviders(inventory) {
+  const found2 = /* @__PURE__ */ new Map();
+  const all = new Set(inventory.paths);
+  for (const path2 of inventory.paths) {
+    const folder2 = (0, import_match_scanner.folderOf)(path2);
+    if (!/\.(?:tf|tofu)$/.test(path2) || (0, import_match_scanner.isTest)(path2) || (0, import_match_scanner.isExample)(path2) || (0, import_match_scanner.isVendored)(path2) || found2.has(folder2))
+      continue;
+    const lock = inFolder(folder2, TERRAFORM_LOCK);
+    if (all.has(lock) || inventory.ignores(lock) !== true) continue;
+    if (/^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/m.test(inventory.file(path2)?.text ?? ""))
+      found2.set(folder2, path2);
+  }
+  const [first2] = found2;
+  if (!first2) return;
+  const [folder, path] = first2;
+  const more = found2.size > 1 ? `, and in ${found2.size - 1} more folders` : "";
+  yield {
+    path,
+    resource: TERRAFORM_LOCK,
+    message: `git ignores ${inFolder(folder, TERRAFORM_LOCK)}, the lockfile of the providers${more}`,
+    fix: `echo '!${TERRAFORM_LOCK}' >> .gitignore && git add ${inFolder(folder, TERRAFORM_LOCK)}`
+  };
 }
 var MAX_DEPTH5 = 200;
 var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -3773,6 +4087,17 @@ var decode2 = (raw) => raw.includes("\\") ? raw.replace(
   /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g,
   (_, hex2, one) => hex2 ? String.fromCharCode(Number.parseInt(hex2, 16)) : ESCAPES2[one ?? ""] ?? one ?? ""
 ) : raw;
+var libraryFile = (name) => `package-${name}.cjs`;
+var load = typeof import_bundle_runtime.__require === "function" ? import_bundle_runtime.__require : (0, import_node_module.createRequire)(thisFile);
+var lazily = (name) => {
+  let held2;
+  return () => {
+    held2 ??= load(import_sources_git.BUILD === import_sources_git.FROM_SOURCE ? name : `./${libraryFile(name)}`);
+    return held2;
+  };
+};
+var micromatch = lazily("micromatch");
+var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
 var isOwnWorkflow2 = (path) => path.startsWith(".github/") && (0, import_match_scanner.isWorkflow)(path);
 var MANIFESTS = [
   ["npm", /(?:^|\/)package\.json$/],
@@ -3785,7 +4110,10 @@ var MANIFESTS = [
   ["gradle", /(?:^|\/)build\.gradle(?:\.kts)?$/],
   ["nuget", /\.(?:cs|fs|vb)proj$/],
   ["docker", /(?:^|\/)Dockerfile(?:\.[\w-]+)?$/],
-  ["terraform", /\.tf$/]
+  ["terraform", /\.tf$/],
+  ["mix", /(?:^|\/)mix\.exs$/],
+  ["swift", /(?:^|\/)Package\.swift$/],
+  ["pub", /(?:^|\/)pubspec\.yaml$/]
 ];
 var SAME = {
   uv: "pip",
@@ -3813,12 +4141,22 @@ function hasDependencies(path, inventory) {
     return /"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(text);
   if ((0, import_match_scanner.nameOf)(path) === "go.mod") return /^\s*(?:require\b|\w[\w.-]*\.\w+\/\S+ v\d)/m.test(text);
   if (/\.tf$/.test(path)) return /\brequired_providers\b|\bmodule\s+"/.test(text);
+  if ((0, import_match_scanner.nameOf)(path) === "mix.exs") return /\{:\w+,/.test(text);
+  if ((0, import_match_scanner.nameOf)(path) === "Package.swift") return /\.package\(/.test(text);
+  if ((0, import_match_scanner.nameOf)(path) === "pubspec.yaml") return /^(?:dev_)?dependencies:/m.test(text);
   if (isOwnWorkflow2(path)) return /\buses:\s*[\w.-]+\//.test(text);
   return text.trim() !== "";
 }
 var RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
 var DEPENDABOT = /^\.github\/dependabot\.ya?ml$/;
-var isUpdateBot = (path) => RENOVATE.test(path) || DEPENDABOT.test(path);
+var OTHERS = [
+  [/^\.pyup\.ya?ml$/, ["pip"]],
+  [
+    /^(?:\.github\/)?\.scala-steward\.conf$|^\.?updatecli(?:\.d\/|\.ya?ml$)|^\.dependabot\/config\.yml$/,
+    void 0
+  ]
+];
+var isUpdateBot = (path) => RENOVATE.test(path) || DEPENDABOT.test(path) || OTHERS.some(([pattern]) => pattern.test(path));
 function updateBotOf(inventory) {
   const renovate = inventory.paths.find((path) => RENOVATE.test(path));
   if (renovate !== void 0) {
@@ -3828,18 +4166,46 @@ function updateBotOf(inventory) {
   const ours = inventory.file("package.json");
   if (ours && /"renovate"\s*:/.test(ours.text)) return { path: "package.json" };
   const dependabot = inventory.paths.find((path) => DEPENDABOT.test(path));
-  return dependabot === void 0 ? void 0 : dependabotIn(dependabot, inventory);
+  return dependabot === void 0 ? otherBotOf(inventory) : dependabotIn(dependabot, inventory);
+}
+function otherBotOf(inventory) {
+  for (const path of inventory.paths) {
+    const covers3 = OTHERS.find(([pattern]) => pattern.test(path));
+    if (covers3) return { path, ...covers3[1] && { covers: new Set(covers3[1]) } };
+    if (isOwnWorkflow2(path) && /\buses:\s*renovatebot\/|\brenovate\/renovate\b/.test(inventory.file(path)?.text ?? ""))
+      return { path };
+  }
+  return void 0;
 }
 function dependabotIn(path, inventory) {
   const updates = (inventory.file(path)?.yaml() ?? []).flatMap((root) => (0, import_match_scanner.itemsAt)(root, "updates"));
-  const names3 = updates.flatMap((update) => (0, import_match_scanner.textAt)(update, "package-ecosystem") ?? []);
+  const names3 = updates.flatMap(
+    (update) => reachesManifest(update, inventory) ? (0, import_match_scanner.textAt)(update, "package-ecosystem") ?? [] : []
+  );
+  if (updates.length > 0 && names3.length === 0)
+    return { path, idle: "no directory of an entry has a manifest" };
   if (names3.length === 0) return { path, idle: "no entry under updates" };
   const isOff4 = updates.every((update) => (0, import_match_scanner.textAt)(update, "open-pull-requests-limit") === "0");
   return {
     path,
     covers: new Set(names3.map((name) => SAME[name] ?? name)),
-    ...isOff4 && { idle: "open-pull-requests-limit: 0" }
+    // https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference#open-pull-requests-limit-
+    ...isOff4 && { idle: "open-pull-requests-limit: 0", patches: true }
   };
+}
+var IN_FOLDER = /* @__PURE__ */ new Set(["npm", "gomod", "cargo", "composer", "bundler"]);
+function reachesManifest(update, { paths }) {
+  const name = (0, import_match_scanner.textAt)(update, "package-ecosystem") ?? "";
+  const manifest2 = MANIFESTS.find(([each]) => each === (SAME[name] ?? name))?.[1];
+  if (!manifest2 || !IN_FOLDER.has(SAME[name] ?? name)) return true;
+  const folders = [(0, import_match_scanner.at)(update, "directory"), ...(0, import_match_scanner.itemsAt)(update, "directories")].flatMap(
+    (node) => node?.kind === "scalar" ? [node.text.replace(/^\.?\//, "").replace(/\/$/, "")] : []
+  );
+  return paths.some(
+    (path) => manifest2.test(path) && folders.some(
+      (given3) => given3 === (0, import_match_scanner.folderOf)(path) || given3 !== "" && globMatcher(given3)((0, import_match_scanner.folderOf)(path))
+    )
+  );
 }
 var deps_no_update_bot_default = defineRepositoryRule({
   id: "deps-no-update-bot",
@@ -3866,8 +4232,8 @@ var deps_no_update_bot_default = defineRepositoryRule({
     yield {
       path: bot?.path ?? "",
       resource: "update bot",
-      message: bot?.idle ? `${bot.path} does nothing: ${bot.idle}` : `Nothing updates ${uncovered2.join(", ")}`,
-      severity: isExposed ? 4 : 3,
+      message: bot?.idle ? `${bot.path} ${bot.patches ? "asks for nothing but security fixes" : "does nothing"}: ${bot.idle}` : `Nothing updates ${uncovered2.join(", ")}`,
+      severity: isExposed && !bot?.patches ? 4 : 3,
       fix: fixOf(bot, uncovered2)
     };
   },
@@ -3887,6 +4253,120 @@ function fixOf(bot, uncovered2) {
   );
   return bot?.covers ? entries.join("\n").replace(/^ {2}/gm, "") : ["version: 2", "updates:", ...entries].join("\n");
 }
+var ANY = "is taken in any version";
+var BRANCH = "is taken from a branch";
+var MANIFESTS2 = [
+  { name: /^requirements[\w.-]*\.txt$/, locks: [], read: inRequirements },
+  { name: /^Cargo\.toml$/, locks: ["Cargo.lock"], read: inCargo },
+  { name: /^pyproject\.toml$/, locks: ["poetry.lock", "uv.lock", "pdm.lock", "pylock.toml"], read: inPoetry },
+  { name: /^Gemfile$/, locks: ["Gemfile.lock"], read: inGemfile },
+  { name: /^composer\.json$/, locks: ["composer.lock"], read: inComposer },
+  { name: /^build\.gradle(?:\.kts)?$/, locks: ["gradle.lockfile"], read: inGradle },
+  {
+    name: /^[\w.-]+\.(?:cs|fs|vb)proj$|^Directory\.Packages\.props$/,
+    locks: ["packages.lock.json"],
+    read: inProject
+  }
+];
+var manifestOf = (path) => MANIFESTS2.find(({ name }) => name.test((0, import_match_scanner.nameOf)(path)));
+var isOpenManifest = (path) => manifestOf(path) !== void 0;
+function unpinnedIn(file, inventory) {
+  const manifest2 = manifestOf(file.path);
+  return !manifest2 || isLocked((0, import_match_scanner.folderOf)(file.path), manifest2.locks, inventory) ? [] : manifest2.read(file);
+}
+function inRequirements({ text }) {
+  if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return [];
+  const branches = [
+    ...text.matchAll(
+      /^(?:-e[ \t]+)?(?:([\w.-]+)[ \t]*@[ \t]*)?git\+\w+:\/\/[^\s@#]*?([\w.-]+?)(?:\.git)?(?:@(?:main|master|develop|dev|HEAD))?(?:#\S*)?[ \t]*$/gm
+    )
+  ].map(({ 0: line, 1: named3, 2: last = "", index: index2 }) => ({
+    range: { start: index2, end: index2 + line.length },
+    what: named3 ?? last,
+    why: "is taken from a branch",
+    fix: `${named3 ?? last} @ git+https://\u2026@<commit>`
+  }));
+  const open2 = [
+    ...text.matchAll(
+      /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm
+    )
+  ];
+  const [first2] = open2;
+  if (!first2) return branches;
+  const { 1: name = "", index } = first2;
+  const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
+  return [
+    ...branches,
+    { range: { start: index, end: index + name.length }, what: name, why, fix: `${name}~=<version>` }
+  ];
+}
+function ofTable(root, ...path) {
+  return (0, import_match_scanner.entriesAt)(root, ...path).flatMap(({ key, value }) => {
+    const version = value.kind === "map" ? (0, import_match_scanner.textAt)(value, "version") : (0, import_match_scanner.isLiteral)(value) ? value.text : void 0;
+    if (version === "*") return [{ range: value.range, what: key, why: ANY, fix: `${key} = "<version>"` }];
+    const source = (0, import_match_scanner.textAt)(value, "git");
+    return source !== void 0 && (0, import_match_scanner.textAt)(value, "rev") === void 0 && (0, import_match_scanner.textAt)(value, "tag") === void 0 ? [{ range: value.range, what: key, why: BRANCH, fix: `${key} = { git = "\u2026", rev = "<commit>" }` }] : [];
+  });
+}
+function inCargo(file) {
+  return [
+    ["dependencies"],
+    ["build-dependencies"],
+    ["dev-dependencies"],
+    ["workspace", "dependencies"]
+  ].flatMap((path) => ofTable(file.toml(), ...path));
+}
+function inPoetry(file) {
+  return [
+    ...ofTable(file.toml(), "tool", "poetry", "dependencies").filter(({ what }) => what !== "python"),
+    ...(0, import_match_scanner.entriesAt)(file.toml(), "tool", "poetry", "group").flatMap(
+      ({ value }) => ofTable(value, "dependencies")
+    )
+  ];
+}
+function inComposer(file) {
+  return ["require", "require-dev"].flatMap(
+    (group) => (0, import_match_scanner.entriesAt)(file.json(), group).flatMap(({ key, value }) => {
+      if (!(0, import_match_scanner.isLiteral)(value) || !key.includes("/")) return [];
+      const isBranch = /^dev-[\w./-]+$|^[\w.]+-dev$/.test(value.text);
+      return isBranch || value.text === "*" ? [{ range: value.range, what: key, why: isBranch ? BRANCH : ANY, fix: `"${key}": "^<version>"` }] : [];
+    })
+  );
+}
+function inGemfile({ text }) {
+  return [...text.matchAll(/^[ \t]*gem ["']([\w-]+)["'](.*)$/gm)].flatMap(
+    ({ 0: line, 1: what = "", 2: rest = "", index }) => /\b(?:git|github|gitlab|bitbucket):|:(?:git|github)\s*=>/.test(rest) && !/\b(?:ref|tag)\b/.test(rest) ? [{ range: { start: index, end: index + line.length }, what, why: BRANCH, fix: "ref: '<commit>'" }] : []
+  );
+}
+function inGradle({ text }) {
+  return [...text.matchAll(/(?<=["'])([\w.-]+:[\w.-]+):(?:\+|latest\.\w+)(?=["'])/g)].map(
+    ({ 0: written3, 1: what = "", index }) => ({
+      range: { start: index, end: index + written3.length },
+      what,
+      why: ANY,
+      fix: `${what}:<version>`
+    })
+  );
+}
+function inProject({ text }) {
+  return [
+    ...text.matchAll(/<Package(?:Reference|Version)\s+Include="([\w.-]+)"[^>\n]*\bVersion="\*(?:-\*)?"/g)
+  ].map(({ 0: written3, 1: what = "", index }) => ({
+    range: { start: index, end: index + written3.length },
+    what,
+    why: ANY,
+    fix: `<PackageReference Include="${what}" Version="<version>" />`
+  }));
+}
+function unpinnedProviders(file, inventory) {
+  if (!(0, import_match_scanner.isTerraform)(file.path) || isLocked((0, import_match_scanner.folderOf)(file.path), [".terraform.lock.hcl"], inventory)) return [];
+  const open2 = blocksOf(file.hcl(), "terraform").flatMap((block) => blocksOf(block, "required_providers")).flatMap((block) => block.attributes).filter(({ value }) => isOpen2(value));
+  const [first2] = open2;
+  if (!first2) return [];
+  const why = open2.length > 1 ? `and ${open2.length - 1} more providers have no version` : "is a provider without a version";
+  return [{ range: first2.range, what: first2.name, why, fix: 'version = "~> <version>"' }];
+}
+var isOpen2 = (given3) => propertyOf(given3, "source") !== void 0 && propertyOf(given3, "version") === void 0;
 var NONE = /(?!)/;
 var FLAGS = /^--(?:no-[\w-]+|upgrade|user|quiet|verbose|silent|system|pre|force(?:-reinstall)?|ignore-[\w-]+|break-system-packages|disable-pip-version-check|compile|global|save(?:-[\w-]+)?|dev|exact|production|legacy-peer-deps|unsafe-perm|allow-root|frozen-lockfile|prefer-[\w-]+|yes|conservative|minimal-deps|all-features|offline)$/;
 var INSTALLERS = [
@@ -3936,7 +4416,7 @@ var withoutTag = (name) => name.replace(/(?<=.)@[\w.-]+$/, "");
 var MAY_INSTALL = /\b(?:pip[\d.]*|pipx|npm|pnpm|yarn|bun|go|gem|cargo)\s[^\n]*\b(?:install|i|add|get|run)\b/;
 function unpinnedTools(file) {
   if (!MAY_INSTALL.test(file.text)) return [];
-  return (file.dockerfile()?.instructions ?? []).filter(({ keyword }) => keyword === "RUN").flatMap(({ textRange }) => parseShell(file.text, textRange)).flatMap(({ words }) => openNames(words));
+  return (file.dockerfile()?.instructions ?? []).filter(({ keyword }) => keyword === "RUN").flatMap((instruction) => commandsOfInstruction(instruction, file.text)).flatMap(({ words }) => openNames(words));
 }
 function openNames(words) {
   const called = programOf(words);
@@ -3955,7 +4435,6 @@ function openNames(words) {
   });
   return names3.filter(({ text }) => installer.open.test(text)).map(({ text, range }) => ({ name: text, range, fix: installer.pinned(text) }));
 }
-var isRequirements = (path) => /^requirements[\w.-]*\.txt$/.test((0, import_match_scanner.nameOf)(path));
 var isPackage2 = (path) => (0, import_match_scanner.nameOf)(path) === "package.json";
 var deps_unpinned_default = defineDocumentRule({
   id: "deps-unpinned",
@@ -3971,7 +4450,7 @@ var deps_unpinned_default = defineDocumentRule({
     { document: "S2", line: 91, practice: "Dependencies are few, updated and scanned." }
   ],
   confidence: "medium",
-  files: (path) => (isPackage2(path) || isRequirements(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
+  files: (path) => (isPackage2(path) || isOpenManifest(path) || (0, import_match_scanner.isTerraform)(path) || isPipeline(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isExample)(path),
   *check(file, inventory) {
     for (const { range, what, why, fix } of foundIn(file, inventory))
       yield { path: file.path, range, resource: what, message: `${what} ${why}`, ...fix && { fix } };
@@ -3981,8 +4460,8 @@ var deps_unpinned_default = defineDocumentRule({
 });
 function foundIn(file, inventory) {
   if (isPackage2(file.path)) return inPackage(file, inventory);
-  if (isRequirements(file.path)) return inRequirements(file);
-  if ((0, import_match_scanner.isTerraform)(file.path)) return inTerraform2(file);
+  if (isOpenManifest(file.path)) return unpinnedIn(file, inventory);
+  if ((0, import_match_scanner.isTerraform)(file.path)) return [...inTerraform2(file), ...unpinnedProviders(file, inventory)];
   return [...inCommands(file), ...(0, import_match_scanner.isDockerfile)(file.path) ? inImage(file) : []];
 }
 function inImage(file) {
@@ -3993,10 +4472,10 @@ function inImage(file) {
 }
 var LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/;
 function inPackage(file, inventory) {
-  const isLocked2 = inventory.paths.some(
+  const isLocked3 = inventory.paths.some(
     (path) => LOCKS.test((0, import_match_scanner.nameOf)(path)) && `${file.path}`.startsWith((0, import_match_scanner.folderOf)(path))
   );
-  if (isLocked2) return [];
+  if (isLocked3) return [];
   return ["dependencies", "devDependencies", "optionalDependencies"].flatMap(
     (group) => (0, import_match_scanner.entriesAt)(file.json(), group).flatMap(({ key, value }) => {
       if (!(0, import_match_scanner.isLiteral)(value)) return [];
@@ -4016,19 +4495,6 @@ function inPackage(file, inventory) {
     })
   );
 }
-function inRequirements({ text }) {
-  if (/--hash=|autogenerated by pip-compile|--no-index/.test(text)) return [];
-  const open2 = [
-    ...text.matchAll(
-      /^([A-Za-z][\w.-]*)(?:\[[\w,\s-]*\])?[ \t]*(?:>=?[ \t]*[\d.]+)?[ \t]*(?:;.*)?(?:#.*)?$/gm
-    )
-  ];
-  const [first2] = open2;
-  if (!first2) return [];
-  const { 1: name = "", index } = first2;
-  const why = open2.length > 1 ? `and ${open2.length - 1} more have no upper limit` : "has no upper limit";
-  return [{ range: { start: index, end: index + name.length }, what: name, why, fix: `${name}~=<version>` }];
-}
 function inTerraform2(file) {
   return blocksOf(file.hcl(), "module").flatMap((block) => {
     const source = attributeOf(block, "source");
@@ -4046,14 +4512,17 @@ var inCommands = ({ text }) => [
   ...[
     ...text.matchAll(
       /^(?![ \t]*#).*?(\b(?:curl|wget)\b[^|\n#]*\bhttps?:\/\/([^\s/"'|]+)[^|\n#]*\|[ \t]*(?:sudo[ \t]+)?(?:ba|z|da)?sh\b)/gm
+    ),
+    ...text.matchAll(
+      /^(?![ \t]*#).*?(\b(?:(?:ba|z)?sh|source)[ \t]+<\((?:curl|wget)\b[^)\n#]*\bhttps?:\/\/([^\s/"'|)]+)[^)\n]*\))/gm
     )
   ].map(({ 0: line, 1: command = "", 2: host = "", index }) => ({
     range: { start: index + line.length - command.length, end: index + line.length },
     what: `script of ${host}`,
     why: "is run as it comes",
     fix: checked(
-      /https:\/\/[^\s"'|?@$]+/.exec(command)?.[0] ?? "<address>",
-      /\w*sh$/.exec(command.trim())?.[0] ?? "sh"
+      /https:\/\/[^\s"'|?@$)]+/.exec(command)?.[0] ?? "<address>",
+      /\w*sh$|^\w*sh\b/.exec(command.trim())?.[0] ?? "sh"
     )
   })),
   ...[
@@ -4162,7 +4631,7 @@ var docker_base_image_default = defineDocumentRule({
   title: "Base image that is large, old or another one tomorrow",
   why: "What a base image brings along is what an attacker finds in the container, and a tag that moves brings it without review.",
   remediation: "Build on a small variant that is still maintained, pinned by version and digest, and let an update bot move it.",
-  severity: NOTE,
+  severity: import_match_scanner.NOTE,
   cites: [
     { document: "S4", line: 112, practice: "Base images are minimal." },
     { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
@@ -4193,7 +4662,7 @@ var docker_base_image_default = defineDocumentRule({
         yield {
           path: file.path,
           range: image2.range,
-          resource: `${resourceOf3(object)} container ${name} image`,
+          resource: `${resourceOf(object)} container ${name} image`,
           message: `${image2.text} is another image tomorrow`,
           fix: `image: ${image2.text.replace(/:latest$/, "")}:<version>@sha256:<digest>`
         };
@@ -4343,8 +4812,8 @@ function annotated(call) {
 }
 function fallbackOfName(name, value, inSettings5) {
   if (value.kind === "call") {
-    const inside3 = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
-    if (inside3) return { name, value: inside3 };
+    const inside2 = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
+    if (inside2) return { name, value: inside2 };
     const first2 = value.arguments[0];
     return inSettings5 && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
   }
@@ -4539,11 +5008,24 @@ var MAX_DEPTH6 = 200;
 var Lowering = class {
   #text;
   #done = /* @__PURE__ */ new Map();
+  #aliases = /* @__PURE__ */ new Map();
   constructor(text) {
     this.#text = text;
   }
   slice({ start, end }) {
     return this.#text.slice(start, end);
+  }
+  /** From here on a name that an import gives stands for what it was called there; rules know libraries by their own names. */
+  bind(name, original) {
+    if (name === original) this.#aliases.delete(name);
+    else this.#aliases.set(name, original);
+  }
+  /** `hashlib.md5` of `h.md5` behind `import hashlib as h`. */
+  unaliased(name) {
+    if (this.#aliases.size === 0) return name;
+    const [head = ""] = name.split(".", 1);
+    const original = this.#aliases.get(head);
+    return original === void 0 ? name : original + name.slice(head.length);
   }
   expression(from, depth = 0) {
     const known4 = this.#done.get(from);
@@ -4580,7 +5062,7 @@ var Lowering = class {
   #lower(from, depth) {
     const { type } = from;
     const name = this.dotted(from);
-    if (name !== void 0) return { kind: "name", text: name, range: rangeOf(from) };
+    if (name !== void 0) return { kind: "name", text: this.unaliased(name), range: rangeOf(from) };
     if (STRINGS.has(type)) return this.#string(from, depth);
     if (CONSTANTS.has(type)) return { kind: "constant", text: this.slice(from), range: rangeOf(from) };
     if (type === "composite_literal" && isKeyed2(from)) return this.#composite(from, depth);
@@ -4693,7 +5175,9 @@ var Lowering = class {
     const receiver = target.map((part) => innerCall(part)).find((inner2) => inner2 !== void 0);
     return {
       kind: "call",
-      callee: target.map((part) => this.#callee(part)).filter((text) => text !== "").join("."),
+      callee: this.unaliased(
+        target.map((part) => this.#callee(part)).filter((text) => text !== "").join(".")
+      ),
       arguments: values.map((value) => this.#argument(value, depth)),
       range: rangeOf(from),
       ...receiver && { receiver: this.expression(receiver, depth) }
@@ -4806,12 +5290,22 @@ function inner(node) {
   return first2 && wraps ? first2 : node;
 }
 var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child2) => lowering.keyText(namedChildren(child2).at(-1) ?? child2)) : [lowering.keyText(pattern)];
+var KNOWN_BY_ALIAS = /^(?:aws_|pulumi_|cdktf)/;
+function bindImported(node, source, lowering) {
+  for (const child2 of namedChildren(node)) {
+    if (child2 === source) continue;
+    const original = lowering.slice(field(child2, "name") ?? child2);
+    const alias2 = field(child2, "alias");
+    const name = alias2 ? lowering.slice(alias2) : original;
+    lowering.bind(name, KNOWN_BY_ALIAS.test(original) ? name : original);
+  }
+}
 function namesIn3(node, source, lowering) {
   const found2 = [];
   const open2 = namedChildren(node).filter((child2) => child2 !== source);
   for (let next = open2.shift(); next; next = open2.shift()) {
     const alias2 = field(next, "alias") ?? field(next, "name");
-    if (alias2) found2.push(lowering.slice(alias2));
+    if (alias2) found2.push(lowering.unaliased(lowering.slice(alias2)));
     else if (namedChildren(next).length === 0 || next.type === "dotted_name") found2.push(lowering.slice(next));
     else open2.push(...namedChildren(next));
   }
@@ -4885,29 +5379,29 @@ var Collector = class {
     const string = this.#lowering.expression(node);
     if (string.kind === "string") this.strings.push(string);
   }
-  #call({ node, context: { within: within2 } }) {
+  #call({ node, context: { within: within3 } }) {
     if (isNoCall(node)) return;
-    const call = { ...this.#lowering.call(node, 0), within: within2 };
+    const call = { ...this.#lowering.call(node, 0), within: within3 };
     this.calls.push(call);
-    this.#fallback(fallbackOfCall(call), call.range, within2);
+    this.#fallback(fallbackOfCall(call), call.range, within3);
     const [key, value] = call.arguments;
     if (call.callee === "define" && key?.value.kind === "string" && value)
-      this.#name("variable", key.value.value, key.value.range, value.value, within2);
+      this.#name("variable", key.value.value, key.value.range, value.value, within3);
   }
-  #binary({ node, context: { within: within2 } }) {
+  #binary({ node, context: { within: within3 } }) {
     const binary = this.#lowering.expression(node);
     if (binary.kind === "other" && CONDITIONALS.has(node.type))
-      this.#fallback(fallbackOfConditional(binary, this.language === "python"), binary.range, within2);
+      this.#fallback(fallbackOfConditional(binary, this.language === "python"), binary.range, within3);
     if (binary.kind !== "binary") return;
     if (COMPARISONS.has(binary.operator)) this.comparisons.push(binary);
-    this.#fallback(fallbackOfBinary(binary), binary.range, within2);
+    this.#fallback(fallbackOfBinary(binary), binary.range, within3);
     if (binary.operator === "to" && binary.left.kind === "string")
-      this.#name("property", binary.left.value, binary.left.range, binary.right, within2);
+      this.#name("property", binary.left.value, binary.left.range, binary.right, within3);
   }
-  #fallback(found2, range, within2) {
-    if (found2) this.fallbacks.push({ ...found2, range, within: within2 });
+  #fallback(found2, range, within3) {
+    if (found2) this.fallbacks.push({ ...found2, range, within: within3 });
   }
-  #named({ node, context: { within: within2, inClass, inSettings: inSettings5 } }) {
+  #named({ node, context: { within: within3, inClass, inSettings: inSettings5 } }) {
     const kind = kindOf3(NAMED.get(node.type) ?? "variable", inClass);
     const pattern = field(node, "name");
     const source = field(node, "value");
@@ -4915,23 +5409,23 @@ var Collector = class {
     if (pattern && required3 !== void 0)
       this.imports.push({ from: required3, names: namesOf(pattern, this.#lowering) });
     if (pattern?.type === "object_pattern" && source)
-      this.#destructured(pattern, this.#lowering.expression(source), within2);
+      this.#destructured(pattern, this.#lowering.expression(source), within3);
     for (const { name, value } of assigned(node)) {
       const text = lastOf2(this.#lowering.keyText(name));
       const lowered2 = this.#lowering.expression(value);
       const owned = MEMBERS.has(name.type) || SUBSCRIPTS.has(name.type) || name.type === "instance_variable";
-      this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf(name), lowered2, within2);
+      this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf(name), lowered2, within3);
       const found2 = fallbackOfName(text, lowered2, inSettings5);
-      this.#fallback(found2, rangeOf(node), within2);
+      this.#fallback(found2, rangeOf(node), within3);
       if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
-        this.#fallback({ name: text, value: lowered2 }, rangeOf(node), within2);
+        this.#fallback({ name: text, value: lowered2 }, rangeOf(node), within3);
     }
   }
-  #name(kind, name, nameRange, value, within2) {
-    this.named.push({ kind, name, nameRange, value, within: within2 });
+  #name(kind, name, nameRange, value, within3) {
+    this.named.push({ kind, name, nameRange, value, within: within3 });
   }
   // Kotlin sets a default beside its parameter, not inside it.
-  #kotlinDefaults({ node, context: { within: within2 } }) {
+  #kotlinDefaults({ node, context: { within: within3 } }) {
     node.children.forEach((child2, i) => {
       const name = child2.type === "parameter" ? namedChildren(child2)[0] : void 0;
       const value = node.children[i + 2];
@@ -4941,18 +5435,18 @@ var Collector = class {
           this.#lowering.keyText(name),
           rangeOf(name),
           this.#lowering.expression(value),
-          within2
+          within3
         );
     });
   }
   /** `const { KEY = 'x' } = process.env` */
-  #destructured(pattern, source, within2) {
+  #destructured(pattern, source, within3) {
     if (!isSettingsObject(source)) return;
     for (const part of namedChildren(pattern)) {
       const [name, value] = part.type === "object_assignment_pattern" ? namedChildren(part) : [];
       if (!name || !value) continue;
       const found2 = { name: this.#lowering.keyText(name), value: this.#lowering.expression(value) };
-      this.#fallback(found2, rangeOf(part), within2);
+      this.#fallback(found2, rangeOf(part), within3);
     }
   }
   /** pydantic's classes by their base, Spring's by their annotation. */
@@ -4979,12 +5473,18 @@ var Collector = class {
   }
   #import(node) {
     const source = field(node, "source") ?? field(node, "module_name");
+    if (this.language === "python") bindImported(node, source, this.#lowering);
     if (source) {
       const from = STRINGS.has(source.type) ? this.#lowering.string(source).value : this.#lowering.slice(source);
       this.imports.push({ from, names: namesIn3(node, source, this.#lowering) });
     } else if (node.type === "import_statement") {
-      for (const name of namedChildren(node))
-        this.imports.push({ from: this.#lowering.slice(name), names: [this.#lowering.slice(name)] });
+      for (const child2 of namedChildren(node)) {
+        const name = this.#lowering.slice(field(child2, "alias") ?? child2);
+        this.imports.push({
+          from: this.#lowering.slice(field(child2, "name") ?? child2),
+          names: [this.#lowering.unaliased(name)]
+        });
+      }
     }
   }
 };
@@ -5001,20 +5501,20 @@ var FUNCTIONS2 = {
   up: "_ts_tree_cursor_goto_parent_wasm"
 };
 function cursorIn(parser) {
-  const ask2 = (name) => {
+  const ask = (name) => {
     const found2 = Reflect.get(parser, name);
     if (!isAsk(found2)) throw new Error(`web-tree-sitter has no ${name}.`);
     return found2;
   };
   return {
-    type: ask2(FUNCTIONS2.type),
-    field: ask2(FUNCTIONS2.field),
-    named: ask2(FUNCTIONS2.named),
-    start: ask2(FUNCTIONS2.start),
-    end: ask2(FUNCTIONS2.end),
-    down: ask2(FUNCTIONS2.down),
-    next: ask2(FUNCTIONS2.next),
-    up: ask2(FUNCTIONS2.up)
+    type: ask(FUNCTIONS2.type),
+    field: ask(FUNCTIONS2.field),
+    named: ask(FUNCTIONS2.named),
+    start: ask(FUNCTIONS2.start),
+    end: ask(FUNCTIONS2.end),
+    down: ask(FUNCTIONS2.down),
+    next: ask(FUNCTIONS2.next),
+    up: ask(FUNCTIONS2.up)
   };
 }
 var isAsk = (found2) => typeof found2 === "function";
@@ -5114,7 +5614,7 @@ function runtimePath() {
   return (0, import_node_fs.existsSync)(beside2) ? beside2 : packagePath(RUNTIME);
 }
 var besidePath = (file) => (0, import_node_url.fileURLToPath)(new URL(`./grammars/${file.slice(file.lastIndexOf("/") + 1)}`, thisFile));
-var packagePath = (file) => (0, import_node_module.createRequire)(thisFile).resolve(file);
+var packagePath = (file) => (0, import_node_module2.createRequire)(thisFile).resolve(file);
 function parseSyntax(grammar, text) {
   if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
   const { parser, cursor } = runtime;
@@ -5131,19 +5631,10 @@ function parseCode(language, text) {
   const root = parseSyntax(language, text);
   return root && new Collector(language, text).collect(root);
 }
-var libraryFile = (name) => `package-${name}.cjs`;
-var load = typeof import_bundle_runtime.__require === "function" ? import_bundle_runtime.__require : (0, import_node_module2.createRequire)(thisFile);
-var lazily = (name) => {
-  let held2;
-  return () => {
-    held2 ??= load(import_sources_git.BUILD === import_sources_git.FROM_SOURCE ? name : `./${libraryFile(name)}`);
-    return held2;
-  };
-};
 var ast = lazily("dockerfile-ast");
 function parseDockerfile(text) {
-  const lines3 = lineStarts(text);
-  const instructions = ast().DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines3));
+  const lines2 = lineStarts(text);
+  const instructions = ast().DockerfileParser.parse(text).getInstructions().map((instruction) => read(instruction, text, lines2));
   const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
   const globals = first2 < 0 ? instructions : instructions.slice(0, first2);
   const stages = instructions.flatMap((from, i) => from.keyword === "FROM" ? [stage(instructions, i)] : []);
@@ -5161,41 +5652,43 @@ function stage(all, at2) {
     ...as?.toUpperCase() === "AS" && name && { name }
   };
 }
-function read(given3, text, lines3) {
-  const instruction = given3;
-  const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines3);
-  const textRange = rangeOf5(instruction.getArgumentsRange());
+function read(given3, text, lines2) {
+  const isTrigger = given3 instanceof ast().Onbuild;
+  const instruction = isTrigger && given3.getTriggerInstruction() || given3;
+  const rangeOf5 = (range) => offsets(range ?? instruction.getRange(), lines2);
   const keyword = instruction.getKeyword();
+  const all = rangeOf5(instruction.getArgumentsRange());
+  const command = keyword === "HEALTHCHECK" ? /^CMD\s+/i.exec(text.slice(all.start, all.end)) : null;
+  const textRange = { start: all.start + (command?.[0].length ?? 0), end: all.end };
   const words = instruction.getArguments().map((argument) => argument.getValue());
-  const onbuild = keyword === "ONBUILD" && words.length > 1;
-  const json = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null;
+  const isArray = instruction instanceof ast().JSONInstruction && instruction.getOpeningBracket() !== null;
   return {
-    keyword: onbuild ? (words[0] ?? "").toUpperCase() : keyword,
+    keyword,
     text: text.slice(textRange.start, textRange.end),
     textRange,
-    range: rangeOf5(instruction.getRange()),
-    words: json ? jsonWords(instruction) : onbuild ? words.slice(1) : words,
+    range: rangeOf5(given3.getRange()),
+    words: isArray ? jsonWords(instruction) : command ? words.slice(1) : words,
     flags: flagsOf(instruction),
-    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines3) : [],
-    json
+    pairs: instruction instanceof ast().PropertyInstruction ? pairsOf(instruction, text, lines2) : [],
+    json: isArray || command !== null && text[textRange.start] === "["
   };
 }
 var jsonWords = (instruction) => instruction.getJSONStrings().map((argument) => argument.getJSONValue());
 var flagsOf = (instruction) => instruction instanceof ast().ModifiableInstruction ? instruction.getFlags().map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? "" })) : [];
-var pairsOf = (instruction, text, lines3) => instruction.getProperties().map((property) => {
-  const nameRange = offsets(property.getNameRange(), lines3);
+var pairsOf = (instruction, text, lines2) => instruction.getProperties().map((property) => {
+  const nameRange = offsets(property.getNameRange(), lines2);
   const value = property.getValueRange();
-  const valueRange = value ? unquoted(offsets(value, lines3), text) : { start: nameRange.end, end: nameRange.end };
+  const valueRange = value ? unquoted(offsets(value, lines2), text) : { start: nameRange.end, end: nameRange.end };
   return { name: property.getName(), nameRange, value: property.getValue(), valueRange };
 });
 function unquoted({ start, end }, text) {
   const quote = text[start];
-  const isQuoted3 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
-  return isQuoted3 ? { start: start + 1, end: end - 1 } : { start, end };
+  const isQuoted4 = (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote;
+  return isQuoted4 ? { start: start + 1, end: end - 1 } : { start, end };
 }
-var offsets = ({ start, end }, lines3) => ({
-  start: (lines3[start.line] ?? 0) + start.character,
-  end: (lines3[end.line] ?? 0) + end.character
+var offsets = ({ start, end }, lines2) => ({
+  start: (lines2[start.line] ?? 0) + start.character,
+  end: (lines2[end.line] ?? 0) + end.character
 });
 function lineStarts(text) {
   const starts = [0];
@@ -5205,10 +5698,11 @@ function lineStarts(text) {
 function environmentOf(path) {
   const words = path.toLowerCase().split(/[^a-z]+/);
   if (words.some((word) => ["prod", "production", "prd", "live"].includes(word))) return "production";
-  if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat"].includes(word))) return "staging";
+  if (words.some((word) => ["staging", "stage", "stg", "preprod", "uat", "qa"].includes(word)))
+    return "staging";
   if (words.some((word) => ["dev", "develop", "development", "devcontainer", "local", "sandbox"].includes(word)))
     return "development";
-  return words.some((word) => ["test", "testing", "qa", "ci"].includes(word)) ? "test" : void 0;
+  return words.some((word) => ["test", "testing", "ci"].includes(word)) ? "test" : void 0;
 }
 var LABELS = {
   resource: 2,
@@ -5472,7 +5966,7 @@ var Reader5 = class {
     if (next === "[") return this.#list(depth);
     if (next === "{") return this.#inline(depth);
     const text = this.#match(PLAIN);
-    return text === void 0 ? void 0 : plain(text, { start: this.#at - text.length, end: this.#at });
+    return text === void 0 ? void 0 : plain2(text, { start: this.#at - text.length, end: this.#at });
   }
   #list(depth) {
     const start = this.#at++;
@@ -5554,7 +6048,7 @@ function append(map, key) {
   else map.entries[at2] = entry2;
   return made2;
 }
-function plain(text, range) {
+function plain2(text, range) {
   const number2 = Number(text.replaceAll("_", ""));
   const value = text === "true" || text === "false" ? text === "true" : Number.isNaN(number2) ? text : number2;
   return { kind: "scalar", value, text, quoted: false, templated: false, range };
@@ -5620,8 +6114,8 @@ var GiveUp = class extends Error {
 var NULL = /^(?:~|[Nn]ull|NULL)$/;
 var BOOLEAN = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
 var INTEGER = /^[-+]?[0-9]+$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
-var RARE = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$|^0[ox]|^[-+]?[0-9.]+[eE][-+]?[0-9]+$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+\.?[0-9]*[eE][-+]?[0-9]+|[0-9]+\.[0-9]*)$/;
+var RARE = /^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$|^0[ox]|^[-+]?\.[0-9]+[eE][-+]?[0-9]+$/;
 var OTHER = /^[-?:,[\]{}#&*!|>'"%@`]/;
 function scalarOf(source, start) {
   if (OTHER.test(source) && !/^[-?:][^\s,[\]{}]/.test(source)) throw new GiveUp();
@@ -5631,10 +6125,10 @@ function scalarOf(source, start) {
   return { kind: "scalar", value, text, quoted: false, templated: false, range };
 }
 function plainOf(text, start, lineEnd2) {
-  const lines3 = text.slice(start, lineEnd2);
-  const last = lines3.slice(lines3.lastIndexOf("\n") + 1);
+  const lines2 = text.slice(start, lineEnd2);
+  const last = lines2.slice(lines2.lastIndexOf("\n") + 1);
   const comment = last.indexOf(" #");
-  const source = (comment < 0 ? lines3 : lines3.slice(0, comment - last.length)).trimEnd();
+  const source = (comment < 0 ? lines2 : lines2.slice(0, comment - last.length)).trimEnd();
   if (/:(?:[ \n]|$)|\t| #/.test(source)) throw new GiveUp();
   return { ...scalarOf(folded(source), start), range: { start, end: start + source.length } };
 }
@@ -5644,6 +6138,19 @@ function meaningOf(source) {
   if (BOOLEAN.test(source)) return /^t/i.test(source);
   if (RARE.test(source)) throw new GiveUp();
   return INTEGER.test(source) || FLOAT.test(source) ? Number(source) : source;
+}
+var TAG = /![A-Za-z][\w:.-]*(?=[ \n]|$)/y;
+function tagAt(text, at2) {
+  if (text[at2] !== "!") return void 0;
+  TAG.lastIndex = at2;
+  return TAG.exec(text)?.[0];
+}
+function tagged(node, tag, text) {
+  const isEmpty4 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
+  if (isEmpty4 || node.tag !== void 0) throw new GiveUp();
+  if (node.kind !== "scalar" || typeof node.value === "string") return { ...node, tag };
+  const source = text.slice(node.range.start, node.range.end);
+  return { ...node, value: source, text: source, tag };
 }
 var nullAt = (offset) => ({
   kind: "scalar",
@@ -5658,19 +6165,19 @@ function quotedAt(text, at2, lineEnd2) {
   if (quoted3 && quoted3.end > lineEnd2) throw new GiveUp();
   return quoted3;
 }
-function quotedBelow(text, at2, column) {
+function quotedBelow(text, at2, column2) {
   const quote = text[at2];
   if (quote !== '"' && quote !== "'") return void 0;
   const end = quote === '"' ? closingAt(text, at2) : closingOfSingle(text, at2);
-  const inside3 = text.slice(at2 + 1, end);
-  if (end < 0 || end >= text.length || inside3.includes("	")) throw new GiveUp();
-  if (isOutside(inside3, column)) throw new GiveUp();
-  const value = quote === "'" ? folded(inside3).replaceAll("''", "'") : unescaped(inside3);
+  const inside2 = text.slice(at2 + 1, end);
+  if (end < 0 || end >= text.length || inside2.includes("	")) throw new GiveUp();
+  if (isOutside(inside2, column2)) throw new GiveUp();
+  const value = quote === "'" ? folded(inside2).replaceAll("''", "'") : unescaped(inside2);
   const range = { start: at2 + 1, end };
   return { node: { kind: "scalar", value, text: value, quoted: true, templated: false, range }, end: end + 1 };
 }
-var isOutside = (inside3, column) => inside3.split("\n").slice(1).some(
-  (line, i, { length }) => (i === length - 1 || line.trim() !== "") && line.search(/[^ ]|$/) <= column
+var isOutside = (inside2, column2) => inside2.split("\n").slice(1).some(
+  (line, i, { length }) => (i === length - 1 || line.trim() !== "") && line.search(/[^ ]|$/) <= column2
 );
 function closingAt(text, at2) {
   let end = at2 + 1;
@@ -5686,36 +6193,42 @@ var ESCAPES6 = {
   '"': '"',
   "\\": "\\",
   "/": "/",
+  " ": " ",
   n: "\n",
   r: "\r",
-  t: "	"
+  t: "	",
+  _: "\xA0"
 };
 var LINE_ENDS = / *\n[ \n]*/g;
 var fold = (ends3) => "\n".repeat(ends3.split("\n").length - 2) || " ";
-var folded = (inside3) => inside3.includes("\n") ? inside3.replace(LINE_ENDS, fold) : inside3;
-function unescaped(inside3) {
-  if (!inside3.includes("\\")) return folded(inside3);
-  return inside3.replace(/\\\n *|\\(.)| *\n[ \n]*/g, (whole, sign) => {
+var folded = (inside2) => inside2.includes("\n") ? inside2.replace(LINE_ENDS, fold) : inside2;
+var ESCAPED = /\\\n *|\\(?:u(?=[\da-fA-F]{4})|x)((?<=u)[\da-fA-F]{4}|(?<=x)[\da-fA-F]{2})|\\(.)| *\n[ \n]*/g;
+function unescaped(inside2) {
+  if (!inside2.includes("\\")) return folded(inside2);
+  return inside2.replace(ESCAPED, (whole, code, sign) => {
+    if (code !== void 0) return String.fromCharCode(Number.parseInt(code, 16));
     if (sign === void 0) return whole.startsWith("\\") ? "" : fold(whole);
     const meant = ESCAPES6[sign];
     if (meant === void 0) throw new GiveUp();
     return meant;
   });
 }
-function readBlock(text, header, headerEnd, column) {
+function readBlock(text, header, headerEnd, column2) {
   const [, style, chomp] = /^([|>])([-+]?) *$/.exec(text.slice(header, headerEnd)) ?? [];
   if (style === void 0 || headerEnd >= text.length) throw new GiveUp();
-  const { lines: lines3, starts, next } = linesOf2(text, headerEnd + 1, column);
-  const blank2 = lines3.length - lastOf3(lines3) - 1;
-  const filled = lines3.slice(0, lines3.length - blank2);
-  if (filled.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
-  if (style === ">" && filled.some((line) => /^[ \t]|^$/.test(line))) throw new GiveUp();
+  const { lines: lines2, starts, next } = linesOf2(text, headerEnd + 1, column2);
+  const blank2 = lines2.length - lastOf3(lines2) - 1;
+  const filled2 = lines2.slice(0, lines2.length - blank2);
+  if (filled2.length === 0 || next === text.length && !text.endsWith("\n")) throw new GiveUp();
+  if (style === ">" && filled2.some((line) => /^[ \t]/.test(line))) throw new GiveUp();
   const tail = chomp === "-" ? "" : "\n".repeat(chomp === "+" ? blank2 + 1 : 1);
-  const end = chomp === "+" ? next : starts[filled.length] ?? next;
-  return { value: filled.join(style === "|" ? "\n" : " ") + tail, end, next };
+  const end = chomp === "+" ? next : starts[filled2.length] ?? next;
+  const body = filled2.join("\n");
+  return { value: (style === "|" ? body : foldedLines(body)) + tail, end, next };
 }
-function linesOf2(text, from, column) {
-  const lines3 = [];
+var foldedLines = (body) => body.replace(/(?<=[^\n])\n(\n*)/g, (_, more) => more || " ");
+function linesOf2(text, from, column2) {
+  const lines2 = [];
   const starts = [];
   let indent = -1;
   let start = from;
@@ -5726,16 +6239,16 @@ function linesOf2(text, from, column) {
     while (at2 < lineEnd2 && text[at2] === " ") at2++;
     if (at2 < lineEnd2 && indent < 0) indent = at2 - start;
     if (at2 < lineEnd2 && at2 - start < indent) break;
-    if (indent <= column && (at2 < lineEnd2 || at2 > start)) throw new GiveUp();
-    lines3.push(indent < 0 ? "" : text.slice(Math.min(start + indent, lineEnd2), lineEnd2));
+    if (indent <= column2 && (at2 < lineEnd2 || at2 > start)) throw new GiveUp();
+    lines2.push(indent < 0 ? "" : text.slice(Math.min(start + indent, lineEnd2), lineEnd2));
     starts.push(start);
     start = lineEnd2 + 1;
   }
-  return { lines: lines3, starts, next: Math.min(start, text.length) };
+  return { lines: lines2, starts, next: Math.min(start, text.length) };
 }
-function lastOf3(lines3) {
-  let last = lines3.length - 1;
-  while (last >= 0 && lines3[last] === "") last--;
+function lastOf3(lines2) {
+  let last = lines2.length - 1;
+  while (last >= 0 && lines2[last] === "") last--;
   return last;
 }
 function blockRange(text, header, end) {
@@ -5745,15 +6258,16 @@ function blockRange(text, header, end) {
   const start = newline + 1 + (/^\s*/.exec(body)?.[0].length ?? 0);
   return { start, end: Math.max(start, newline + 1 + body.trimEnd().length) };
 }
+var PLAIN2 = /^(?:[^,[\]{}:#\n\t"'&*!|>%@`? -]|-(?=[^\s,[\]{}]))(?:[^,[\]{}:#\n\t]|:(?=[^\s,[\]{}]))*/;
 var FlowReader = class {
   #text;
   #column;
   #at;
   /** @param column further lines stand further in than that. */
-  constructor(text, at2, column) {
+  constructor(text, at2, column2) {
     this.#text = text;
     this.#at = at2;
-    this.#column = column;
+    this.#column = column2;
   }
   /** The collection that begins here, and where it ends. */
   whole() {
@@ -5768,8 +6282,16 @@ var FlowReader = class {
     }
     const sign = this.#text[this.#at];
     if (depth > 20) throw new GiveUp();
+    if (sign === "!") return this.#tagged(depth);
     if (sign === "[") return this.#list(depth);
     return sign === "{" ? this.#map(depth) : this.#plain();
+  }
+  #tagged(depth) {
+    const tag = tagAt(this.#text, this.#at);
+    if (tag === void 0) throw new GiveUp();
+    this.#at += tag.length;
+    this.#blanks();
+    return tagged(this.#node(depth + 1), tag, this.#text);
   }
   #list(depth) {
     const start = this.#at;
@@ -5807,7 +6329,7 @@ var FlowReader = class {
     this.#open();
   }
   #plain() {
-    const [source = ""] = /^[^,[\]{}:#\n\t"'&*!|>%@`?-][^,[\]{}:#\n\t]*/.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? [];
+    const [source = ""] = PLAIN2.exec(this.#text.slice(this.#at, this.#lineEnd())) ?? [];
     const trimmed2 = source.trimEnd();
     if (trimmed2 === "" || trimmed2.length !== source.replace(/ +$/, "").length) throw new GiveUp();
     const node = scalarOf(trimmed2, this.#at);
@@ -5837,6 +6359,30 @@ var FlowReader = class {
     return newline < 0 ? this.#text.length : newline;
   }
 };
+var BEGINS_KEY = /^[\w./$(^=~+\u00a1-\ud7ff\ue000-\ufefe]/;
+function keyAt(text, next) {
+  const start = next.at;
+  const quoted3 = quotedBelow(text, start, -1);
+  if (quoted3) {
+    if (quoted3.end > next.end || text[quoted3.end] !== ":" || !next.isBlank(quoted3.end + 1)) return void 0;
+    return { entry: { key: quoted3.node.text, keyRange: quoted3.node.range }, end: quoted3.end + 1 };
+  }
+  const end = colonFrom(text, next);
+  if (end === void 0 || /[[{]/.test(text.charAt(start))) return void 0;
+  const source = text.slice(start, end);
+  if (!BEGINS_KEY.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1e3) throw new GiveUp();
+  const { text: key, value } = scalarOf(source, start);
+  if (value === null) throw new GiveUp();
+  return { entry: { key, keyRange: { start, end } }, end: end + 1 };
+}
+function colonFrom(text, next) {
+  const line = text.slice(next.at, next.end);
+  for (let colon = line.indexOf(":"); colon >= 0; colon = line.indexOf(":", colon + 1)) {
+    const behind5 = next.at + colon + 1;
+    if (behind5 === text.length || next.isBlank(behind5)) return next.at + colon;
+  }
+  return void 0;
+}
 var Lines = class {
   #text;
   #at = 0;
@@ -5868,8 +6414,8 @@ var Lines = class {
     return this.#comments;
   }
   /** The first of them that stand further in than a column, or all. */
-  take(column = -1) {
-    const other = this.#comments.findIndex((comment) => comment.column <= column);
+  take(column2 = -1) {
+    const other = this.#comments.findIndex((comment) => comment.column <= column2);
     return this.#comments.splice(0, other < 0 ? this.#comments.length : other);
   }
   /** To the first content at or behind a line's start. */
@@ -5912,11 +6458,78 @@ var Lines = class {
     return at2;
   }
 };
+var FIRST = "\uE000";
+var REST = "\uE001";
+var FILLED = /\uE000\uE001*(?:\s+\uE001+)*/g;
+var ACTION = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+function maskTemplates(text) {
+  const actions = [];
+  if (!text.includes("{{") && !text.includes("{%")) return { text, actions };
+  const filled2 = text.replace(ACTION, (action, start) => {
+    actions.push({ start, end: start + action.length });
+    return action.split("\n").map(filler).join("\n");
+  });
+  return { text: filled2.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions };
+}
+var filler = (line, i) => {
+  if (i === 0) return FIRST + REST.repeat(line.length - 1);
+  const indent = line.search(/[^ ]|$/);
+  return " ".repeat(indent) + REST.repeat(line.length - indent);
+};
+var blank = (line) => " ".repeat(line.length);
+var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
+var Unmasking = class {
+  #source;
+  #masked;
+  constructor(source, masked) {
+    this.#source = source;
+    this.#masked = masked;
+  }
+  node(from) {
+    if (from.kind === "scalar") return this.scalar(from);
+    if (from.kind === "list") return { ...from, items: from.items.map((item) => this.node(item)) };
+    const entries = from.entries.map(({ key, keyRange, value }) => ({
+      key: this.#text(key, keyRange),
+      keyRange,
+      value: this.node(value)
+    }));
+    return { ...from, entries };
+  }
+  scalar(from) {
+    const { range, value } = from;
+    const templated = isMasked(this.#masked.text.slice(range.start, range.end));
+    if (typeof value !== "string") return { ...from, templated };
+    const text = this.#text(value, range);
+    return { ...from, value: text, text, templated };
+  }
+  #text(masked, range) {
+    if (!isMasked(masked)) return masked;
+    const inside2 = this.#actions(range);
+    return masked.replace(FILLED, (fillers) => {
+      const { value } = inside2.next();
+      return value ? this.#source.slice(value.start, value.end) : fillers;
+    });
+  }
+  /** Those that lie inside a range. */
+  *#actions({ start, end }) {
+    const { actions } = this.#masked;
+    let first2 = 0;
+    for (let behind5 = actions.length; first2 < behind5; ) {
+      const middle = first2 + behind5 >> 1;
+      if ((actions[middle]?.start ?? 0) < start) first2 = middle + 1;
+      else behind5 = middle;
+    }
+    for (let action = actions[first2]; action && action.end <= end; action = actions[++first2]) yield action;
+  }
+};
 var MAX_DEPTH8 = 60;
-function parsePlainYaml(text) {
-  if (/[\r\uFEFF]/.test(text)) return void 0;
+function parsePlainYaml(text, masked = maskTemplates(text)) {
+  if (/[\r\uFEFF]/.test(masked.text)) return void 0;
   try {
-    return new PlainReader(text).documents();
+    const roots = new PlainReader(masked.text, text).documents();
+    if (masked.actions.length === 0) return roots;
+    const unmasking = new Unmasking(text, masked);
+    return roots.map((root) => unmasking.node(root));
   } catch (error) {
     if (error instanceof GiveUp) return void 0;
     throw error;
@@ -5924,107 +6537,122 @@ function parsePlainYaml(text) {
 }
 var PlainReader = class {
   #text;
+  /** The text before its templates were masked. */
+  #source;
   #next;
-  constructor(text) {
+  constructor(text, source) {
     this.#text = text;
+    this.#source = source;
     this.#next = new Lines(text);
   }
   documents() {
     const roots = [];
     while (this.#next.column >= 0) {
       if (this.#next.isMarker()) {
-        if (this.#text.slice(this.#next.at + 3, this.#next.end).trim() !== "") throw new GiveUp();
+        const marker = this.#next.at + 3;
+        if (this.#text.slice(marker, this.#next.end).trim() !== "") throw new GiveUp();
         this.#next.goTo(this.#next.end + 1);
-        if (this.#next.column < 0 || this.#next.isMarker()) throw new GiveUp();
+        if (this.#next.column < 0 || this.#next.isMarker()) roots.push(nullAt(marker));
         continue;
       }
       if (this.#next.column !== 0) throw new GiveUp();
-      roots.push(this.#block(0).node);
+      roots.push(this.#root());
       if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp();
     }
     return roots;
   }
-  /** The collection that begins here. */
-  #block(depth) {
+  /** The collection that all of a document is. */
+  #root() {
+    const key = this.#next.isItem() ? void 0 : keyAt(this.#text, this.#next);
+    if (!key && !this.#next.isItem()) throw new GiveUp();
+    return (key ? this.#map(key, 0) : this.#list(0)).node;
+  }
+  /** What begins at the next content, below a parent in that column. */
+  #content(column2, depth, item) {
     if (depth > MAX_DEPTH8) throw new GiveUp();
     if (this.#next.isItem()) return this.#list(depth);
-    const key = this.#key();
-    if (!key) throw new GiveUp();
-    return this.#map(key, depth);
+    const key = keyAt(this.#text, this.#next);
+    return key ? this.#map(key, depth) : this.#value(this.#next.at, column2, depth, item);
   }
   #map(first2, depth) {
-    const column = this.#next.column;
+    const column2 = this.#next.column;
     const start = this.#next.at;
     const entries = [];
     let end = start;
     for (let key = first2; key; ) {
-      const value = this.#value(key.end, column, depth);
+      const value = this.#value(key.end, column2, depth);
       entries.push({ ...key.entry, value: value.node });
       end = value.end;
-      if (this.#next.column !== column || this.#next.isMarker()) break;
-      key = this.#next.isItem() ? void 0 : this.#key();
+      if (this.#next.column !== column2 || this.#next.isMarker()) break;
+      key = this.#next.isItem() ? void 0 : keyAt(this.#text, this.#next);
       if (!key) throw new GiveUp();
     }
     const node = { kind: "map", entries, range: { start, end } };
-    return { node, end: this.#close(column, end) };
+    return { node, end: this.#close(column2, end) };
   }
   #list(depth) {
-    const column = this.#next.column;
+    const column2 = this.#next.column;
     const start = this.#next.at;
     const items = [];
     let end = start;
-    while (this.#next.column === column && this.#next.isItem()) {
-      const item = this.#item(column, depth, items.length > 0 && this.#next.comments.length > 0);
+    while (this.#next.column === column2 && this.#next.isItem()) {
+      const item = this.#item(column2, depth, items.length > 0 && this.#next.comments.length > 0);
       items.push(item.node);
       end = item.end;
     }
     const node = { kind: "list", items, range: { start, end } };
-    return { node, end: this.#close(column, end) };
+    return { node, end: this.#close(column2, end) };
   }
   /**
    * Where a collection ends for its parent. The library gives comments behind the last value to the innermost collection that
    * one of them stands in, with all blanks behind them: https://github.com/eemeli/yaml/blob/main/src/parse/parser.ts (pop)
    */
-  #close(column, end) {
-    if (this.#next.column > column) throw new GiveUp();
-    if (column === 0 || !this.#next.comments.some((comment) => comment.column >= column)) return end;
+  #close(column2, end) {
+    if (this.#next.column > column2) throw new GiveUp();
+    if (column2 === 0 || !this.#next.comments.some((comment) => comment.column >= column2)) return end;
     this.#next.take();
     return this.#next.reached;
   }
   /** A comment before the dash of another item is one of that item. */
-  #item(column, depth, isCommented2) {
-    const inside3 = this.#next.behindBlanks(this.#next.at + 1);
-    if (inside3 >= this.#next.end || this.#text[inside3] === "#")
-      return this.#value(this.#next.at + 1, column, depth, { isCommented: isCommented2 });
-    this.#next.enter(inside3);
-    if (this.#next.isItem() || this.#key()) return this.#block(depth + 1);
-    return this.#value(inside3, column, depth);
+  #item(column2, depth, isCommented2) {
+    const inside2 = this.#next.behindBlanks(this.#next.at + 1);
+    if (inside2 >= this.#next.end || this.#text[inside2] === "#")
+      return this.#value(this.#next.at + 1, column2, depth, { isCommented: isCommented2 });
+    this.#next.enter(inside2);
+    return this.#content(column2, depth + 1, { isCommented: isCommented2 });
   }
   /** What stands behind a key's colon or an item's dash, which may be a block below. Reads on to the next content. */
-  #value(from, column, depth, item) {
+  #value(from, column2, depth, item) {
     const at2 = this.#next.behindBlanks(from);
     const lineEnd2 = this.#next.end;
     const sign = at2 < lineEnd2 ? this.#text.charAt(at2) : "";
     if (sign === "" || sign === "#" && at2 > from) {
       this.#next.goTo(lineEnd2 + 1);
-      const isBelow = this.#next.column > column || !item && this.#next.column === column && this.#next.isItem();
-      if (isBelow && !this.#next.isMarker()) return this.#block(depth + 1);
+      const isBelow = this.#next.column > column2 || !item && this.#next.column === column2 && this.#next.isItem();
+      if (isBelow && !this.#next.isMarker()) return this.#content(column2, depth + 1, item);
       const isCommented2 = this.#next.take().length > 0 || sign === "#" || item?.isCommented;
       return { node: nullAt(at2), end: isCommented2 ? this.#next.reached : at2 };
     }
-    if (sign === "|" || sign === ">") return this.#blockScalar(at2, column);
-    const closed = this.#closed(at2, column);
-    const end = closed ? this.#ended(closed.end) : this.#plainLines(column);
+    if (sign === "!") return this.#tagged(at2, column2, depth, item);
+    if (sign === "|" || sign === ">") return this.#blockScalar(at2, column2);
+    const closed = this.#closed(at2, column2);
+    const end = closed ? this.#ended(closed.end) : this.#plainLines(column2);
     const node = closed?.node ?? plainOf(this.#text, at2, end);
     if (closed) this.#next.goTo(end + 1);
-    if (this.#next.column > column) throw new GiveUp();
-    const last = this.#next.take(column).at(-1);
+    if (this.#next.column > column2) throw new GiveUp();
+    const last = this.#next.take(column2).at(-1);
     return { node, end: last?.end ?? Math.min(end + 1, this.#text.length) };
   }
+  #tagged(at2, column2, depth, item) {
+    const tag = tagAt(this.#text, at2);
+    if (tag === void 0 || depth > MAX_DEPTH8) throw new GiveUp();
+    const { node, end } = this.#value(at2 + tag.length, column2, depth + 1, item);
+    return { node: tagged(node, tag, this.#text), end };
+  }
   /** What says itself where it ends: quotes and brackets. */
-  #closed(at2, column) {
-    if (/[[{]/.test(this.#text.charAt(at2))) return new FlowReader(this.#text, at2, column).whole();
-    return quotedBelow(this.#text, at2, column);
+  #closed(at2, column2) {
+    if (/[[{]/.test(this.#text.charAt(at2))) return new FlowReader(this.#text, at2, column2).whole();
+    return quotedBelow(this.#text, at2, column2);
   }
   /** The end of its line, on which there may be blanks and a comment. */
   #ended(from) {
@@ -6034,78 +6662,27 @@ var PlainReader = class {
     return lineEnd2;
   }
   /** Reads on behind the last line of a plain value: those that stand further in belong to it. @returns where that line ends */
-  #plainLines(column) {
+  #plainLines(column2) {
     let lineEnd2 = this.#next.end;
     this.#next.goTo(lineEnd2 + 1);
-    while (this.#next.column > column && this.#next.comments.length === 0) {
+    while (this.#next.column > column2 && this.#next.comments.length === 0) {
       lineEnd2 = this.#next.end;
       this.#next.goTo(lineEnd2 + 1);
     }
     return lineEnd2;
   }
-  #blockScalar(at2, column) {
-    const block = readBlock(this.#text, at2, this.#next.end, column);
+  #blockScalar(at2, column2) {
+    const block = readBlock(this.#text, at2, this.#next.end, column2);
     this.#next.goTo(block.next);
-    if (this.#next.column > column) throw new GiveUp();
+    if (this.#next.column > column2) throw new GiveUp();
     const { value } = block;
-    const range = blockRange(this.#text, at2, block.end);
+    const range = blockRange(this.#source, at2, block.end);
     return {
       node: { kind: "scalar", value, text: value, quoted: false, templated: false, range },
       end: block.end
     };
   }
-  /** The key at the place of the next content; undefined when that is no key. */
-  #key() {
-    const start = this.#next.at;
-    const quoted3 = quotedAt(this.#text, start, this.#next.end);
-    if (quoted3) {
-      if (this.#text[quoted3.end] !== ":" || !this.#next.isBlank(quoted3.end + 1)) return void 0;
-      return { entry: { key: quoted3.node.text, keyRange: quoted3.node.range }, end: quoted3.end + 1 };
-    }
-    const end = this.#colonFrom(start);
-    if (end === void 0 || /[[{]/.test(this.#text.charAt(start))) return void 0;
-    const source = this.#text.slice(start, end);
-    if (!/^[\w./$(^=~+]/.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1e3)
-      throw new GiveUp();
-    const { text, value } = scalarOf(source, start);
-    if (value === null) throw new GiveUp();
-    return { entry: { key: text, keyRange: { start, end } }, end: end + 1 };
-  }
-  #colonFrom(start) {
-    const line = this.#text.slice(start, this.#next.end);
-    for (let colon = line.indexOf(":"); colon >= 0; colon = line.indexOf(":", colon + 1)) {
-      const behind5 = start + colon + 1;
-      if (behind5 === this.#text.length || this.#next.isBlank(behind5)) return start + colon;
-    }
-    return void 0;
-  }
 };
-var FIRST = "\uE000";
-var REST = "\uE001";
-var FILLED = /\uE000\uE001*/g;
-var ACTION = /(?<!\$)\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
-function maskTemplates(text) {
-  const actions = [];
-  if (!text.includes("{{") && !text.includes("{%")) return { text, actions };
-  const filled = text.replace(ACTION, (action, start) => {
-    actions.push({ start, end: start + action.length });
-    return (FIRST + REST.repeat(action.length - 1)).replace(
-      /./g,
-      (fill, i) => action[i] === "\n" ? "\n" : fill
-    );
-  });
-  return { text: filled.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions };
-}
-var blank = (line) => " ".repeat(line.length);
-var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
-function unmask(value, range, source, actions) {
-  const inside3 = actions.filter((action) => action.start >= range.start && action.end <= range.end);
-  let next = 0;
-  return value.replace(FILLED, (filler) => {
-    const action = inside3[next++];
-    return action ? source.slice(action.start, action.end) : filler;
-  });
-}
 var WORDS3 = {
   ALIAS_PROPS: "an alias with an anchor or tag of its own",
   BAD_ALIAS: "an alias of an anchor that is not there",
@@ -6134,7 +6711,7 @@ var yaml = lazily("yaml");
 var MAX_DEPTH9 = 200;
 function parseYaml(text) {
   const masked = maskTemplates(text);
-  return (masked.actions.length === 0 ? parsePlainYaml(text) : void 0) ?? parseAnyYaml(text, masked);
+  return parsePlainYaml(text, masked) ?? parseAnyYaml(text, masked);
 }
 function parseAnyYaml(text, masked = maskTemplates(text)) {
   return documentsOf(masked.text).flatMap((document) => {
@@ -6155,12 +6732,12 @@ function documentsOf(text) {
 var Reader6 = class {
   #document;
   #source;
-  #masked;
+  #unmasking;
   #done = /* @__PURE__ */ new Map();
   constructor(document, source, masked) {
     this.#document = document;
     this.#source = source;
-    this.#masked = masked;
+    this.#unmasking = new Unmasking(source, masked);
   }
   node(from, depth) {
     const known4 = this.#done.get(from);
@@ -6204,14 +6781,18 @@ var Reader6 = class {
   }
   #scalar(from) {
     const range = this.#innerRange(from);
-    const templated = isMasked(this.#masked.text.slice(range.start, range.end));
-    const raw = from.value;
-    const value = typeof raw === "string" ? this.#unmasked(raw, range) : plain2(raw);
-    const text = typeof raw === "string" || value === null ? String(value ?? "") : from.source ?? String(value);
-    return { kind: "scalar", value, text, quoted: isQuoted2(from), templated, range, ...tagOf(from) };
-  }
-  #unmasked(value, range) {
-    return isMasked(value) ? unmask(value, range, this.#source, this.#masked.actions) : value;
+    const value = plain3(from.value);
+    const text = typeof value === "string" || value === null ? value ?? "" : from.source ?? String(value);
+    const quoted3 = isQuoted2(from);
+    return this.#unmasking.scalar({
+      kind: "scalar",
+      value,
+      text,
+      quoted: quoted3,
+      templated: false,
+      range,
+      ...tagOf(from)
+    });
   }
   #innerRange(from) {
     const { start, end } = rangeOf4(from);
@@ -6224,7 +6805,7 @@ function mergedEntries(from) {
   if (from.kind === "map") return from.entries;
   return from.kind === "list" ? from.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [];
 }
-function plain2(value) {
+function plain3(value) {
   if (typeof value === "number" || typeof value === "boolean") return value;
   return value === null || value === void 0 ? null : String(value);
 }
@@ -6233,10 +6814,10 @@ var isQuoted2 = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_S
 var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? { tag: node.tag } : {};
 var MOST_ALIASES = 100;
 function readSettings(text) {
-  const lines3 = new (yaml()).LineCounter();
-  const options2 = { lineCounter: lines3, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
+  const lines2 = new (yaml()).LineCounter();
+  const options2 = { lineCounter: lines2, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
   const document = yaml().parseDocument(text, options2);
-  const line = (offset) => Math.max(1, lines3.linePos(offset).line);
+  const line = (offset) => Math.max(1, lines2.linePos(offset).line);
   const lineOf2 = (path) => line(offsetOf(document.contents, path));
   const [error] = [...document.errors, ...document.warnings];
   const fault = error ? { what: wordsOf2(error.code), at: error.pos[0] } : faultIn(document);
@@ -6289,63 +6870,86 @@ function offsetOf(root, path) {
   }
   return offset;
 }
-function createSourceFile(path, text, declared2) {
-  const format = (0, import_match_scanner.formatOf)(path);
-  const language = (0, import_match_scanner.languageOf)(path);
-  const problems = [];
-  const parsed = (what, parse, otherwise) => once(() => attempt(what, parse, otherwise, problems));
-  const json = parsed(
-    "JSON",
-    () => format === "json" || format === "tfjson" ? parseJson(text) : void 0,
-    void 0
-  );
-  const lines3 = once(() => lineStarts2(text));
-  return {
-    path,
-    text,
-    environment: declared2 ?? environmentOf(path),
-    declaredEnvironment: declared2,
-    problems,
-    json,
-    yaml: parsed("YAML", () => format === "yaml" ? parseYaml(text) : [], []),
-    toml: parsed("TOML", () => format === "toml" ? parseToml(text) : void 0, void 0),
-    hcl: parsed(
-      "HCL",
-      () => format === "hcl" ? parseHcl(text) : format === "tfjson" ? hclOfJson(json()) : void 0,
-      void 0
-    ),
-    dockerfile: parsed(
-      "Dockerfile",
-      () => format === "dockerfile" ? parseDockerfile(text) : void 0,
-      void 0
-    ),
-    assignments: parsed(
-      "assignments",
-      () => format === "dotenv" || format === "ini" || format === "shell" ? parseAssignments(text, format) : [],
-      []
-    ),
-    xml: parsed("XML", () => format === "xml" ? parseXml(text) : void 0, void 0),
-    shell: parsed("shell", () => (0, import_match_scanner.isShell)(path) ? parseShell(text) : [], []),
-    code: parsed("source code", () => language ? parseCode(language, text) : void 0, void 0),
-    lineAt: (offset) => lineAt(lines3(), offset)
-  };
-}
-function once(make) {
-  let made2;
-  return () => {
-    made2 ??= { value: make() };
-    return made2.value;
-  };
-}
-function attempt(what, parse, otherwise, problems) {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof GrammarsNotStarted) throw error;
-    problems.push(`${what} (${error instanceof Error ? error.message : "unknown error"})`);
-    return otherwise;
+var createSourceFile = (path, content, declared2) => new TextFile(path, content, declared2);
+var TextFile = class {
+  path;
+  declaredEnvironment;
+  problems = [];
+  #content;
+  #text;
+  #made;
+  constructor(path, content, declared2) {
+    this.path = path;
+    this.declaredEnvironment = declared2;
+    this.#content = content;
   }
-}
+  get text() {
+    this.#text ??= this.#content.toString();
+    return this.#text;
+  }
+  get bytes() {
+    return typeof this.#content === "string" ? void 0 : this.#content;
+  }
+  get environment() {
+    return this.#once("environment", () => this.declaredEnvironment ?? environmentOf(this.path));
+  }
+  yaml() {
+    return this.#parsed("YAML", ["yaml"], parseYaml, []);
+  }
+  json() {
+    return this.#parsed("JSON", ["json", "tfjson"], parseJson, void 0);
+  }
+  toml() {
+    return this.#parsed("TOML", ["toml"], parseToml, void 0);
+  }
+  hcl() {
+    if ((0, import_match_scanner.formatOf)(this.path) === "tfjson")
+      return this.#parsed("HCL", ["tfjson"], () => hclOfJson(this.json()), void 0);
+    return this.#parsed("HCL", ["hcl"], parseHcl, void 0);
+  }
+  dockerfile() {
+    return this.#parsed("Dockerfile", ["dockerfile"], parseDockerfile, void 0);
+  }
+  assignments() {
+    return this.#parsed("assignments", ASSIGNING, parseAssignments, []);
+  }
+  xml() {
+    return this.#parsed("XML", ["xml"], parseXml, void 0);
+  }
+  shell() {
+    return this.#parsed("shell", ["shell"], (text) => parseShell(text), []);
+  }
+  code() {
+    const language = (0, import_match_scanner.languageOf)(this.path);
+    return language && this.#parsed("source code", [language], (text) => parseCode(language, text), void 0);
+  }
+  lineAt(offset) {
+    return lineAt(
+      this.#once("lines", () => lineStarts2(this.text)),
+      offset
+    );
+  }
+  /** A parser that throws on hostile text (too deep, too long) costs its own form only, and says so. */
+  #parsed(what, formats, parse, otherwise) {
+    const format = formats.find((one) => one === (0, import_match_scanner.formatOf)(this.path));
+    if (format === void 0) return otherwise;
+    return this.#once(what, () => {
+      try {
+        return parse(this.text, format);
+      } catch (error) {
+        if (error instanceof GrammarsNotStarted) throw error;
+        this.problems.push(`${what} (${error instanceof Error ? error.message : "unknown error"})`);
+        return otherwise;
+      }
+    });
+  }
+  #once(what, make) {
+    this.#made ??= /* @__PURE__ */ new Map();
+    if (!this.#made.has(what)) this.#made.set(what, make());
+    return this.#made.get(what);
+  }
+};
+var ASSIGNING = ["dotenv", "ini", "shell"];
 function lineStarts2(text) {
   const starts = [0];
   for (let at2 = text.indexOf("\n"); at2 >= 0; at2 = text.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
@@ -6418,8 +7022,8 @@ var docker_copy_secret_file_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
-  if (flags.some(({ name }) => name === "from")) return;
+function* ofCopy(file, { keyword, words, flags: flags2, range }, severity, inventory) {
+  if (flags2.some(({ name }) => name === "from")) return;
   for (const source of words.slice(0, -1)) {
     if (/^<<|^https?:|^git@|\$/.test(source)) continue;
     const kind = sensitiveKindOf(source);
@@ -6429,7 +7033,7 @@ function* ofCopy(file, { keyword, words, flags, range }, severity, inventory) {
       range,
       resource: `${keyword} ${source}`,
       message: `${keyword} puts ${source} (${kind}) into a layer of the image`,
-      severity: severityAt(file.path, severity),
+      severity: (0, import_match_scanner.severityAt)(file.path, severity),
       fix: `RUN --mount=type=secret,id=file,target=/run/secrets/file <command that needs it>
 # and in .dockerignore: ${source.replace(/^\.?\//, "")}`
     };
@@ -6454,7 +7058,7 @@ function weightOf3({ stages }, stage2) {
   const names3 = [stage2.name?.toLowerCase(), String(at2)];
   const used = stages.slice(at2 + 1).some(
     ({ image: image2, instructions }) => image2.toLowerCase() === stage2.name?.toLowerCase() || instructions.some(
-      ({ flags }) => flags.some(({ name, value }) => name === "from" && names3.includes(value.toLowerCase()))
+      ({ flags: flags2 }) => flags2.some(({ name, value }) => name === "from" && names3.includes(value.toLowerCase()))
     )
   );
   return used ? TAKEN_OVER : LEFT_BEHIND;
@@ -6514,7 +7118,7 @@ function* inDockerfile(file, dockerfile) {
         ...found2.secret !== void 0 && { secret: found2.secret },
         resource: `${keyword} ${pair2.name}`,
         message: `${keyword} ${pair2.name} ${found2.what}`,
-        severity: severityAt(file.path, local2 ? Math.min(found2.severity, PASSED) : found2.severity),
+        severity: (0, import_match_scanner.severityAt)(file.path, local2 ? Math.min(found2.severity, PASSED) : found2.severity),
         fix: mountOf(pair2.name)
       };
     }
@@ -6533,7 +7137,7 @@ function judge(keyword, pair2, declared2) {
 }
 var argumentIn = ({ value }) => /^\$\{?(\w+)\}?$/.exec(value ?? "")?.[1];
 var isKeyId = (name, value) => /(?:gpg|pgp|signing|release).*key|key.*(?:gpg|pgp)/i.test(name) && /^(?:0x)?[0-9A-F]{8,40}$/i.test(value.replace(/\s/g, ""));
-var mountedAs = ({ flags }) => flags.flatMap(
+var mountedAs = ({ flags: flags2 }) => flags2.flatMap(
   ({ name, value }) => name === "mount" && /type=secret/.test(value) ? [/(?:^|,)env=([^,]+)/.exec(value)?.[1] ?? ""] : []
 );
 var hit4 = (file, resource, name, range, secret) => ({
@@ -6542,7 +7146,7 @@ var hit4 = (file, resource, name, range, secret) => ({
   ...secret !== void 0 && { secret },
   resource,
   message: `${name} is given to the build, which keeps it in the history of the image`,
-  severity: severityAt(file.path, secret === void 0 ? PASSED : SEVERITY8),
+  severity: (0, import_match_scanner.severityAt)(file.path, secret === void 0 ? PASSED : SEVERITY8),
   fix: given(file.path, name)
 });
 function* inCompose(file) {
@@ -6615,14 +7219,14 @@ var docker_root_user_default = defineDocumentRule({
   *check(file) {
     const dockerfile = file.dockerfile();
     const user = dockerfile && imageUserOf(dockerfile);
-    if (!dockerfile || !user || user.kind === "other" || user.kind === "unset" && user.base.includes("$"))
+    if (!dockerfile || !user || user.kind === "other" || user.kind === "unset" && /\$|\{\{/.test(user.base))
       return;
     yield {
       path: file.path,
       range: user.by.range,
       resource: "USER",
       message: user.kind === "root" ? "The image ends as root" : `No USER is set, and ${user.base} runs as root`,
-      severity: isLight(file.path, file.text, dockerfile, user) ? NOTE : severityAt(file.path, SEVERITY9),
+      severity: isLight(file.path, file.text, dockerfile, user) ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(file.path, SEVERITY9),
       fix: ownUser(user.kind === "unset" ? user.base : dockerfile.stages.at(-1)?.image ?? "")
     };
   },
@@ -6679,7 +7283,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
       secret: value,
       resource: `${keyword} ${name}`,
       message: `${keyword} gives ${name} a literal value`,
-      severity: severityAt(file.path, strong ? SEVERITY10 : THROW_AWAY2),
+      severity: (0, import_match_scanner.severityAt)(file.path, strong ? SEVERITY10 : THROW_AWAY2),
       fix: FIX2
     };
   }
@@ -6688,10 +7292,10 @@ var wordsOf3 = (text, range) => [...text.slice(range.start, range.end).matchAll(
   const start = range.start + index + 1;
   return { text: word, literal: !word.includes("$"), range: { start, end: start + word.length } };
 });
-function* persisted(file, { flags }, commands3) {
-  const mounts = flags.filter(({ name, value }) => name === "mount" && /type=secret/.test(value));
+function* persisted(file, { flags: flags2 }, commands3) {
+  const mounts = flags2.filter(({ name, value }) => name === "mount" && /type=secret/.test(value));
   if (mounts.length === 0) return;
-  const elsewhere2 = flags.filter(({ name, value }) => name === "mount" && /type=(?:tmpfs|cache)/.test(value)).map(({ value }) => fieldOf(value, "target") ?? fieldOf(value, "dst") ?? "");
+  const elsewhere2 = flags2.filter(({ name, value }) => name === "mount" && /type=(?:tmpfs|cache)/.test(value)).map(({ value }) => fieldOf(value, "target") ?? fieldOf(value, "dst") ?? "");
   const reader = new Reader7(mounts.map(({ value }) => value));
   const removals = commands3.filter(({ words }) => /^(?:rm|shred)$/.test(programOf(words).name));
   const removed = new Set(removals.flatMap(({ words }) => words.map(({ text }) => text)));
@@ -6706,7 +7310,7 @@ function* persisted(file, { flags }, commands3) {
       range,
       resource: `RUN ${target}`,
       message: `RUN writes a mounted secret to ${target}, which stays in the image`,
-      severity: severityAt(file.path, SEVERITY10),
+      severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY10),
       fix: FIX2
     };
   }
@@ -6741,14 +7345,12 @@ var Reader7 = class {
     return this.#files.some((file) => text.includes(file)) || [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => this.#variables.has(name));
   }
 };
-var micromatch = lazily("micromatch");
-var globMatcher = (glob) => micromatch().matcher(glob, { dot: true, noextglob: true });
 function* filteredBy(inventory, wanted) {
-  const lines3 = inventory.paths.filter((path) => (0, import_match_scanner.nameOf)(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
-  if (!lines3.some(({ filter }) => wanted.test(filter))) return;
+  const lines2 = inventory.paths.filter((path) => (0, import_match_scanner.nameOf)(path) === ".gitattributes").flatMap((path) => linesOf3(path, inventory));
+  if (!lines2.some(({ filter }) => wanted.test(filter))) return;
   for (const path of inventory.paths) {
     if ((0, import_match_scanner.nameOf)(path) === ".gitattributes") continue;
-    const filter = lines3.findLast((line) => line.matches(path))?.filter ?? "";
+    const filter = lines2.findLast((line) => line.matches(path))?.filter ?? "";
     if (wanted.test(filter)) yield { path, filter };
   }
 }
@@ -6767,7 +7369,7 @@ function inFolder2(folder, pattern) {
   return folder === "" ? below2 : `${folder}/${below2}`;
 }
 var pathsUnderReview = ({ paths, changed }) => changed ? paths.filter((path) => changed.has(path)) : paths;
-var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|\.(?:ipynb|tfstate|webmanifest)$/;
+var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|^(?:cargo\.toml|pipfile|pubspec\.ya?ml)$|\.(?:ipynb|tfstate|webmanifest)$/i;
 var settingsOf = (0, import_match_scanner.onceFor)((file) => {
   if ((0, import_match_scanner.isLockFile)(file.path) || (0, import_match_scanner.isTranslation)(file.path) || NO_SETTINGS.test((0, import_match_scanner.nameOf)(file.path))) return [];
   const assigned4 = file.assignments().map(({ name, value, valueRange, section }) => ({
@@ -6790,25 +7392,52 @@ var hclSettings = (file) => (file.hcl()?.attributes ?? []).flatMap(
   ({ name, value }) => value.kind === "string" ? [{ name, value: value.value, range: value.range, path: name }] : []
 );
 function settingsIn(root) {
-  const keyed2 = [...(0, import_match_scanner.keyedScalars)(root)].flatMap(
-    ({ path, key, node }) => node.templated || typeof node.value === "boolean" || node.value === null ? [] : [
+  const encoded = (0, import_match_scanner.textAt)(root, "kind") === "Secret";
+  const keyed2 = (0, import_match_scanner.keyedScalars)(root).flatMap((place) => {
+    const { key, node } = place;
+    if (node.templated || typeof node.value === "boolean" || node.value === null) return [];
+    const { path } = place;
+    const named3 = nameIn3(path);
+    if (named3 === void 0) return [];
+    return [
       {
-        name: key,
-        value: node.text,
+        name: named3,
+        value: encoded && path.length === 2 && path[0] === "data" ? decoded(node.text) : node.text,
         range: node.range,
-        path: (0, import_match_scanner.pathText)(path),
+        path: named3 === key ? place.pathText : (0, import_match_scanner.pathText)(path.slice(0, -1)),
         ...node.tag !== void 0 && { tag: node.tag }
       }
-    ]
+    ];
+  });
+  return [...keyed2, ...pairsIn(root), ...literalsIn(root)];
+}
+function nameIn3(path) {
+  const [key, owner, above] = path.slice(-3).reverse();
+  if (key === "value" && above === "parameters" && typeof owner === "string") return owner;
+  return typeof key === "string" && !PART_OF_PAIR.has(key) ? key : void 0;
+}
+var PART_OF_PAIR = /* @__PURE__ */ new Set(["name", "value", "ParameterKey", "ParameterValue"]);
+var decoded = (text) => Buffer.from(text, "base64").toString();
+function literalsIn(root) {
+  if (!(0, import_match_scanner.textAt)(root, "kind")?.startsWith("Kustomiz") && (0, import_match_scanner.at)(root, "secretGenerator") === void 0) return [];
+  return (0, import_match_scanner.itemsAt)(root, "secretGenerator").flatMap(
+    (generator, i) => (0, import_match_scanner.itemsAt)(generator, "literals").flatMap((node) => {
+      const [, name = "", value = ""] = node.kind === "scalar" && /^([\w.-]+)=(.+)$/.exec(node.text) || [];
+      if (name === "" || node.kind !== "scalar" || node.templated) return [];
+      const range = { start: node.range.end - value.length, end: node.range.end };
+      return [{ name, value, range, path: `secretGenerator[${i}].${name}` }];
+    })
   );
-  return [...keyed2.filter(({ name }) => name !== "name" && name !== "value"), ...pairsIn(root)];
 }
 function pairsIn(root) {
-  return [...(0, import_match_scanner.walk)(root)].flatMap(({ path, node }) => {
-    const name = (0, import_match_scanner.scalarAt)(node, "name");
-    const value = (0, import_match_scanner.scalarAt)(node, "value");
+  return [...(0, import_match_scanner.walk)(root)].flatMap((place) => {
+    const { node } = place;
+    const name = (0, import_match_scanner.scalarAt)(node, "name") ?? (0, import_match_scanner.scalarAt)(node, "ParameterKey");
+    const value = (0, import_match_scanner.scalarAt)(node, "value") ?? (0, import_match_scanner.scalarAt)(node, "ParameterValue");
     if (!name || !value || value.templated || name.templated || value.tag !== void 0) return [];
-    return [{ name: name.text, value: value.text, range: value.range, path: pathOfPair(path, name.text) }];
+    return [
+      { name: name.text, value: value.text, range: value.range, path: pathOfPair(place.path, name.text) }
+    ];
   });
 }
 var pathOfPair = (path, name) => (0, import_match_scanner.pathText)([...path.filter((key) => typeof key === "string"), name]);
@@ -6828,7 +7457,7 @@ var isEnvironmentName = (path) => /^\.env(?:\.(?!(?:patch|diff)$)[\w-]+)*$|^\.(?
 ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path);
 function secretSettings(file, slot) {
   return settingsOf(file).flatMap((setting) => {
-    const found2 = (0, import_match_scanner.isSecretName)(setting.name) ? setting : passwordOf(setting);
+    const found2 = (0, import_match_scanner.isSecretName)(setting.name) ? setting : passwordOf(setting) ?? keyOf2(setting);
     if (!found2) return [];
     const decision = (0, import_match_scanner.decide)(slot, found2.value, setting.tag);
     return decision.kind === "pass" || isProse(found2.value) ? [] : [{ ...found2, decision }];
@@ -6843,6 +7472,29 @@ function passwordOf(setting) {
   const start = setting.range.start + head.length;
   return { ...setting, value: password, range: { start, end: start + password.length } };
 }
+function keyOf2(setting) {
+  const [, head = "", key = ""] = /^((?:[\w ]+=[^;]*;)+ *(?:AccountKey|SharedAccessKey|Password|Pwd)=)([^;]+)/i.exec(setting.value) ?? [];
+  if (key === "") return void 0;
+  const start = setting.range.start + head.length;
+  return { ...setting, value: key, range: { start, end: start + key.length } };
+}
+function patternOf(rule, key) {
+  const text = (0, import_match_scanner.textAt)(rule, key);
+  if (text === void 0 || text === "") return void 0;
+  try {
+    return new RegExp(text);
+  } catch {
+    return void 0;
+  }
+}
+function isMeantPlain(root, path) {
+  const suffix = (0, import_match_scanner.textAt)(root, "sops", "unencrypted_suffix") ?? "_unencrypted";
+  const pattern = patternOf((0, import_match_scanner.at)(root, "sops") ?? root, "unencrypted_regex");
+  return path.some((key) => typeof key === "string" && (key.endsWith(suffix) || pattern?.test(key) === true));
+}
+var plainSecretsOf = (root) => (0, import_match_scanner.keyedScalars)(root).filter(
+  ({ path, key, node }) => path[0] !== "sops" && (0, import_match_scanner.isSecretName)(key) && (0, import_match_scanner.isLiteral)(node) && !isMeantPlain(root, path) && !(0, import_match_scanner.encryptionOf)(node.text) && (0, import_match_scanner.decide)("effective", node.text).kind === "value"
+);
 var enc_declared_plaintext_default = defineRepositoryRule({
   id: "enc-declared-plaintext",
   title: "File that should be encrypted and is not",
@@ -6854,7 +7506,7 @@ var enc_declared_plaintext_default = defineRepositoryRule({
     { document: "S0", line: 64, practice: "What holds secrets is stored encrypted." }
   ],
   confidence: "high",
-  about: (path) => /\.sops\b|\.enc\.|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
+  about: (path) => /\.sops\b|\.enc\b|vault|sealed|(?:^|\/)\.gitattributes$/i.test(path),
   reads: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isNamedEncrypted(path) || isVault(path),
   leads: (path) => /^\.(?:sops\.ya?ml|gitattributes)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
@@ -6872,7 +7524,7 @@ var hit5 = (path, because, fix) => ({
   path,
   resource: (0, import_match_scanner.nameOf)(path),
   message: `${path} is plain text, and ${because}`,
-  severity: severityAt(path, 8.5),
+  severity: (0, import_match_scanner.severityAt)(path, 8.5),
   fix
 });
 var filesOf = (inventory, wanted, paths = inventory.paths) => paths.filter(wanted).flatMap((path) => inventory.file(path) ?? []);
@@ -6894,15 +7546,6 @@ function* declaredBySops(inventory) {
     }
   }
 }
-function patternOf(rule, key) {
-  const text = (0, import_match_scanner.textAt)(rule, key);
-  if (text === void 0 || text === "") return void 0;
-  try {
-    return new RegExp(text);
-  } catch {
-    return void 0;
-  }
-}
 function holdsSecrets(file, rule) {
   if (/\.(?:md|txt|gitignore|gitkeep|sh|pub|crt)$|^\.|(?:^|\/)kustomization\.ya?ml$/.test((0, import_match_scanner.nameOf)(file.path)) && !(0, import_match_scanner.nameOf)(file.path).startsWith(".env"))
     return false;
@@ -6915,7 +7558,7 @@ function holdsSecrets(file, rule) {
   const scalars2 = rootsOf(file).flatMap((root) => [...(0, import_match_scanner.keyedScalars)(root)]);
   return scalars2.length > 0 ? scalars2.some(({ node }) => (0, import_match_scanner.isLiteral)(node) && node.text !== "") : file.text.trim() !== "" && !(0, import_match_scanner.isYaml)(file.path) && !(0, import_match_scanner.isJson)(file.path);
 }
-var isNamedEncrypted = (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$/.test(path) && !/^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
+var isNamedEncrypted = (path) => /\.(?:sops|enc)\.(?:ya?ml|json|env|ini|toml)$|\.(?:ya?ml|json|env|ini|toml)\.(?:sops|enc)$/.test(path) && !/^\.sops\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByName(inventory) {
   for (const file of ownFilesOf(inventory, isNamedEncrypted))
     if (!isEncrypted(file) && secretSettings(file, "effective").length > 0)
@@ -6931,7 +7574,7 @@ function* declaredByGit(inventory) {
       yield hit5(path, `.gitattributes says that ${filter} encrypts it`, `git-crypt status -f`);
   }
 }
-var isVault = (path) => /(?:^|\/)(?:group_vars|host_vars)\/.*/.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
+var isVault = (path) => /(?:^|\/)(?:group_vars|host_vars|vars)\//.test(path) && /vault[\w.-]*(?:\.ya?ml)?$/.test((0, import_match_scanner.nameOf)(path));
 function* declaredByAnsible(inventory) {
   for (const file of ownFilesOf(inventory, isVault)) {
     const secrets2 = file.yaml().flatMap((root) => [...(0, import_match_scanner.keyedScalars)(root)]).filter(
@@ -6957,21 +7600,15 @@ function* besideSealed(inventory) {
         yield hit5(file.path, `a SealedSecret ${name} stands beside it`, `git rm --cached ${file.path}`);
 }
 function* leftOut(inventory) {
-  for (const file of ownFilesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path))) {
-    if (!/sops/.test(file.text)) continue;
-    for (const root of rootsOf(file).filter(import_match_scanner.isSopsDocument))
-      for (const { path, key, node } of (0, import_match_scanner.keyedScalars)(root)) {
-        if (path[0] === "sops" || !(0, import_match_scanner.isSecretName)(key) || !(0, import_match_scanner.isLiteral)(node) || /_unencrypted$/.test(key))
-          continue;
-        if ((0, import_match_scanner.encryptionOf)(node.text) || (0, import_match_scanner.decide)("effective", node.text).kind !== "value") continue;
+  for (const file of ownFilesOf(inventory, (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path)))
+    for (const root of /sops/.test(file.text) ? rootsOf(file).filter(import_match_scanner.isSopsDocument) : [])
+      for (const { path, key, node } of plainSecretsOf(root))
         yield {
           ...hit5(file.path, `SOPS left ${key} out`, `sops encrypt -i ${file.path}`),
           range: node.range,
           secret: node.text,
           resource: path.join(".")
         };
-      }
-  }
 }
 var KINDS3 = [
   {
@@ -6985,6 +7622,20 @@ var KINDS3 = [
     path: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/,
     pattern: /^(?<key>[0-9a-f]{32})\s*$/g,
     opens: /credentials(?:\/[\w-]+)?\.yml\.enc$/
+  },
+  {
+    what: "master key of Rails",
+    word: "RAILS_MASTER_KEY",
+    pattern: /(?<!\{)\bRAILS_MASTER_KEY["']?[ \t]*[=:][ \t]*["']?(?<key>[0-9a-f]{32})\b/g,
+    instead: "RAILS_MASTER_KEY: ${RAILS_MASTER_KEY:?}",
+    opens: /credentials(?:\/[\w-]+)?\.yml\.enc$/
+  },
+  {
+    // That of `dev` is committed by design: https://symfony.com/doc/current/configuration/secrets.html
+    what: "key of Symfony\u2019s secrets",
+    path: /(?:^|\/)config\/secrets\/(?!dev|test)[\w-]+\/[\w-]+\.decrypt\.private\.php$/,
+    pattern: /\breturn\s+"(?<key>[^"\n]{20,})"/g,
+    opens: /\.encrypt\.public\.php$|(?:^|\/)config\/secrets\//
   },
   {
     what: "private key of dotenvx",
@@ -7019,6 +7670,11 @@ var KINDS3 = [
     what: "unseal key of Vault",
     word: "unseal_keys_",
     pattern: /"unseal_keys_(?:b64|hex)":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g
+  },
+  {
+    what: "unseal key of Vault",
+    word: "keys_base64",
+    pattern: /"keys_base64":\s*\[\s*"(?<key>[A-Za-z0-9+/=]{40,})/g
   },
   {
     what: "root token of Vault",
@@ -7075,7 +7731,7 @@ var enc_key_committed_default = defineDocumentRule({
           secret: key,
           resource: kind.what,
           message: `${(0, import_match_scanner.nameOf)(file.path)} holds the ${kind.what}${opened2}`,
-          severity: (0, import_match_scanner.isTest)(file.path) ? NOTE : 9.5,
+          severity: (0, import_match_scanner.isTest)(file.path) ? import_match_scanner.NOTE : 9.5,
           fix: kind.instead ?? `git rm --cached ${file.path}`
         };
       }
@@ -7140,7 +7796,7 @@ var env_client_exposed_default = defineDocumentRule({
         range: { start: index, end: index + whole.length },
         resource: whole,
         message: `${whole} is written into the files for browsers`,
-        severity: (0, import_match_scanner.isExample)(file.path) && !isEnvironmentTemplate(file.path) ? NOTE : severity,
+        severity: (0, import_match_scanner.isExample)(file.path) && !isEnvironmentTemplate(file.path) ? import_match_scanner.NOTE : severity,
         fix: rest
       };
     }
@@ -7289,18 +7945,19 @@ var env_fallback_config_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => ((0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDotenv)(path) || (0, import_match_scanner.isDockerfile)(path) || (0, import_match_scanner.isTerraform)(path) || isMakefile2(path) || (0, import_match_scanner.formatOf)(path) === "ini") && !(0, import_match_scanner.isVendored)(path),
-  keywords: [":-", "${", "?=", "default", "||"],
+  keywords: [":-", "${", "?=", "default", "||", "env.fetch"],
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
-      if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isVariable)(value) || (0, import_match_scanner.decide)("effective", value).kind === "pass") continue;
-      const usual = isLocal(file) ? NOTE : 7;
+      if (!(0, import_match_scanner.isSecretName)(name) || (0, import_match_scanner.isVariable)(value) || (0, import_match_scanner.isToldOfSecrets)(name, value)) continue;
+      if ((0, import_match_scanner.decide)("effective", value).kind === "pass") continue;
+      const usual = isLocal(file) ? import_match_scanner.NOTE : 7;
       yield {
         path: file.path,
         range,
         secret: value,
         resource: name,
         message: `${name} has a fallback in the configuration`,
-        severity: severityAt(file.path, usual, value),
+        severity: (0, import_match_scanner.severityAt)(file.path, usual, value),
         fix
       };
     }
@@ -7314,21 +7971,29 @@ function* fallbacksIn(file) {
   if ((0, import_match_scanner.isTerraform)(path)) return yield* terraformDefaults(file);
   if (isMakefile2(path)) yield* matches(file, MAKE, (name) => `${name} ?= $(error ${name} is not set)`);
   if (isPipeline(path)) yield* matches(file, ACTIONS2, (name) => `\${{ secrets.${name} }}`);
-  yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`);
+  yield* matches(file, SHELL2, (name) => `\${${name}:?set ${name}}`);
   if ((0, import_match_scanner.isYaml)(path) && !(0, import_match_scanner.isCompose)(path)) {
     yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
     yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`);
   }
+  if ((0, import_match_scanner.isYaml)(path)) yield* matches(withoutLocalSections(file), ERB, (name) => `<%= ENV.fetch('${name}') %>`);
   if (isSpring(path)) yield* matches(file, SPRING, (name) => `\${${name}}`);
 }
-var SHELL = /\$\{([A-Za-z_]\w*):?[-=]((?:[^}$\\]|\\.)+)\}/g;
+var SHELL2 = /\$\{([A-Za-z_]\w*):?[-=]((?:[^}$\\]|\\.)+)\}/g;
 var SPRING = /\$\{([A-Za-z][\w.-]*):([^}$:?+-][^}$]*)\}/g;
 var MAKE = /^(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*\?=[ \t]*([^\s#$][^\n#$]*?)[ \t]*$/gm;
 var ACTIONS2 = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*\}\}/g;
 var HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g;
 var HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g;
 var ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g;
+var withoutLocalSections = ({ text }) => ({
+  text: text.replace(
+    /^(?:development|test):[^\n]*(?:\n(?:[ \t#][^\n]*)?(?=\n|$))*/gm,
+    (section) => section.replace(/[^\n]/g, " ")
+  )
+});
+var ERB = /<%=[^%\n]*?\bENV(?:\.fetch\(|\[)["'](\w+)["'](?:\][ \t]*(?:\|\|[ \t]*)|,[ \t]*|\)[ \t]*\{[ \t]*)["']([^"'\n]+)["']/g;
 var isSpring = (path) => /\.properties$/.test(path) || /^(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/.test((0, import_match_scanner.nameOf)(path));
 function* matches({ text }, pattern, fix) {
   for (const match of text.matchAll(pattern)) {
@@ -7363,15 +8028,15 @@ function* terraformDefaults(file) {
   }
 }
 var MOST2 = 120;
-var BRANCH = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
+var BRANCH2 = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
 var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
 function guardsOf(text, offset) {
-  const lines3 = text.slice(0, offset).split("\n");
-  const own = lines3.pop() ?? "";
-  const guards = BRANCH.test(own) ? [own] : [];
+  const lines2 = text.slice(0, offset).split("\n");
+  const own = lines2.pop() ?? "";
+  const guards = BRANCH2.test(own) ? [own] : [];
   let limit = indentOf(own);
   let isElse = false;
-  for (const line of lines3.slice(-MOST2).reverse()) {
+  for (const line of lines2.slice(-MOST2).reverse()) {
     const indent = indentOf(line);
     if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
     if (line.trim() === "{") {
@@ -7379,7 +8044,7 @@ function guardsOf(text, offset) {
       continue;
     }
     if (FUNCTION.test(line)) break;
-    const isBranch = BRANCH.test(line);
+    const isBranch = BRANCH2.test(line);
     if (isBranch) guards.push(line);
     if (indent < limit || isBranch)
       isElse = isBranch && /\b(?:else|elif|elsif|default|case|when)\b/.test(line);
@@ -7388,9 +8053,9 @@ function guardsOf(text, offset) {
   return guards;
 }
 function exitsBefore(text, offset) {
-  const lines3 = text.slice(0, offset).split("\n").slice(-MOST2);
-  const start = lines3.findLastIndex((line) => FUNCTION.test(line));
-  const body = lines3.slice(start + 1, -1);
+  const lines2 = text.slice(0, offset).split("\n").slice(-MOST2);
+  const start = lines2.findLastIndex((line) => FUNCTION.test(line));
+  const body = lines2.slice(start + 1, -1);
   return body.filter(
     (line, at2) => /^\s*if\b/.test(line) && indentOf(line) <= indentOf(body[0]) && LEAVES.test(`${line}
 ${body[at2 + 1] ?? ""}`)
@@ -7416,8 +8081,8 @@ function writtenBytes(expression, text) {
   return { kind: "string", value: values.join(""), range };
 }
 var hex = (number2) => (Number(number2) & 255).toString(16).padStart(2, "0");
-var MAX_STEPS2 = 4;
-function resolveString(expression, file, inventory, steps = MAX_STEPS2) {
+var MAX_STEPS3 = 4;
+function resolveString(expression, file, inventory, steps = MAX_STEPS3) {
   if (!expression || steps === 0) return void 0;
   if (expression.kind === "string") return { path: file.path, string: expression };
   if (expression.kind !== "name") {
@@ -7466,15 +8131,15 @@ function valuesOf(name, code) {
   const parts2 = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
   const [head = "", ...rest] = parts2;
   const values = givenTo(head, code).filter(({ kind }) => kind !== "argument" && kind !== "property");
-  const inside3 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
-  if (inside3.length > 0 || rest.length === 0) return inside3;
+  const inside2 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
+  if (inside2.length > 0 || rest.length === 0) return inside2;
   return givenTo(parts2.at(-1), code).filter(({ kind }) => kind === "field").map(({ value }) => value);
 }
 function scoped(name, values, place, code) {
   const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
   for (const { range, parameters } of around) {
-    const inside3 = values.filter((value) => contains(range, value.range));
-    if (inside3.length > 0) return inside3;
+    const inside2 = values.filter((value) => contains(range, value.range));
+    if (inside2.length > 0) return inside2;
     const [head = ""] = name.split(".");
     if (parameters.includes(head) && head !== "self" && head !== "cls") return [];
   }
@@ -7515,16 +8180,16 @@ function resolveImport(name, file, code, inventory, steps) {
   );
 }
 function modulePaths(from, path) {
-  const relative3 = from.startsWith(".") && from.includes("/");
+  const relative2 = from.startsWith(".") && from.includes("/");
   const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
-  const bases = relative3 ? [join2((0, import_match_scanner.folderOf)(path), from)] : [join2((0, import_match_scanner.folderOf)(path), dotted), dotted];
+  const bases = relative2 ? [join2((0, import_match_scanner.folderOf)(path), from)] : [join2((0, import_match_scanner.folderOf)(path), dotted), dotted];
   return bases.flatMap(
     (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
   );
 }
-function join2(folder, relative3) {
+function join2(folder, relative2) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of relative3.split("/")) {
+  for (const part of relative2.split("/")) {
     if (part === "..") parts2.pop();
     else if (part !== "." && part !== "") parts2.push(part);
   }
@@ -7583,7 +8248,7 @@ function keyExpressions(token, code) {
   const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
   if (taker) return present(argumentOf(call, taker[1]));
   if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText2);
-  if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf2(argumentOf(call, 1))))
+  if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf(argumentOf(call, 1))))
     return present(argumentOf(call, 0));
   if (/(?:^|\.)Parse(?:WithClaims)?$/.test(call.callee) && code.language === "go")
     return keyFunctions(call, code);
@@ -7593,11 +8258,13 @@ function keyExpressions(token, code) {
     return present(named3 ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key);
   }
   if (code.language === "go") return structKeys(token);
-  return configures(token) ? call.arguments.flatMap(({ value }) => present(optionKey(value))) : [];
+  return configures(token) ? call.arguments.flatMap(
+    ({ value }) => optionsIn(value, code).flatMap((each) => present(optionKey(each)))
+  ) : [];
 }
 var present = (expression) => expression ? [expression] : [];
 var isText2 = ({ kind }) => kind === "string" || kind === "name";
-var textOf2 = (expression) => expression?.kind === "string" ? expression.value : "";
+var textOf = (expression) => expression?.kind === "string" ? expression.value : "";
 var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
   (name) => present(propertyOf(value, name))
 )[0];
@@ -7625,14 +8292,14 @@ var OWN_KEYS = [
   "SIGNING_KEY"
 ];
 function namedKeys(code) {
-  return code.named.flatMap(({ name, value, within: within2 }) => {
-    if (CONFIGURED.test(name)) return [{ taker: name, within: within2, expression: value }];
-    if (isSigningKeyName(name)) return [{ taker: name, within: within2, expression: value, isName: true }];
+  return code.named.flatMap(({ name, value, within: within3 }) => {
+    if (CONFIGURED.test(name)) return [{ taker: name, within: within3, expression: value }];
+    if (isSigningKeyName(name)) return [{ taker: name, within: within3, expression: value, isName: true }];
     if (!/jwt/i.test(name)) return [];
     return OWN_KEYS.flatMap(
       (key) => present(propertyOf(value, key)).map((expression) => ({
         taker: `${name}.${key}`,
-        within: within2,
+        within: within3,
         expression,
         isName: true
       }))
@@ -7682,7 +8349,7 @@ if !ok {
   rust: (name) => `std::env::var("${name}").expect("${name} is not set")`
 };
 var requiredVariable = (language, name) => IDIOMS[language](name);
-var OTHERS = {
+var OTHERS2 = {
   PWD: "PASSWORD",
   USER_PWD: "USER_PASSWORD",
   HTTP_AUTHORIZATION: "API_TOKEN",
@@ -7690,7 +8357,7 @@ var OTHERS = {
 };
 var variableName = (name) => {
   const upper = upperCase(name);
-  return OTHERS[upper] ?? upper;
+  return OTHERS2[upper] ?? upper;
 };
 var upperCase = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 var SHAPES = [
@@ -7720,29 +8387,33 @@ var writtenDefaults = (path, text) => SHAPES.filter(([files]) => files.test((0, 
   })
 );
 var WORDS4 = [
-  "secret",
-  "pass",
-  "pw",
-  "token",
-  "key",
-  "credential",
-  "bearer",
-  "jwt",
-  "pat",
-  "conn",
-  "webhook",
-  "authorization"
+  ["secret", "s"],
+  ["pass", "wpc"],
+  ["pw", "d"],
+  ["token", ""],
+  ["key", ""],
+  ["credential", "s"],
+  ["bearer", ""],
+  ["jwt", ""],
+  ["pat", ""],
+  ["conn", "es"],
+  ["webhook", ""],
+  ["authorization", ""]
 ];
 var LONGEST4 = 120;
 var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
 function secretPlaces(text, lower, has) {
   const starts = /* @__PURE__ */ new Set();
   const places2 = [];
-  for (const word of WORDS4) {
+  for (const [word, more] of WORDS4) {
     if (!has(word)) continue;
     for (let at2 = lower.indexOf(word); at2 >= 0; ) {
+      if (isSmall(text.charCodeAt(at2 + word.length)) && !more.includes(lower.charAt(at2 + word.length))) {
+        at2 = lower.indexOf(word, at2 + word.length);
+        continue;
+      }
       const [start, end] = nameAround(text, at2, at2 + word.length);
-      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment(text, start)) {
+      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment2(text, start)) {
         starts.add(start);
         places2.push({ start, end });
       }
@@ -7759,19 +8430,21 @@ function nameAround(text, from, to) {
   while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
   return [start, end];
 }
+var isSmall = (c) => c >= 97 && c <= 122;
 var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
 var known2 = /* @__PURE__ */ new Map();
 function isSecret(name) {
   const found2 = known2.get(name);
   if (found2 !== void 0) return found2;
-  const answer2 = /authorization$/i.test(name) || [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)].some((part) => (0, import_match_scanner.isSecretName)(unnumbered(part)));
+  const parts2 = /[.:-]/.test(name) ? [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)] : [name];
+  const answer2 = /authorization$/i.test(name) || parts2.some((part) => (0, import_match_scanner.isSecretName)(unnumbered(part)));
   if (known2.size > MOST_KNOWN) known2.clear();
   known2.set(name, answer2);
   return answer2;
 }
 var unnumbered = (name) => name.replace(/(?<=[A-Za-z])\d{1,3}$/, "");
 var MOST_KNOWN = 2e4;
-var isComment = (text, at2) => {
+var isComment2 = (text, at2) => {
   const line = text.lastIndexOf("\n", at2 - 1) + 1;
   return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
 };
@@ -7903,21 +8576,21 @@ function sinks(code, file, inventory) {
       (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
     )
   );
-  const joined5 = code.strings.flatMap((string) => {
+  const joined4 = code.strings.flatMap((string) => {
     const password = passwordOfSource(string);
     return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
   });
   const settings2 = code.named.flatMap(
     (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
   );
-  return [...calls, ...joined5, ...settings2];
+  return [...calls, ...joined4, ...settings2];
 }
 var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
 var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
-function made(taker, within2, literal5, isSink) {
+function made(taker, within3, literal5, isSink) {
   if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
   const decision = (0, import_match_scanner.decide)("effective", literal5.string.value);
-  return decision.kind === "pass" ? [] : [{ taker, within: within2, literal: literal5, decision, isSink }];
+  return decision.kind === "pass" ? [] : [{ taker, within: within3, literal: literal5, decision, isSink }];
 }
 function names(code, file) {
   const handed = code.calls.flatMap((call) => {
@@ -7959,7 +8632,7 @@ var NO_VALUE3 = [
   // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
   /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
-  /^data:|^urn:|^arn:/,
+  /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
   /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
 ];
@@ -8011,19 +8684,20 @@ function compared(code, file) {
 }
 var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
 var SAYS_HOW = /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i;
-var READ = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
+var READ2 = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
 var BETWEEN = [
   "[\"'`\\])]*",
   "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
   "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*"
 ].join("");
-var GIVEN = [BETWEEN, `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
+var GIVEN = [BETWEEN, `(?:(?!${READ2})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
+var CONVERTED = "(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}";
 var LITERAL_ALONE = new RegExp(
   `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
 );
 var GIVEN_LITERAL = {
   behind: new RegExp(
-    `^${GIVEN}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
+    `^${BETWEEN}${CONVERTED}[a-zA-Z@$&]{0,3}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
     "i"
   ),
   // A literal that is all of the value says what the value is.
@@ -8032,6 +8706,7 @@ var GIVEN_LITERAL = {
     return value === void 0 || mayBeValue(value, path);
   }
 };
+var PAIRED_LITERAL = { behind: /^"\s*to\s+"[^\s"]{4,}"/ };
 var SECRET_KEY_GIVEN = {
   words: ["secretkey"],
   shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`)
@@ -8065,17 +8740,21 @@ var MOST3 = [
   "tsx",
   "typescript"
 ];
+var ALL = [...MOST3, "php", "ruby", "rust"];
+var ALL_BUT_KOTLIN = ALL.filter((language) => language !== "kotlin");
+var ALL_BUT_PYTHON = ALL.filter((language) => language !== "python");
 var ALL_BUT_RUST = [...MOST3, "php", "ruby"];
 var ALL_BUT_RUBY = [...MOST3, "php", "rust"];
 var ALL_BUT_RUBY_AND_PHP = [...MOST3, "rust"];
+var OR = `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`;
 var OPERATORS2 = [
   // `process.env.KEY || \u2026`
   "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
-  `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`,
-  // `process.env.KEY ? process.env.KEY : \u2026`, `environ["KEY"] if "KEY" in environ else \u2026`
-  "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:",
-  "\\s+if\\s[^\\n]{1,160}?\\selse\\s"
+  OR,
+  // `process.env.KEY ? process.env.KEY : \u2026`
+  "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:"
 ];
+var OPERATORS_OF_PYTHON = [OR, `["'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s`];
 var ON_WHAT_WAS_READ = "\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]";
 var STANDING_IN = [
   `[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
@@ -8089,7 +8768,8 @@ var STANDS_IN2 = [
   // Rust's `match env::var("KEY") { \u2026 Err(_) => \u2026 }`
   { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
   // In these languages the operators give true or false.
-  { behind: standing(OPERATORS2), not: ["go", "java", "rust"] },
+  { behind: standing(OPERATORS2), not: ["go", "java", "python", "rust"] },
+  { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["rust"] },
   // A block that begins with a statement is behind a condition.
   {
@@ -8124,10 +8804,18 @@ var SETTINGS_CLASS = {
 };
 var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
 var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
-var INSIDE2 = `\\((?:[^()]|${OVER}|\\((?:[^()]|${OVER})*$)*`;
+var LOGGING = new RegExp(`${LOGS}$`, "i");
 var LOGGED = [
-  { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}(?<![A-Za-z] )$`, "i") },
-  { before: new RegExp(`${LOGS}!?\\s*${INSIDE2}$`, "i"), behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  { within: LOGGING, before: /(?<![A-Za-z] )$/ },
+  { within: LOGGING, behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  // A link of a chain: `log.Info().Str("token", t)`.
+  {
+    before: /\.\s*(?:str|bytes|interface|any|addKeyValue|with\w*|kv|msgf?|log|send|put\w*|PushProperty)\s*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?["'`]?$/i
+  },
+  {
+    before: new RegExp(`${LOGS}\\s*(?:${OVER}\\s*)?\\{(?:[^{}]|\\$\\{[^{}]*\\})*(?:\\$\\{[^{}]*)?$`, "i"),
+    not: ALL_BUT_KOTLIN
+  },
   // Without parentheses.
   { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP }
 ];
@@ -8136,7 +8824,18 @@ var NAMES_TOKENS = [
     words: ["jwt", "jose", "jsonwebtoken", "symmetricsecuritykey", "signedstring"],
     shape: /[\s\S]/
   },
-  { words: ["signing"], shape: /signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i }
+  {
+    words: ["signing"],
+    // Entity Framework's models name columns: `b.Property<string>("SigningKey")`.
+    shape: /(?<!\bProperty<string>\("\w*)signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i
+  }
+];
+var MAKES_TOKENS = [
+  { words: ["jwt", "jsonwebtoken", "jose", "jws", "jwe", "jwk", "paseto"], shape: /[\s\S]/ },
+  {
+    words: ["gettoken", "signoptions", "access_token_"],
+    shape: /getToken|signOptions|ACCESS_TOKEN_(?:LIFETIME|EXPIRE)/
+  }
 ];
 var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, "i");
 var LOGS_SOMETHING = {
@@ -8165,18 +8864,18 @@ var env_fallback_secret_default = defineDocumentRule({
   lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, SETTINGS_CLASS],
   *check(file) {
     const language = (0, import_match_scanner.languageOf)(file.path);
-    for (const { name, value, range, within: within2, sure } of fallbacksIn2(file)) {
+    for (const { name, value, range, within: within3, sure } of fallbacksIn2(file)) {
       if ((0, import_match_scanner.isVariable)(value) || (0, import_match_scanner.isWithoutPassword)(name, value)) continue;
       const { kind } = (0, import_match_scanner.decide)("effective", value);
       if (kind === "pass" || !sure && !(kind === "value" && (0, import_match_scanner.isRandom)(value))) continue;
-      const usual = isNobodysKey(name, value) ? NOTE : 8;
+      const usual = isNobodysKey(name, value) ? import_match_scanner.NOTE : 8;
       yield {
         path: file.path,
         range,
         secret: value,
-        resource: within2 ? `${name} in ${within2}` : name,
+        resource: within3 ? `${name} in ${within3}` : name,
         message: `${name} has a fallback in the code`,
-        severity: severityAt(file.path, usual, value),
+        severity: (0, import_match_scanner.severityAt)(file.path, usual, value),
         ...language && { fix: required2(file, language, name, range) }
       };
     }
@@ -8194,8 +8893,8 @@ function fallbacksIn2(file) {
     if (keys.some(({ expression }) => expression.range.start === fallback.range.start)) return [];
     const literal5 = resolveString(fallback.value, file)?.string;
     if (!literal5) return [];
-    const { name, within: within2 } = fallback;
-    return [{ name, value: literal5.value, range: literal5.range, within: within2, sure: isSetting2(fallback, file) }];
+    const { name, within: within3 } = fallback;
+    return [{ name, value: literal5.value, range: literal5.range, within: within3, sure: isSetting2(fallback, file) }];
   });
   return [...standing2, ...givenLater(file, code), ...written3];
 }
@@ -8204,17 +8903,17 @@ var isSetting2 = ({ name, range }, { text }) => /^[A-Z][A-Z0-9_]+$/.test(name) |
 /^\s*\w+\s*(?::\s*[\w[\]| ]+=|=\s*")/.test(text.slice(range.start, range.end));
 function givenLater({ text }, code) {
   return code.named.flatMap((later) => {
-    const { kind, value, within: within2, nameRange } = later;
+    const { kind, value, within: within3, nameRange } = later;
     if (value.kind !== "string" || kind !== "variable" || !/secret|key|token|pass|pwd|cred|auth/i.test(later.name))
       return [];
     const before2 = givenTo(later.name, code).findLast(
-      (first2) => first2.within === within2 && first2.nameRange.start < nameRange.start
+      (first2) => first2.within === within3 && first2.nameRange.start < nameRange.start
     );
     const read3 = before2 && text.slice(before2.value.range.start, before2.value.range.end);
     const name = read3 && /env/i.test(read3) ? settingOf(before2.value) : void 0;
     if (name === void 0 || !(0, import_match_scanner.isSecretName)(name)) return [];
     const guards = guardsOf(text, nameRange.start);
-    return guards.length === 0 || guards.some((guard) => /prod|\bdev|debug|local|\btest/i.test(guard)) ? [] : [{ name, value: value.value, range: value.range, within: within2, sure: true }];
+    return guards.length === 0 || guards.some((guard) => /prod|\bdev|debug|local|\btest/i.test(guard)) ? [] : [{ name, value: value.value, range: value.range, within: within3, sure: true }];
   });
 }
 function isNobodysKey(name, value) {
@@ -8260,22 +8959,22 @@ var env_file_committed_default = defineDocumentRule({
   files: isEnvironmentFile,
   *check(file, inventory) {
     if (!inventory.tracked(file.path) || isEncrypted2(file)) return;
-    const filled = settingsOf(file).filter(({ value }) => value.trim() !== "");
-    if (filled.length === 0) return;
+    const filled2 = settingsOf(file).filter(({ value }) => value.trim() !== "");
+    if (filled2.length === 0) return;
     const secrets2 = secretSettings(file, "effective");
     const values = secrets2.filter(({ decision }) => decision.kind === "value");
     const usual = values.length > 0 ? 8 : secrets2.length > 0 ? 5.5 : severityWithout(
       file,
-      filled.map(({ name }) => name)
+      filled2.map(({ name }) => name)
     );
     if (usual === void 0) return;
-    const count3 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
+    const count2 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
     const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
     yield {
       path: file.path,
       resource: (0, import_match_scanner.nameOf)(file.path),
-      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count3}`,
-      severity: severityAt(file.path, usual),
+      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count2}`,
+      severity: (0, import_match_scanner.severityAt)(file.path, usual),
       fix: `git rm --cached ${file.path}
 echo '${(0, import_match_scanner.nameOf)(file.path)}' >> .gitignore`
     };
@@ -8287,7 +8986,7 @@ var isEncrypted2 = (file) => (0, import_match_scanner.fileEncryptionOf)(file.pat
 function severityWithout({ path, declaredEnvironment }, names3) {
   if (!/^\.env(?:\.[\w-]+)*$|^\.dev\.vars$/.test((0, import_match_scanner.nameOf)(path))) return void 0;
   const environment3 = declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path));
-  return names3.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? NOTE : 4;
+  return names3.every((name) => PUBLIC2.test(name)) || environment3 === "development" || environment3 === "test" ? import_match_scanner.NOTE : 4;
 }
 var LOADERS = [
   [
@@ -8331,8 +9030,8 @@ function loadsInNode(file) {
 }
 function environmentFiles(file, path) {
   return (file ? composeServices(file) : []).flatMap(({ name, node }) => {
-    const listed5 = (0, import_match_scanner.itemsAt)(node, "env_file").map((item) => (0, import_match_scanner.scalarAt)(item, "path") ?? (0, import_match_scanner.scalarAt)(item));
-    return [(0, import_match_scanner.scalarAt)(node, "env_file"), ...listed5].flatMap((given3) => {
+    const listed6 = (0, import_match_scanner.itemsAt)(node, "env_file").map((item) => (0, import_match_scanner.scalarAt)(item, "path") ?? (0, import_match_scanner.scalarAt)(item));
+    return [(0, import_match_scanner.scalarAt)(node, "env_file"), ...listed6].flatMap((given3) => {
       const target = given3?.text.replace(/^\.\//, "") ?? "";
       const usable = /^[\w./-]+$/.test(target) && !target.startsWith("/") && !target.startsWith("..");
       return usable ? [{ path: inFolder3(path, target), because: `env_file of service ${name}` }] : [];
@@ -8361,13 +9060,13 @@ var env_not_ignored_default = defineRepositoryRule({
     for (const use of open2) {
       if (open2.some((other) => other !== use && covers(other.path, use.path))) continue;
       const place = placeOf2(use, inventory);
-      const lines3 = linesFor(use, (0, import_match_scanner.folderOf)(place.path));
+      const lines2 = linesFor(use, (0, import_match_scanner.folderOf)(place.path));
       yield {
         ...place,
         resource: use.path,
         message: `git does not ignore ${use.path} (${use.because})`,
-        fix: lines3.join("\n"),
-        edits: withLines(inventory, place.path || ".gitignore", lines3)
+        fix: lines2.join("\n"),
+        edits: withLines(inventory, place.path || ".gitignore", lines2)
       };
     }
   },
@@ -8391,6 +9090,44 @@ function placeOf2({ path }, inventory) {
     if (folder === "") return { path: "" };
   }
 }
+function wholeFolderCopy({ stages }) {
+  return shippedStages(stages).flatMap(({ instructions }) => instructions).find((instruction) => copiesAll(instruction) || copiesStage(instruction, stages));
+}
+function shippedStages(stages) {
+  const found2 = [];
+  for (let stage2 = stages.at(-1); stage2 && !found2.includes(stage2); stage2 = stageNamed(stage2.image, stages))
+    found2.push(stage2);
+  return found2;
+}
+var stageNamed = (name, stages) => stages.find((stage2) => stage2.name !== void 0 && stage2.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
+var copiesAll = ({ keyword, words, flags: flags2 }) => isCopy(keyword) && !flags2.some(({ name }) => name === "from") && words.slice(0, -1).some((text) => /^(?:\.?\/?|\*|\.\/\*)$/.test(text));
+var isCopy = (keyword) => keyword === "COPY" || keyword === "ADD";
+function copiesStage({ keyword, words, flags: flags2 }, stages) {
+  const from = flags2.find(({ name }) => name === "from")?.value;
+  const stage2 = isCopy(keyword) && from !== void 0 ? stageNamed(from, stages) : void 0;
+  const folder = stage2 && folderTaken(stage2);
+  return folder !== void 0 && words.slice(0, -1).some((source) => {
+    const taken2 = absolute(source, "/");
+    return folder === taken2 || folder.startsWith(`${taken2}/`);
+  });
+}
+function folderTaken({ instructions }) {
+  let here = "/";
+  for (const instruction of instructions) {
+    const last = instruction.words.at(-1) ?? "";
+    if (instruction.keyword === "WORKDIR") here = absolute(last, here);
+    else if (copiesAll(instruction)) {
+      const folder = absolute(last, here);
+      return folder === "" || folder.includes("$") ? void 0 : folder;
+    }
+  }
+  return void 0;
+}
+function absolute(path, here) {
+  const parts2 = path.startsWith("/") ? [] : here.split("/");
+  return [...parts2, ...path.split("/")].filter((part) => part !== "" && part !== ".").map((part) => `/${part}`).join("");
+}
+var PLATFORM = /^(?:vercel\.json|serverless\.ya?ml)$/;
 var env_publish_leak_default = defineRepositoryRule({
   id: "env-publish-leak",
   title: "Environment file that leaves with the artifact",
@@ -8406,63 +9143,55 @@ var env_publish_leak_default = defineRepositoryRule({
     { document: "S3", line: 23, practice: "Images hold as little as possible." }
   ],
   confidence: "medium",
-  about: (path) => (0, import_match_scanner.isDockerfile)(path) || /^(?:package\.json|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
-  reads: (path) => tellsOfUse(path) || (0, import_match_scanner.isDockerfile)(path) || /^\.env|\.dockerignore$|^(?:\.npmignore|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
+  about: (path) => (0, import_match_scanner.isDockerfile)(path) || /^(?:package\.json|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)) || PLATFORM.test((0, import_match_scanner.nameOf)(path)),
+  reads: (path) => tellsOfUse(path) || (0, import_match_scanner.isDockerfile)(path) || PLATFORM.test((0, import_match_scanner.nameOf)(path)) || /^\.env|\.dockerignore$|^(?:\.npmignore|MANIFEST\.in)$/.test((0, import_match_scanner.nameOf)(path)),
   *check(inventory) {
-    const folders = environmentFolders(inventory);
-    if (folders.size === 0) return;
+    const environment3 = environmentPaths(inventory);
     for (const path of inventory.paths) {
       if ((0, import_match_scanner.isVendored)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isExample)(path)) continue;
-      if ((0, import_match_scanner.isDockerfile)(path)) yield* image(path, folders, inventory);
-      else if ((0, import_match_scanner.nameOf)(path) === "package.json") yield* npmPackage(path, folders, inventory);
+      if ((0, import_match_scanner.isDockerfile)(path)) yield* image(path, environment3, inventory);
+      else if ((0, import_match_scanner.nameOf)(path) === "package.json") yield* npmPackage(path, environment3, inventory);
       else if ((0, import_match_scanner.nameOf)(path) === "MANIFEST.in") yield* manifest(path, inventory);
+      else if (PLATFORM.test((0, import_match_scanner.nameOf)(path))) yield* functions(path, environment3, inventory);
     }
   },
   examples: [],
   counterExamples: []
 });
-function environmentFolders(inventory) {
+function environmentPaths(inventory) {
   const used = environmentUses(inventory).filter(({ path }) => (0, import_match_scanner.nameOf)(path) === ".env");
   const tracked = inventory.paths.filter(
     (path) => /^\.env(?!rc)/.test((0, import_match_scanner.nameOf)(path)) && isEnvironmentFile(path) && !isEnvironmentTemplate(path)
   );
-  return /* @__PURE__ */ new Set([...used.map(({ path }) => (0, import_match_scanner.folderOf)(path)), ...tracked.map(import_match_scanner.folderOf)]);
+  return [.../* @__PURE__ */ new Set([...used.map(({ path }) => path), ...tracked])].sort();
 }
-var LEFT_OUT = [".env", ".env.*", "!.env.example", ".git", "*.pem", "*.key"];
-function* image(path, folders, inventory) {
-  const dockerfile = inventory.file(path)?.dockerfile();
+var LEFT_OUT = ["**/.env", "**/.env.*", "!**/.env.example", ".git", "**/*.pem", "**/*.key"];
+function* image(path, environment3, inventory) {
   const folder = (0, import_match_scanner.folderOf)(path);
-  const context = folders.has(folder) ? folder : folder === "" || !folders.has("") ? void 0 : "";
-  if (!dockerfile || context === void 0) return;
+  const isHere = (each, context2) => (0, import_match_scanner.folderOf)(each) === context2;
+  const context = environment3.some((each) => isHere(each, folder)) ? folder : "";
+  const taken2 = environment3.filter((each) => folder === "" ? true : isHere(each, context));
   const ignoring2 = [`${path}.dockerignore`, inFolder4(context, ".dockerignore"), ".dockerignore"].find(
     (each) => inventory.paths.includes(each)
   );
-  if (ignoring2 !== void 0 && isIgnored(".env", inventory.file(ignoring2)?.text ?? "")) return;
-  for (const instruction of finalInstructions(dockerfile.stages)) {
-    if (!copiesAll(instruction)) continue;
-    yield {
-      path,
-      range: instruction.range,
-      resource: `${instruction.keyword} of the context`,
-      message: `${instruction.keyword} takes the whole folder, and ${ignoring2 ?? ".dockerignore"} does not leave .env out`,
-      fix: LEFT_OUT.join("\n"),
-      edits: withLines(inventory, ignoring2 ?? inFolder4(context, ".dockerignore"), LEFT_OUT)
-    };
-    return;
-  }
+  const text = ignoring2 === void 0 ? "" : inventory.file(ignoring2)?.text ?? "";
+  const left = taken2.find((each) => !isIgnored(each, text) && !isIgnored(within(each, context), text));
+  const leaking = left === void 0 ? broughtBack(text, inventory) : within(left, context);
+  const dockerfile = leaking === void 0 ? void 0 : inventory.file(path)?.dockerfile();
+  const copy2 = dockerfile && wholeFolderCopy(dockerfile);
+  if (!copy2) return;
+  yield {
+    path,
+    range: copy2.range,
+    resource: `${copy2.keyword} of the context`,
+    message: `${copy2.keyword} takes the whole folder, and ${ignoring2 ?? ".dockerignore"} does not leave ${leaking} out`,
+    fix: LEFT_OUT.join("\n"),
+    edits: withLines(inventory, ignoring2 ?? inFolder4(context, ".dockerignore"), LEFT_OUT)
+  };
 }
+var within = (path, folder) => folder === "" ? path : path.slice(folder.length + 1);
+var broughtBack = (text, inventory) => [...text.matchAll(/^!(?:\*\*\/)?\/?([\w./-]*\.env(?:\.[\w-]+)*)\s*$/gm)].map(([, path = ""]) => path).find((path) => isEnvironmentFile(path) && !inventory.paths.includes(path) && !isIgnored(path, text));
 var inFolder4 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function finalInstructions(stages) {
-  const found2 = [];
-  for (let stage2 = stages.at(-1); stage2; ) {
-    found2.push(...stage2.instructions);
-    const base = stage2.image;
-    const next = stages.find(({ name }) => name !== void 0 && name === base);
-    stage2 = next === stage2 ? void 0 : next;
-  }
-  return found2;
-}
-var copiesAll = ({ keyword, words, flags }) => (keyword === "COPY" || keyword === "ADD") && !flags.some(({ name }) => name === "from") && words.length >= 2 && words.slice(0, -1).some((text) => /^\.?\/?$|^\.\/?$|^\*$/.test(text));
 function isIgnored(name, text) {
   let ignored = false;
   for (const line of text.split("\n").map((each) => each.trim())) {
@@ -8472,14 +9201,25 @@ function isIgnored(name, text) {
   }
   return ignored;
 }
-function* npmPackage(path, folders, inventory) {
+function* npmPackage(path, environment3, inventory) {
   const folder = (0, import_match_scanner.folderOf)(path);
   const root = inventory.file(path)?.json();
+  const isPrivate = (0, import_match_scanner.at)(root, "private");
+  if (isPrivate?.kind === "scalar" && isPrivate.value === true) return;
+  const listed6 = (0, import_match_scanner.itemsAt)(root, "files");
+  const named3 = listed6.find((item) => (0, import_match_scanner.isLiteral)(item) && isEnvironmentFile(item.text.replace(/^\.?\//, "")));
+  if (named3)
+    yield {
+      path,
+      range: named3.range,
+      resource: "files of the package",
+      message: "The package takes an environment file along",
+      fix: '"files": ["dist"]'
+    };
   const ignoring2 = inFolder4(folder, ".npmignore");
   const text = inventory.file(ignoring2)?.text;
-  if (text === void 0 || !folders.has(folder) || (0, import_match_scanner.itemsAt)(root, "files").length > 0) return;
-  const isPrivate = (0, import_match_scanner.at)(root, "private");
-  if (isIgnored(".env", text) || isPrivate?.kind === "scalar" && isPrivate.value === true) return;
+  if (text === void 0 || listed6.length > 0) return;
+  if (isIgnored(".env", text) || !environment3.some((each) => (0, import_match_scanner.folderOf)(each) === folder)) return;
   yield {
     path: ignoring2,
     resource: ".npmignore",
@@ -8502,6 +9242,29 @@ function* manifest(path, inventory) {
       edits: withLines(inventory, path, ["exclude .env"])
     };
 }
+function* functions(path, environment3, inventory) {
+  const file = inventory.file(path);
+  const root = file?.json() ?? file?.yaml()?.[0];
+  const given3 = [
+    ...(0, import_match_scanner.itemsAt)(root, "package", "patterns"),
+    ...(0, import_match_scanner.entriesAt)(root, "functions").flatMap(({ value }) => [
+      ...(0, import_match_scanner.itemsAt)(value, "package", "patterns"),
+      ...[(0, import_match_scanner.at)(value, "includeFiles")].flatMap((node) => node ?? [])
+    ])
+  ].filter(import_match_scanner.isLiteral);
+  const isEnvironment = (pattern) => globMatcher(pattern.replace(/^\.\//, ""))(".env");
+  const found2 = given3.filter(({ text }) => isEnvironment(text.replace(/^!/, ""))).at(-1);
+  if (!found2 || found2.text.startsWith("!")) return;
+  if (environment3.length === 0 && !found2.text.includes(".env")) return;
+  if ((0, import_match_scanner.entriesAt)(root, "functions").some(({ value }) => (0, import_match_scanner.at)(value, "excludeFiles"))) return;
+  yield {
+    path,
+    range: found2.range,
+    resource: found2.text,
+    message: `${found2.text} packs .env with the functions`,
+    fix: (0, import_match_scanner.nameOf)(path) === "vercel.json" ? '"excludeFiles": ".env*"' : "- '!.env*'"
+  };
+}
 var env_secret_unvalidated_default = defineDocumentRule({
   id: "env-secret-unvalidated",
   title: "Secret used without looking whether it is there",
@@ -8519,7 +9282,7 @@ var env_secret_unvalidated_default = defineDocumentRule({
   *check(file) {
     const language = (0, import_match_scanner.languageOf)(file.path);
     for (const { name, range } of uncheckedIn(file))
-      if ((0, import_match_scanner.isSecretName)(name) && !isCheckedIn(file.text, name))
+      if ((0, import_match_scanner.isSecretName)(name) && !isCheckedIn(file.text, name) && !isHolderChecked(file, range))
         yield {
           path: file.path,
           range,
@@ -8531,17 +9294,28 @@ var env_secret_unvalidated_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var TAKEN_FOR_GRANTED = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[['"]|GetEnvironmentVariable\("|env::var\(")([A-Za-z_]\w*)(?:!|['"]\]!|['"]?\]?\s+as\s+string\b(?!\s*\|)|"\)!|"\)\.unwrap_or_default\(\))/g;
 function* uncheckedIn(file) {
-  for (const { name, value, range } of file.code()?.fallbacks ?? [])
-    if (value.kind === "string" && value.value.trim() === "") yield { name, range };
-  for (const { 0: whole, 1: name = "", index } of file.text.matchAll(/\bprocess\.env\.([A-Za-z_]\w*)!/g))
+  for (const { name, value, range } of file.code()?.fallbacks ?? []) if (isEmpty2(value)) yield { name, range };
+  for (const { 0: whole, 1: name = "", index } of file.text.matchAll(TAKEN_FOR_GRANTED))
     yield { name, range: { start: index, end: index + whole.length } };
 }
+var isEmpty2 = (value) => value.kind === "string" ? value.value.trim() === "" : value.kind === "call" && /(?:^|\.|::)(?:to_string|to_owned|into|String(?:::|\.)(?:new|from))$/.test(value.callee) && [...value.receiver ? [value.receiver] : [], ...value.arguments.map((each) => each.value)].every(
+  isEmpty2
+);
 var isCheckedIn = (text, name) => new RegExp(
   `(?:!|not |if \\(?|unless |assert |len\\(|require\\w*\\(["'\`]?)(?:process\\.env\\.|self\\.|settings\\.|config\\.)?["'\`]?${name}\\b(?!\\s*!)`,
   "i"
-).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text);
-var GIVEN2 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
+).test(text) || // One of a list of which each is looked for.
+/\b(?:process\.env|os\.environ|ENV)\[(?!["'`])/.test(text) && new RegExp(`["'\`]${name}["'\`]`).test(text) || new RegExp(`\\b${name}["']?\\s*:\\s*(?:z|Joi|yup|t|str|v|s)\\b`).test(text);
+function isHolderChecked(file, { start, end }) {
+  const holder = file.code()?.named.find(({ value }) => value.range.start <= start && end <= value.range.end)?.name;
+  return holder !== void 0 && /^\w+$/.test(holder) && new RegExp(
+    `(?:!|\\bnot |\\bif \\(?|\\bunless |\\bassert\\W+|\\blen\\(|IsNullOr\\w+\\()(?:self\\.|this\\.|@)?${holder}\\b|\\b${holder}\\.(?:is_empty\\(|length|isEmpty\\(|isBlank\\(|empty\\?|blank\\?)`
+  ).test(file.text);
+}
+var GIVEN2 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
+var BY_LIBRARIES = /^(?:AWS_|AZURE_|GOOGLE_|GCP_|GITHUB_|NEXTAUTH_|AUTH_|CLERK_|SENTRY_|OPENAI_|ANTHROPIC_|GEMINI_|MISTRAL_|COHERE_|GROQ_|HF_|HUGGING|LANGCHAIN_|LANGSMITH_|PINECONE_|STRIPE_|CLOUDINARY_|CLOUDFLARE_|VERCEL_|NPM_|NODE_|PG|POSTGRES_|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_|RABBITMQ_|MINIO_|KC_|KEYCLOAK_|VAULT_|TF_|DD_|NEW_RELIC_|TURBO_|SUPABASE_|DATABASE_)/;
 var env_undocumented_default = defineRepositoryRule({
   id: "env-undocumented",
   title: "Secret variable that the example does not name",
@@ -8559,10 +9333,12 @@ var env_undocumented_default = defineRepositoryRule({
     const file = example === void 0 ? void 0 : inventory.file(example);
     if (!file) return;
     const named3 = namesIn4(file);
+    const others = inventory.paths.filter((path) => isAnotherTemplate(path, file.path)).flatMap((path) => inventory.file(path) ?? []);
+    const documented = new Set([file, ...others].flatMap((each) => [...namesIn4(each).keys()]));
     const read3 = readNames(inventory);
-    const documents = inventory.paths.filter((path) => /^readme\b/i.test(path)).map((path) => inventory.file(path)?.text ?? "").join("\n");
+    const documents = inventory.paths.filter((path) => /^readme\b/i.test(path) || (0, import_match_scanner.isDocs)(path)).map((path) => inventory.file(path)?.text ?? "").join("\n");
     for (const [name, path] of read3)
-      if (!named3.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
+      if (!documented.has(name) && !new RegExp(`\\b${name}\\b`).test(documents))
         yield {
           path: file.path,
           resource: name,
@@ -8571,7 +9347,7 @@ var env_undocumented_default = defineRepositoryRule({
           edits: withLines(inventory, file.path, [`${name}=`])
         };
     for (const [name, range] of named3)
-      if ((0, import_match_scanner.isSecretName)(name) && !read3.has(name) && !mentions(name, file.path, inventory))
+      if ((0, import_match_scanner.isSecretName)(name) && !read3.has(name) && !BY_LIBRARIES.test(name) && !mentions(name, file.path, inventory))
         yield {
           path: file.path,
           range,
@@ -8583,6 +9359,7 @@ var env_undocumented_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
+var isAnotherTemplate = (path, own) => path !== own && (isEnvironmentTemplate(path) || /^\.env\.example\b/.test((0, import_match_scanner.nameOf)(path))) && (0, import_match_scanner.folderOf)(path) === (0, import_match_scanner.folderOf)(own);
 var namesIn4 = ({ text }) => new Map(
   [...text.matchAll(/^([ \t]*(?:#[ \t]*)?(?:export[ \t]+)?)([A-Za-z_]\w*)[ \t]*=/gm)].map(
     ({ 1: lead = "", 2: name = "", index }) => {
@@ -8591,21 +9368,26 @@ var namesIn4 = ({ text }) => new Map(
     }
   )
 );
-var READ2 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\(")([A-Z][A-Z0-9_]*)/g;
+var READ3 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g;
 function readNames(inventory) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     if (!(0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.isVendored)(path)) continue;
-    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ2))
+    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ3))
       if ((0, import_match_scanner.isSecretName)(name) && !GIVEN2.test(name) && !found2.has(name)) found2.set(name, path);
   }
   return found2;
 }
-var mentions = (name, own, inventory) => inventory.paths.some((path) => {
-  if (path === own || (0, import_match_scanner.isVendored)(path) || isEnvironmentTemplate(path)) return false;
-  const text = inventory.file(path)?.text ?? "";
-  return text.includes(name) || text.includes(name.toLowerCase());
-});
+function mentions(name, own, inventory) {
+  const lower = name.toLowerCase();
+  const nested = lower.split("__");
+  const tail = nested.length > 1 ? `${nested.at(-1)}:` : lower.replace(/^[a-z0-9]+_+/, "");
+  return inventory.paths.some((path) => {
+    if (path === own || (0, import_match_scanner.isVendored)(path) || isEnvironmentTemplate(path)) return false;
+    const text = inventory.file(path)?.text ?? "";
+    return text.includes(name) || text.includes(name.toLowerCase()) || /[_:]/.test(tail) && text.includes(tail);
+  });
+}
 var history_binary_or_notebook_default = defineRepositoryRule({
   id: "history-binary-or-notebook",
   title: "Data dump, capture or key store that was committed",
@@ -8621,13 +9403,13 @@ var history_binary_or_notebook_default = defineRepositoryRule({
     const present3 = new Set(paths);
     const byFolder = /* @__PURE__ */ new Map();
     for (const path of /* @__PURE__ */ new Set([...paths, ...past?.paths() ?? []]))
-      if (isStore(path) && !isPointer(path, inventory))
+      if (isStore(path) && (!present3.has(path) || mayHoldData(path, inventory)))
         byFolder.set((0, import_match_scanner.folderOf)(path), [...byFolder.get((0, import_match_scanner.folderOf)(path)) ?? [], path]);
     for (const [folder, found2] of byFolder) {
       const [first2 = ""] = [...found2].sort(
         (a, b) => Number(present3.has(b)) - Number(present3.has(a)) || (a < b ? -1 : 1)
       );
-      const held2 = HAR.test(first2) && /"(?:authorization|cookie|set-cookie)"/i.test(inventory.file(first2)?.text ?? "");
+      const held2 = HAR.test(first2) && hasCredentials(inventory.file(first2)?.text ?? "");
       const rest = found2.length > 1 ? ` and ${found2.length - 1} more beside it` : "";
       yield {
         path: present3.has(first2) ? first2 : "",
@@ -8642,11 +9424,20 @@ var history_binary_or_notebook_default = defineRepositoryRule({
   counterExamples: []
 });
 var HAR = /\.har$/i;
-var isPointer = (path, inventory) => inventory.file(path)?.text.startsWith("version https://git-lfs.github.com/spec/") === true;
+function mayHoldData(path, inventory) {
+  const text = inventory.file(path)?.text;
+  if (text === void 0) return true;
+  return HAR.test(path) ? hasCredentials(text) : /\b(?:INSERT\s+INTO|COPY\s+[\w."]+\s*\(|CREATE\s+TABLE)/i.test(text);
+}
+var CARRIES = /"name"\s*:\s*"(?:authorization|cookie|set-cookie|x-api-key|x-auth-token)"\s*,\s*"value"\s*:\s*"((?:[^"\\]|\\.)*)"/gi;
+var hasCredentials = (text) => [...text.matchAll(CARRIES)].some(
+  ([, value = ""]) => !/^(?:\w+ )?\W*(?:redacted|removed|masked|hidden|filtered|sanitized|[*x.]*)\W*$/i.test(value)
+);
 var isStore = (path) => /\.(?:sqlite3?|db|mdb|dump|bak|pcapng|pcap|har|kdbx|jks|keystore|p12|pfx)$|(?:^|[/_-])(?:dump|backup)[\w-]*\.sql(?:\.gz)?$/i.test(
   path
 ) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) && !/(?:^|\/)Thumbs\.db$/i.test(path);
 var KEY = ["dev", "83741", "kettle", "20957", "bruise"].join("-");
+var RANDOM = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var CLAIM = `# Security
 
 - Removed the hard-coded API key \`${KEY}\`
@@ -8679,7 +9470,7 @@ var history_removal_claim_default = defineRepositoryRule({
           resource: `removal told in ${(0, import_match_scanner.nameOf)(path)}`,
           message: where ? `${(0, import_match_scanner.nameOf)(path)} says that this key was removed, and ${where} has it` : `${(0, import_match_scanner.nameOf)(path)} still prints the key that it says was removed`,
           fix: sentenceWithout(file, range),
-          ...!where && { severity: NOTE }
+          ...!where && { severity: import_match_scanner.NOTE }
         };
       }
   },
@@ -8689,17 +9480,34 @@ var history_removal_claim_default = defineRepositoryRule({
 var isAnnouncement = (path) => /^(?:(?:docs|\.github)\/)?(?:security|changelog|changes|history|news|readme|release[-_]?notes?|upgrad\w*|migrat\w*)[\w.-]*\.(?:md|mdx|rst|txt|adoc)$/i.test(
   path
 );
-var SAID = /\b(?:removed?|removes|purged?|deleted?|dropped|rotated?|revoked?|replaced?)\b[^\n`]{0,60}\b(?:keys?|tokens?|secrets?|passwords?|credentials?)\b[^\n`]{0,40}`([^\s`]{8,128})`/gi;
+var GONE = "(?:get|got|getting) rid of|removed?|removes|removing|purged?|deleted?|dropped|eliminated?|eliminates|stripped|scrubbed|rotated?|revoked?|replaced?|invalidated";
+var KEY_WORD = "keys?|tokens?|secrets?|passwords?|passphrases?|credentials?";
+var PRINTED = '(?:`{1,2}\\+?([^\\s`]{8,128}?)\\+?`{1,2}|["\u201C]([^\\s"\u201D]{8,128})["\u201D]|(?<=\\s)([\\w+/=-]{16,128})(?=[\\s.,;)]|$))';
+var CLAIMS = [
+  new RegExp(`\\b(?:${GONE})\\b[^\\n\`]{0,60}\\b(?:${KEY_WORD})\\b[^\\n\`"\u201C]{0,40}?${PRINTED}`, "gim"),
+  new RegExp(
+    `\\b(?:${KEY_WORD})\\b[^\\n\`"\u201C]{0,30}?${PRINTED}[^\\n]{0,30}?\\b(?:(?:was|were|is|are|has been|have been|been|got|now)\\s+){0,2}(?:removed|purged|deleted|eliminated|stripped|scrubbed|rotated|revoked|replaced|invalidated)\\b`,
+    "gim"
+  )
+];
 function claimsIn(path, inventory) {
   const file = inventory.file(path);
-  return [...file?.text.matchAll(SAID) ?? []].flatMap((match) => {
-    const value = match[1] ?? "";
-    const start = match.index + match[0].length - 1 - value.length;
-    if (!file || !isCredential(value)) return [];
-    return [{ value, range: { start, end: start + value.length }, file }];
-  });
+  const found2 = CLAIMS.flatMap(
+    (claim) => [...file?.text.matchAll(claim) ?? []].flatMap((match) => {
+      const [whole, marked2, quoted3, bare2] = match;
+      const value = marked2 ?? quoted3 ?? bare2 ?? "";
+      const start = match.index + whole.lastIndexOf(value);
+      const isShown = marked2 !== void 0 || isMixed(value) && (quoted3 !== void 0 || (0, import_match_scanner.isRandom)(value));
+      if (!file || !isShown || !isCredential(value)) return [];
+      return [{ value, range: { start, end: start + value.length }, file }];
+    })
+  );
+  return [...new Map(found2.map((claim) => [claim.range.start, claim])).values()];
 }
-var isCredential = (value) => /[a-z]/i.test(value) && (value.match(/\d/g) ?? []).length >= 3 && !/^[-/$.<{]|[()<>{}[\]*]|\.\w{1,5}$|\/.*\/|^v?\d+\.\d|^[0-9a-f]{7,40}$|^CVE-|^GHSA-/i.test(value) && (0, import_match_scanner.decide)("template", value).kind !== "pass";
+var isMixed = (value) => /[a-z]\d+[a-z]/i.test(value);
+var isCredential = (value) => /[a-z]/i.test(value) && /\d/.test(value) && ((value.replace(/(?:19|20)\d\d/g, "").match(/\d/g) ?? []).length >= 3 || (0, import_match_scanner.isRandom)(value) && (isMixed(value) || /^[A-Za-z\d]+$/.test(value))) && !/^[-/$.<{]|[()<>{}[\]*]|\.\w{1,5}$|\/.*\/|^v?\d+\.\d|^[0-9a-f]{7,40}$|^CVE-|^GHSA-|^SHA\d+:/i.test(
+  value
+) && (0, import_match_scanner.decide)("template", value).kind !== "pass";
 function stillAt(value, path, inventory) {
   const file = inventory.paths.find(
     (other) => other !== path && !isAnnouncement(other) && inventory.file(other)?.text.includes(value)
@@ -8712,8 +9520,8 @@ function sentenceWithout({ text }, { start, end }) {
   const to = text.indexOf("\n", end);
   return `${text.slice(from, start)}<fingerprint>${text.slice(end, to < 0 ? void 0 : to)}`;
 }
-var RANDOM = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
-var SET = `API_TOKEN=${RANDOM}
+var RANDOM2 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var SET = `API_TOKEN=${RANDOM2}
 `;
 var history_secret_removed_default = defineHistoryRule({
   id: "history-secret-removed",
@@ -8749,11 +9557,44 @@ var history_secret_removed_default = defineHistoryRule({
   examples: [],
   counterExamples: []
 });
+var SHOWING = [
+  ["customErrors", "mode", /^off$/i, "RemoteOnly"],
+  ["httpErrors", "errorMode", /^detailed$/i, "DetailedLocalOnly"],
+  ["trace", "localOnly", /^false$/i, "true", (element) => /^true$/i.test(saidBy(element, "enabled"))]
+];
+var COOKIES = [
+  ["httpCookies", "requireSSL", /^false$/i, "true"],
+  ["httpCookies", "httpOnlyCookies", /^false$/i, "true"],
+  ["forms", "requireSSL", /^false$/i, "true"]
+];
+var isWebConfig = (path) => /^web(?:\.(?!debug|dev|local|test)\w+)?\.config$/i.test((0, import_match_scanner.nameOf)(path));
+var shownByWebConfig = (file, inventory) => openIn(file, inventory, SHOWING);
+var cookiesOfWebConfig = (file, inventory) => openIn(file, inventory, COOKIES);
+var saidBy = ({ attributes: attributes2 }, name) => attributes2.get(name)?.value ?? "";
+function openIn(file, inventory, open2) {
+  const root = file.xml();
+  if (!root) return [];
+  const changed = changesOf(file.path, inventory);
+  return [...elementsIn(root)].flatMap(
+    (element) => open2.flatMap(([name, attribute, pattern, better, also]) => {
+      const value = element.name === name ? element.attributes.get(attribute) : void 0;
+      const isOpen6 = value && pattern.test(value.value) && (also?.(element) ?? true) && !changed.includes(`<${name}`);
+      return isOpen6 ? [{ name: `${name} ${attribute}`, range: value.range, better }] : [];
+    })
+  );
+}
+function changesOf(path, inventory) {
+  if (!/^web\.config$/i.test((0, import_match_scanner.nameOf)(path))) return "";
+  const beside2 = inventory.paths.find(
+    (one) => (0, import_match_scanner.folderOf)(one) === (0, import_match_scanner.folderOf)(path) && /^web\.(?:release|prod\w*)\.config$/i.test((0, import_match_scanner.nameOf)(one))
+  );
+  return (beside2 && inventory.file(beside2)?.text) ?? "";
+}
 var SESSION = /(?:^|[._-])(?:connect\.sid|sid|sess(?:ion)?|auth|jwt|token|access|refresh|remember|login|user(?:name)?|id_token)(?:[._-]|$)|(?:session|token|auth|jwt|sessid|logged_?in)|^(?:(?:my_?)?cookie[ _-]?\d*|c\d|test\d*|foo|u?id|name)$/i;
 var READ_BY_SCRIPTS = /csrf|xsrf/i;
 var FLAG = /^(?:secure|http_?only|https_only|session_http_only|session_secure|isHttpOnly|isSecure)$/i;
 var SETTERS = /(?:^|\.)(?:cookie|set_?cookie|setrawcookie)$|(?:^|\.)cookies(?:\(\))?\.set$/i;
-var COOKIES = /(?:^|\.)(?:Cookie|HttpCookie|NewCookie|ResponseCookie\.from|Cookie\.build|Cookie\.new)$/;
+var COOKIES2 = /(?:^|\.)(?:Cookie|HttpCookie|NewCookie|ResponseCookie\.from|Cookie\.build|Cookie\.new)$/;
 var SESSIONS = /(?:^|\.)(?:session|cookieSession|expressSession|session_store|SessionMiddleware|sessions\.Options|AuthTkt\w+|session_set_cookie_params|Rack\.Session\.\w+)$/;
 var SETTINGS2 = /^(?:SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|CSRF_COOKIE_SECURE|JWT_COOKIE_SECURE|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY)$/;
 function* openCookies(code, file) {
@@ -8787,7 +9628,7 @@ function objectsOf(value, code) {
 }
 function isSignIn(call, code) {
   if (/(?:^|\.)CookieOptions$/.test(call.callee)) return true;
-  if (!SETTERS.test(call.callee) && !COOKIES.test(call.callee)) return false;
+  if (!SETTERS.test(call.callee) && !COOKIES2.test(call.callee)) return false;
   const name = argumentOf(call, 0) ?? ["key", "Name", "name"].map((key) => argumentOf(call, key)).find(Boolean);
   return namesSession(name, code);
 }
@@ -8821,12 +9662,17 @@ function* placesIn(call) {
 }
 function* setterIn(call, code, text) {
   const [, owner = "", flag = ""] = /^(.*)\.(?:set_?)?(secure|http_?only|useSecureCookie|useHttpOnlyCookie)$/i.exec(call.callee) ?? [];
-  if (flag === "" || call.arguments.length !== 1 || !isFalse(argumentOf(call, 0))) return;
+  if (flag === "" || call.arguments.length !== 1 || !isFalse(constantBehind(argumentOf(call, 0), code)))
+    return;
   const made2 = call.receiver ? firstOf(call.receiver) : madeBefore(owner, call.range, code);
-  const isCookie = made2 ? COOKIES.test(made2.callee) : /cookie/i.test(owner);
+  const isCookie = made2 ? COOKIES2.test(made2.callee) : /cookie/i.test(owner);
   if (!isCookie || made2 && !namesSession(made2.arguments[0]?.value, code) && isNamed2(made2)) return;
   const start = text.lastIndexOf(flag, call.range.end);
   yield { name: flag, owner, range: { start: Math.max(start, call.range.start), end: call.range.end } };
+}
+function constantBehind(value, code) {
+  if (value?.kind !== "name" || !/^[A-Z][A-Z0-9_]+$/.test(value.text)) return value;
+  return givenOnce(value, code)?.value ?? value;
 }
 var isNamed2 = (made2) => made2.arguments[0]?.value.kind === "string";
 function firstOf(receiver) {
@@ -8885,20 +9731,21 @@ function* settingsIn2(file) {
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange };
 }
 function* ofNode(root) {
-  for (const { key, keyRange, node, path } of (0, import_match_scanner.keyedScalars)(root))
+  for (const { key, keyRange, node, pathText: pathText2 } of (0, import_match_scanner.keyedScalars)(root))
     if (!node.templated)
-      yield { name: key, path: (0, import_match_scanner.pathText)(path), value: node.text, nameRange: keyRange, valueRange: node.range };
-  for (const { node, path } of (0, import_match_scanner.walk)(root)) {
+      yield { name: key, path: pathText2, value: node.text, nameRange: keyRange, valueRange: node.range };
+  for (const place of (0, import_match_scanner.walk)(root)) {
+    const { node, key } = place;
     if (node.kind === "scalar") continue;
-    if (path.at(-1) === "environment" && (0, import_match_scanner.itemsAt)(node).length > 0)
+    if (key === "environment" && (0, import_match_scanner.itemsAt)(node).length > 0)
       for (const { name: name2, nameRange, value: value2 = "", valueRange } of variables2(node))
-        yield { name: name2, path: `${(0, import_match_scanner.pathText)(path)}.${name2}`, value: value2, nameRange, valueRange };
+        yield { name: name2, path: `${place.pathText}.${name2}`, value: value2, nameRange, valueRange };
     const name = (0, import_match_scanner.textAt)(node, "name");
     const value = (0, import_match_scanner.at)(node, "value");
     if (name && value?.kind === "scalar" && !value.templated)
       yield {
         name,
-        path: `${(0, import_match_scanner.pathText)(path)}.${name}`,
+        path: `${place.pathText}.${name}`,
         value: value.text,
         nameRange: value.range,
         valueRange: value.range
@@ -8906,7 +9753,7 @@ function* ofNode(root) {
   }
 }
 var isTerraformSource = (path) => /\.(?:tf|tofu|tf\.json)$/i.test(path);
-var isSample2 = (path) => isTestPlace(path) || (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) || (0, import_match_scanner.isVendored)(path);
+var isSample = (path) => (0, import_match_scanner.isTestPlace)(path) || (0, import_match_scanner.isExample)(path) || (0, import_match_scanner.isDocs)(path) || (0, import_match_scanner.isVendored)(path);
 var modulesOf = (inventory) => [
   ...foldersOf(inventory, inventory).values()
 ];
@@ -8917,7 +9764,7 @@ var foldersOf = onceAllIsThere((inventory) => {
     const file = isTerraformSource(path) && !(0, import_match_scanner.isVendored)(path) ? inventory.file(path) : void 0;
     if (file) files.set((0, import_match_scanner.folderOf)(path), [...files.get((0, import_match_scanner.folderOf)(path)) ?? [], file]);
   }
-  return new Map([...files].map(([folder, inside3]) => [folder, { folder, files: inside3 }]));
+  return new Map([...files].map(([folder, inside2]) => [folder, { folder, files: inside2 }]));
 });
 var blocksOfModule = (module2, type, label2) => module2.files.flatMap(
   (file) => (file.hcl()?.blocks ?? []).filter((block) => block.type === type && (label2 === void 0 || block.labels[0] === label2)).map((block) => ({ file, block }))
@@ -8945,21 +9792,29 @@ var http_cookie_not_secure_default = defineDocumentRule({
     { document: "S3", line: 66, practice: "HTTPS is enforced." }
   ],
   confidence: "medium",
-  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path),
-  keywords: ["cookie", "session", "storage"],
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path) || isWebConfig(path),
+  keywords: ["cookie", "session", "storage", "requireSSL"],
   lines: [
     // A flag by its name; false is what it gets, on the same line or the next.
     {
       words: ["secure", "httponly", "http-only", "http_only", "https_only"],
       shape: /(?:secure\w*|https?[-_]?only\w*)["'\]]*\s*(?:=>|[:=,(])\s*["']?(?:false|0|off|CookieSecurePolicy)/i
     },
+    // What a constant says.
+    {
+      words: ["secure", "httponly", "http_only"],
+      shape: /(?:secure|http_?only)\s*\(\s*[A-Z][A-Z0-9_]+\s*\)/i
+    },
     // By its place among the arguments.
     { words: ["cookie"], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
     { words: ["storage"], shape: /Storage\s*\.\s*setItem/ }
   ],
-  *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of (0, import_match_scanner.isCode)(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
+    if (isWebConfig(file.path))
+      for (const { name, range, better } of cookiesOfWebConfig(file, inventory))
+        yield { ...hit6(file, range, name, name), instead: better, ...lower };
   },
   examples: [],
   counterExamples: []
@@ -9084,10 +9939,10 @@ function databaseAt(port) {
 function riskOf({ from, to, all }) {
   if (all) return { what: "every port is", severity: 7.5 };
   if (Number.isNaN(from)) return void 0;
-  const inside3 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
-  if (inside3)
+  const inside2 = Object.entries(PRIVATE).find(([port]) => Number(port) >= from && Number(port) <= to);
+  if (inside2)
     return {
-      what: from === to ? `port ${from} (${inside3[1]}) is` : `ports ${from} to ${to}, among them ${inside3[1]}, are`,
+      what: from === to ? `port ${from} (${inside2[1]}) is` : `ports ${from} to ${to}, among them ${inside2[1]}, are`,
       severity: 7.5
     };
   if (PUBLIC3.has(from) && PUBLIC3.has(to)) return void 0;
@@ -9107,7 +9962,7 @@ function open(value) {
   const items = value?.kind === "list" ? value.items : value ? [value] : [];
   return items.flatMap((item) => item.kind === "string" && isAnyAddress(item.value) ? [item.range] : []);
 }
-var plain3 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
+var plain4 = (value) => value?.kind === "constant" ? value.text : value?.kind === "string" ? value.value : void 0;
 var UNSAID = 5;
 function* inAzure(file, reader) {
   for (const template of azureTemplates(file))
@@ -9178,8 +10033,8 @@ function* azureRules(resource) {
   const { type } = resource;
   if (type === "microsoft.network/networksecuritygroups")
     for (const rule of resource.items("properties", "securityRules")) {
-      const inside3 = child(rule, "properties");
-      if (inside3) yield* securityRule(resource, resource.resolve(inside3));
+      const inside2 = child(rule, "properties");
+      if (inside2) yield* securityRule(resource, resource.resolve(inside2));
     }
   if (type === "microsoft.network/networksecuritygroups/securityrules")
     yield* securityRule(resource, resource.at("properties"));
@@ -9210,12 +10065,12 @@ function* cluster(resource) {
   if (everybody2) yield listed3(everybody2.range, "the allow list");
   const isPrivate = !isText3(resource.literal(...profile, "enablePrivateCluster"), /^false$/i);
   const early = resource.at("properties", "apiServerAuthorizedIPRanges");
-  const isUnguarded = isEmpty(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
-  resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty(resource.at(...profile, "authorizedIPRanges"));
+  const isUnguarded = isEmpty3(early) || resource.lacks(...profile, "authorizedIPRanges") && // The name of early versions of the API.
+  resource.lacks("properties", "apiServerAuthorizedIPRanges") || isEmpty3(resource.at(...profile, "authorizedIPRanges"));
   if (isUnguarded && !(isPrivate && !resource.lacks(...profile, "enablePrivateCluster")))
     yield { ...listed3(resource.range, "the endpoint of the cluster"), severity: UNSAID2 };
 }
-var isEmpty = (node) => node?.kind === "list" && node.items.length === 0;
+var isEmpty3 = (node) => node?.kind === "list" && node.items.length === 0;
 function* azureDatabases(resource) {
   const { type } = resource;
   if (/\/firewallrules$/.test(type)) yield* firewallRule(resource);
@@ -9229,9 +10084,9 @@ function* azureDatabases(resource) {
   }
 }
 function* firewallRule(resource) {
-  const inside3 = resource.at("properties");
+  const inside2 = resource.at("properties");
   const text = (...names3) => names3.flatMap((name) => {
-    const found2 = below(inside3, name);
+    const found2 = below(inside2, name);
     return (found2 && known(resource.resolve(found2))) ?? [];
   })[0];
   const start = text("startIpAddress", "startIP");
@@ -9447,6 +10302,10 @@ function* classicListeners(file, resource, type, properties3) {
       };
   }
 }
+var REDIRECT_SETTING = {
+  words: ["secure_ssl_redirect", "force_ssl"],
+  shape: /SECURE_SSL_REDIRECT|force_ssl/
+};
 function* redirectSettings(file) {
   if (file.environment !== "production") return;
   for (const { name, value, nameRange } of file.code()?.named ?? [])
@@ -9483,15 +10342,15 @@ function nginxServers(source) {
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
     const start = match.index + match[0].length;
     const end = closingOf(text, start);
-    const inside3 = text.slice(start, end);
-    const listens = [...inside3.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
+    const inside2 = text.slice(start, end);
+    const listens = [...inside2.matchAll(/\blisten\s+([^;{}]+);/g)].map((listen) => ({
       value: listen[1] ?? "",
       range: { start: start + listen.index, end: start + listen.index + listen[0].length }
     }));
-    const names3 = [...inside3.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
+    const names3 = [...inside2.matchAll(/\bserver_name\s+([^;{}]+);/g)].flatMap(
       (one) => (one[1] ?? "").trim().split(/\s+/)
     );
-    return { listens, names: names3, text: inside3 };
+    return { listens, names: names3, text: inside2 };
   });
 }
 function closingOf(text, from) {
@@ -9530,7 +10389,7 @@ function* terraformListeners(block, file, inventory) {
     yield {
       range: protocol.range,
       message: "the targets are asked over plain HTTP",
-      severity: NOTE,
+      severity: import_match_scanner.NOTE,
       instead: "HTTPS"
     };
   for (const options2 of blocksOf(block, "domain_endpoint_options")) {
@@ -9642,8 +10501,9 @@ var http_plain_listener_default = defineDocumentRule({
     "allowInsecure",
     "enforce_https"
   ],
+  lines: [REDIRECT_SETTING],
   *check(file, inventory) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn(file, inventory)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -9729,7 +10589,7 @@ function targetsOf(call, code) {
     return [argumentOf(call, 2)].filter((value) => value !== void 0);
   if (!isRequest(call, code)) return [];
   return call.arguments.slice(0, 2).flatMap(
-    ({ name, value }) => name === void 0 ? [value, ...optionsIn(value, code)] : /^(?:url|uri|fullurl)$/.test(name) ? [value] : []
+    ({ name, value }) => name === void 0 ? [value, ...optionsIn2(value, code)] : /^(?:url|uri|fullurl)$/.test(name) ? [value] : []
   );
 }
 function isRequest(call, code) {
@@ -9743,7 +10603,7 @@ function isRequest(call, code) {
 var isImportedVerb = (call, code) => /^(?:get|post|put|patch|delete|head|Request)$/.test(call.callee) && code.imports.some(
   ({ from, names: names3 }) => /^(?:requests|httpx|got|axios|urllib\.request|urllib2)$/.test(from) && names3.includes(call.callee)
 );
-function optionsIn(value, code) {
+function optionsIn2(value, code) {
   const objects = value.kind === "name" ? givenTo(value.text, code).map((named3) => named3.value) : [value];
   return objects.flatMap((object) => ["url", "uri"].flatMap((name) => propertyOf(object, name) ?? []));
 }
@@ -9785,17 +10645,17 @@ function* plainUrlsInCode(code, file, inventory) {
       credential: target.user || sendsCredential(call)
     };
   }
-  for (const { name, value, kind, within: within2 } of code.named) {
+  for (const { name, value, kind, within: within3 } of code.named) {
     if (kind === "parameter" || !isTargetName(name)) continue;
     const address = value.kind === "call" ? addressIn(value, code) : value;
-    if (address?.kind === "string") yield* underName(name, address, within2, file);
+    if (address?.kind === "string") yield* underName(name, address, within3, file);
   }
-  for (const { name, value, within: within2 } of code.fallbacks)
-    if (value.kind === "string" && isTargetName(name)) yield* underName(name, value, within2, file);
+  for (const { name, value, within: within3 } of code.fallbacks)
+    if (value.kind === "string" && isTargetName(name)) yield* underName(name, value, within3, file);
 }
-function* underName(name, { value, range }, within2, { path }) {
+function* underName(name, { value, range }, within3, { path }) {
   const host = plainHost(value);
-  const resource = within2 ? `${within2} ${name}` : name;
+  const resource = within3 ? `${within3} ${name}` : name;
   if (host) yield { path, range, host, resource, credential: hasUser(value) };
 }
 function urlOf(value, code, file, inventory) {
@@ -9842,7 +10702,70 @@ function* plainUrlsInCommand(command, file) {
     };
   }
 }
-var isRequirements2 = (path) => /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i.test((0, import_match_scanner.nameOf)(path));
+var OPEN_APP_WORDS = [
+  "cleartextTraffic",
+  "NSAllowsArbitrary",
+  "InsecureHTTPLoads"
+];
+var IS_DEBUG = /(?:^|\/)(?:debug|dev|development|local|benchmark)\//i;
+function* openApps(file) {
+  if (IS_DEBUG.test(file.path) || !OPEN_APP_WORDS.some((word) => file.text.includes(word.slice(1)))) return;
+  const xml = file.xml();
+  if (xml)
+    for (const element of elementsIn(xml)) {
+      if (element.name === "application") yield* ofManifest(element, file);
+      if (/^(?:base|domain)-config$/.test(element.name)) yield* ofNetworkConfig(element, file);
+      if (element.name === "dict") yield* ofTransportSecurity(element, file);
+    }
+  const json = file.json();
+  for (const { key, node, path } of json ? (0, import_match_scanner.keyedScalars)(json) : [])
+    if (/^(?:usesCleartextTraffic|NSAllowsArbitraryLoads)$/.test(key) && (0, import_match_scanner.isLiteral)(node) && node.text === "true")
+      yield allowed(file, node.range, (0, import_match_scanner.pathText)(path), "every host", `"${key}": false`);
+}
+function* ofManifest({ attributes: attributes2 }, file) {
+  const value = attributes2.get("android:usesCleartextTraffic");
+  if (value?.value === "true" && !attributes2.has("android:networkSecurityConfig"))
+    yield allowed(file, value.range, "application", "every host", 'android:usesCleartextTraffic="false"');
+}
+function* ofNetworkConfig({ name, attributes: attributes2, children }, file) {
+  const value = attributes2.get("cleartextTrafficPermitted");
+  if (value?.value !== "true") return;
+  const hosts = children.filter((child2) => child2.name === "domain").map(({ text }) => text?.value ?? "");
+  const host = name === "base-config" ? "every host" : hosts.find((one) => !isOwnNetwork(one));
+  if (host) yield allowed(file, value.range, name, host, 'cleartextTrafficPermitted="false"');
+}
+var isOwnNetwork = (host) => isLocalHost(host.trim().replace(/\/\d+$/, ""));
+var NARROWER = /^NSAllows(?:ArbitraryLoadsForMedia|ArbitraryLoadsInWebContent|LocalNetworking)$/;
+var OF_HOST = /^NS(?:Temporary)?(?:ThirdParty)?ExceptionAllowsInsecureHTTPLoads$/;
+function* ofTransportSecurity({ children }, file) {
+  for (const [i, child2] of children.entries()) {
+    const value = children[i + 1];
+    if (child2.name !== "key" || !value) continue;
+    const name = child2.text?.value ?? "";
+    if (name === "NSAllowsArbitraryLoads" && value.name === "true") {
+      if (!children.some(({ text }) => NARROWER.test(text?.value ?? "")))
+        yield allowed(
+          file,
+          value.nameRange,
+          name,
+          "every host",
+          "NSExceptionDomains with the hosts that need it"
+        );
+    }
+    if (value.name !== "dict" || isOwnNetwork(name)) continue;
+    const open2 = value.children.findIndex(({ text }) => OF_HOST.test(text?.value ?? ""));
+    const setting = value.children[open2 + 1];
+    if (open2 >= 0 && setting?.name === "true") yield allowed(file, setting.nameRange, name, name, "<false/>");
+  }
+}
+var allowed = (file, range, resource, host, fix) => ({
+  path: file.path,
+  range,
+  resource,
+  message: `the app may speak to ${host} over plain HTTP`,
+  fix
+});
+var isRequirements = (path) => /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i.test((0, import_match_scanner.nameOf)(path));
 function* plainSources(file) {
   if ((0, import_match_scanner.isDockerfile)(file.path)) {
     yield* added(file);
@@ -9979,11 +10902,11 @@ var http_plain_url_default = defineDocumentRule({
     }
   ],
   confidence: "medium",
-  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || isRequirements2(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
-  keywords: ["http://"],
+  files: (path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isLockFile)(path) && ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path) || isRequirements(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_match_scanner.formatOf)(path))),
+  keywords: ["http://", ...OPEN_APP_WORDS],
   lines: MAY_SEND,
   *check(file, inventory) {
-    const lower = isSample2(file.path);
+    const lower = isSample(file.path);
     const seen = /* @__PURE__ */ new Set();
     for (const { path, range, host, resource, credential: credential2 } of plainUrls(file, inventory)) {
       if (seen.has(range.start)) continue;
@@ -9997,6 +10920,7 @@ var http_plain_url_default = defineDocumentRule({
         ...lower ? { severity: 3 } : credential2 && { severity: WITH_CREDENTIAL }
       };
     }
+    yield* openApps(file);
   },
   examples: [],
   counterExamples: []
@@ -10042,12 +10966,36 @@ function* inTerraform3(file) {
   }
 }
 var isWebhook = (type, name, isUrl) => name === "url" && isUrl && /webhook|configuration|http_endpoint/.test(type);
+var CLOUD_CONFIG = "#cloud-config";
+var ACCOUNTS = /^([ \t]*)chpasswd:[ \t]*\n(?:\1[ \t]+.*(?:\n|$)|[ \t]*\n)+/gm;
+var ACCOUNT = /^[ \t]+(?:-[ \t]+)?["']?([a-z_][\w.-]{0,31}):(?!(?:R|RANDOM)["']?[ \t]*$)([^\s"'$*!][^\s"']{1,119})["']?[ \t]*$/gm;
+var PLAIN3 = /^[ \t]*(?:-[ \t]+)?(plain_text_passwd):[ \t]*(["']?)([^\s"'#$][^"'\n]{0,119}?)\2[ \t]*(?:#.*)?$/gm;
+function* cloudInitSecrets(text, range, owner) {
+  const config = text.slice(range.start, range.end);
+  if (!config.includes(CLOUD_CONFIG)) return;
+  for (const block of config.matchAll(ACCOUNTS))
+    for (const [line, user = "", secret = ""] of block[0].matchAll(ACCOUNT))
+      yield placed(
+        secret,
+        range.start + block.index + block[0].indexOf(line),
+        line,
+        text,
+        `${owner}password of ${user}`
+      );
+  for (const { index, 0: line, 3: secret = "" } of config.matchAll(PLAIN3))
+    yield placed(secret, range.start + index, line, text, `${owner}plain_text_passwd`);
+}
+function placed(secret, from, line, text, resource) {
+  const start = text.indexOf(secret, from + line.indexOf(":") + 1);
+  return { secret, range: { start, end: start + secret.length }, resource };
+}
 var SHORTEST2 = 24;
 function* assignedIn(text, range, owner) {
   const encoded = text.slice(range.start, range.end).trim();
   const decoded4 = encoded.length >= SHORTEST2 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64").toString("utf8") : void 0;
   const isText5 = decoded4 !== void 0 && /^[\t\n\r -~]+$/.test(decoded4);
   const script = isText5 ? decoded4 : text;
+  if (!isText5) yield* cloudInitSecrets(text, range, `${owner}.`);
   const commands3 = parseShell(script, isText5 ? void 0 : range);
   for (const { name, value, range: place, strong } of credentialsInCommands(commands3, script))
     if (strong && / -/.test(name))
@@ -10155,10 +11103,15 @@ function carriedNames(value) {
   if (value.kind === "object") return value.properties.flatMap((one) => carriedNames(one.value));
   if (value.kind === "list") return value.items.flatMap(carriedNames);
   if (value.kind === "other" && /^for_(?:object|tuple)_expr$/.test(value.type))
-    return value.parts.slice(-1).flatMap(carriedNames);
+    return value.parts.slice(-1).flatMap(carriedNames).map(ofCollection(value.text));
   if (value.kind === "other" && value.type === "conditional")
     return value.parts.slice(1).flatMap(carriedNames);
   return value.kind === "other" && !/operation|binary|unary/.test(value.type) ? value.parts.flatMap(carriedNames) : [];
+}
+function ofCollection(loop2) {
+  const [, first2, second, collection] = /\bfor\s+(\w+)(?:\s*,\s*(\w+))?\s+in\s+([A-Za-z_][\w.]*)\s*:/.exec(loop2) ?? [];
+  const each = second ?? first2;
+  return (name) => collection && (name === each || name.startsWith(`${each}.`)) ? `${collection}${name.slice(each?.length)}` : name;
 }
 var ATTRIBUTES = [
   [/^random_password$/, /^(?:result|bcrypt_hash)$/],
@@ -10226,7 +11179,7 @@ var WHOLE4 = {
   aws_secretsmanager_secret_version: ["secret_string"],
   doppler_secret: ["value"]
 };
-var SCRIPTS2 = /^(?:user_data|user_data_base64|custom_data|metadata_startup_script|startup_script|startup-script|user-data)$/;
+var SCRIPTS3 = /^(?:user_data|user_data_base64|custom_data|metadata_startup_script|startup_script|startup-script|user-data)$/;
 function* ofBlock(block, owner, file) {
   const whole = WHOLE4[block.labels[0] ?? ""] ?? (isSecureParameter(block) ? ["value"] : []);
   for (const part of [block, ...blocksIn(block)])
@@ -10234,7 +11187,7 @@ function* ofBlock(block, owner, file) {
       const resource = `${owner}.${name}`;
       if (whole.includes(name)) yield* held(value, resource);
       else if (isSinkName(name) && !isNameOf(name, part)) yield* literal2(value, resource);
-      else if (SCRIPTS2.test(name)) yield* scriptSecrets(value, resource, file);
+      else if (SCRIPTS3.test(name)) yield* scriptSecrets(value, resource, file);
       else if (name === "container_definitions") yield* containerSecrets(value, resource, file);
       yield* inside(value, resource, file);
     }
@@ -10258,7 +11211,7 @@ function* inside(value, resource, file) {
     yield* pair(value.properties, resource);
     for (const { name, value: inner2 } of value.properties) {
       if ((0, import_match_scanner.isSecretName)(name)) yield* literal2(inner2, `${resource}.${name}`);
-      else if (SCRIPTS2.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
+      else if (SCRIPTS3.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
       yield* inside(inner2, resource, file);
     }
   } else if (value.kind === "list") for (const item of value.items) yield* inside(item, resource, file);
@@ -10309,6 +11262,19 @@ function* templateSecrets(file) {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
     }
 }
+function* plainlyKept(file) {
+  if (!file.text.includes("{{resolve:ssm:")) return;
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, properties: properties3 } of resources)
+      for (const { key, node } of (0, import_match_scanner.keyedScalars)(properties3))
+        if ((0, import_match_scanner.isSecretName)(key) && PLAIN_PARAMETER.test(node.text))
+          yield {
+            range: node.range,
+            resource: `${name} ${key}`,
+            message: `${key} comes from a parameter that is not encrypted`
+          };
+}
+var PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/;
 function* namedPairs2(properties3, owner) {
   for (const { node } of (0, import_match_scanner.walk)(properties3)) {
     if (node.kind !== "map") continue;
@@ -10321,14 +11287,15 @@ function* namedPairs2(properties3, owner) {
   }
 }
 var LIBRARY2 = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/;
-var PLAIN2 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
+var CLOUD_LIBRARY = { words: ["pulumi", "cdk"], shape: LIBRARY2 };
+var PLAIN4 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
 var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
 var isCloudCode = (file) => LIBRARY2.test(file.text);
 function* cloudCodeSecrets(file, inventory) {
   if (!isCloudCode(file)) return;
   for (const call of file.code()?.calls ?? []) {
     const [first2] = call.arguments;
-    if (PLAIN2.test(call.callee)) yield* literal3(first2?.value, call.callee, file, inventory);
+    if (PLAIN4.test(call.callee)) yield* literal3(first2?.value, call.callee, file, inventory);
     if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
       continue;
     for (const { name, value } of call.arguments) {
@@ -10389,7 +11356,7 @@ function offered({ path, text }, { resource, range }) {
   return void 0;
 }
 var UNPROTECTED = 6;
-var PLACEHOLDER = 6.5;
+var PLACEHOLDER2 = 6.5;
 var SHOWN = 5.5;
 var BOOT = Buffer.from("export DATABASE_PASSWORD=kettle-Bruise-91-orbit\n").toString("base64");
 var iac_literal_secret_default = defineDocumentRule({
@@ -10412,34 +11379,39 @@ var iac_literal_secret_default = defineDocumentRule({
     "key",
     "credential",
     "user_data",
+    CLOUD_CONFIG,
     "passphrase",
     "customData",
     "startup_script"
   ],
+  lines: [CLOUD_LIBRARY],
   *check(file, inventory) {
     const slot = (0, import_match_scanner.slotOfPath)(file.path);
     const seen = /* @__PURE__ */ new Set();
     for (const found2 of secretsOf(file, inventory)) {
       const decision = (0, import_match_scanner.decide)(slot, found2.secret);
-      if (decision.kind === "weak" && isSample2(file.path)) continue;
+      if (decision.kind === "weak" && isSample(file.path)) continue;
       if (decision.kind === "value" && isNameOfSecret(found2.secret)) continue;
+      if ((0, import_match_scanner.isToldOfSecrets)(found2.resource.split(".").at(-1) ?? "", found2.secret)) continue;
       if (decision.kind === "pass" || isAddress(found2.secret) || UNIT.test(found2.secret)) continue;
       if (seen.has(found2.range.start)) continue;
       seen.add(found2.range.start);
       const message = `${found2.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
-      const words = (0, import_match_scanner.placeholderOf)(found2.secret) === "lexical" ? { severity: PLACEHOLDER } : {};
-      const shown2 = isSample2(file.path) ? { severity: SHOWN } : words;
+      const words = (0, import_match_scanner.placeholderOf)(found2.secret) === "lexical" ? { severity: PLACEHOLDER2 } : {};
+      const shown2 = isSample(file.path) ? { severity: SHOWN } : words;
       const fix = offered(file, found2);
       yield { path: file.path, message, ...shown2, ...found2, ...fix && { fix } };
     }
-    yield* plainlyKept(file);
+    for (const found2 of plainlyKept(file)) yield { path: file.path, severity: UNPROTECTED, ...found2 };
   },
   examples: [],
   counterExamples: []
 });
 var isNameOfSecret = (value) => /^[a-z]+(?:-[a-z]+){2,}$/.test(value) && (0, import_match_scanner.isSecretName)(value);
 var UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i;
-var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(value);
+var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+  value
+);
 function* secretsOf(file, inventory) {
   const { path } = file;
   if ((0, import_match_scanner.isTerraform)(path)) yield* terraformLiterals(file);
@@ -10448,23 +11420,9 @@ function* secretsOf(file, inventory) {
   else if (isAnsibleVariables(path)) yield* ansibleSecrets(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file);
   else yield* azureSecrets(file);
+  if ((0, import_match_scanner.isYaml)(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, "");
   if (/^serverless\.ya?ml$/.test((0, import_match_scanner.nameOf)(path))) yield* serverlessSecrets(file);
 }
-function* plainlyKept(file) {
-  if (!file.text.includes("{{resolve:ssm:")) return;
-  for (const { resources } of cloudTemplates(file))
-    for (const { name, properties: properties3 } of resources)
-      for (const { key, node } of (0, import_match_scanner.keyedScalars)(properties3))
-        if ((0, import_match_scanner.isSecretName)(key) && PLAIN_PARAMETER.test(node.text))
-          yield {
-            path: file.path,
-            range: node.range,
-            resource: `${name} ${key}`,
-            message: `${key} comes from a parameter that is not encrypted`,
-            severity: UNPROTECTED
-          };
-}
-var PLAIN_PARAMETER = /^\{\{resolve:ssm:[^{}]+\}\}$/;
 var isAnsibleVariables = (path) => (0, import_match_scanner.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
 function* ansibleSecrets(file) {
   for (const root of file.yaml())
@@ -10717,7 +11675,7 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
     ...["dynamodb_table_item", "StringParameter", "ssm.Parameter"]
   ],
   *check(file) {
-    const severity = isSample2(file.path) ? { severity: 3 } : {};
+    const severity = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn2(file)) yield { ...hit15, ...severity };
   },
   examples: [],
@@ -10754,7 +11712,7 @@ var STORES2 = {
   google_compute_project_metadata_item: named2("key", "project metadata"),
   consul_keys: (block) => blocksOf(block, "key").map(named2("path", "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => void 0,
-  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf3(block, "sensitive")) ? void 0 : sensitive(block)
+  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf2(block, "sensitive")) ? void 0 : sensitive(block)
 };
 function workflowVariable(place) {
   return (block) => {
@@ -10774,7 +11732,7 @@ function sensitive(block) {
   const found2 = named2("key", "a plain variable")(block);
   return found2 && { ...found2, fix: "sensitive = true" };
 }
-var textOf3 = (block, name) => {
+var textOf2 = (block, name) => {
   const value = attributeOf(block, name);
   return value?.kind === "constant" ? value.text : "";
 };
@@ -10801,7 +11759,7 @@ function unencryptedCluster(block) {
 }
 function unmasked(block) {
   const found2 = named2("key", "a variable that jobs print")(block);
-  return /^true$/.test(textOf3(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : found2 && { ...found2, fix: "masked    = true\nprotected = true" };
+  return /^true$/.test(textOf2(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : found2 && { ...found2, fix: "masked    = true\nprotected = true" };
 }
 function* plainParameters(file) {
   for (const { resources } of cloudTemplates(file))
@@ -10827,9 +11785,9 @@ var namesSecrets = (group) => (0, import_match_scanner.itemsAt)(group, "resource
 );
 function* azureRotation(resource) {
   const { type, range } = resource;
-  const isKept = /^microsoft\.keyvault\/vaults\/(?:secrets|keys)$/.test(type);
+  const isKept2 = /^microsoft\.keyvault\/vaults\/(?:secrets|keys)$/.test(type);
   const isRotated2 = !resource.lacks("properties", "attributes", "exp") || !resource.lacks("properties", "rotationPolicy");
-  if (isKept && !isRotated2)
+  if (isKept2 && !isRotated2)
     yield { range, message: "neither an expiry date nor a rotation", fix: "attributes: { exp: <seconds> }" };
   const mounted = ["properties", "addonProfiles", "azureKeyvaultSecretsProvider"];
   const rotates = resource.literal(...mounted, "config", "enableSecretRotation");
@@ -10876,6 +11834,34 @@ var NEEDED = {
   python: 'iam.PolicyStatement(actions=["<service>:<Action>"], resources=["<arn of what is needed>"])',
   any: 'Effect: Allow\nAction: ["<service>:<Action>"]\nResource: ["<arn of what is needed>"]'
 };
+var REFERENCE = "${reference}";
+function nodeOf2(value) {
+  if (!value) return void 0;
+  const { range } = value;
+  switch (value.kind) {
+    case "object":
+      return {
+        kind: "map",
+        entries: value.properties.flatMap(
+          ({ name, nameRange, value: inner2 }) => entry(name, nameRange, inner2)
+        ),
+        range
+      };
+    case "list":
+      return { kind: "list", items: value.items.flatMap((item) => nodeOf2(item) ?? []), range };
+    case "string":
+      return (0, import_match_scanner.quotedScalar)(value.value, range);
+    case "template":
+    case "constant":
+      return (0, import_match_scanner.quotedScalar)(value.text, range);
+    default:
+      return (0, import_match_scanner.quotedScalar)(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
+  }
+}
+function entry(key, keyRange, inner2) {
+  const value = nodeOf2(inner2);
+  return value ? [{ key, keyRange, value }] : [];
+}
 function statementsOf(file) {
   if (isTerraformSource(file.path)) return (file.hcl()?.blocks ?? []).flatMap(inBlock);
   if ((0, import_match_scanner.isCode)(file.path)) return (file.code()?.calls ?? []).flatMap(ofCall);
@@ -10900,19 +11886,20 @@ function ofStatementBlock(block, resource) {
   const list = (name) => itemsOf(nodeOf2(attributeOf(block, name)));
   const actions = [...list("actions"), ...list("action")];
   const conditions = blocksOf(block, "condition").map((condition) => ({
-    operator: textOf4(nodeOf2(attributeOf(condition, "test"))),
-    key: textOf4(nodeOf2(attributeOf(condition, "variable"))),
+    operator: textOf3(nodeOf2(attributeOf(condition, "test"))),
+    key: textOf3(nodeOf2(attributeOf(condition, "variable"))),
     values: itemsOf(nodeOf2(attributeOf(condition, "values")))
   }));
   return {
-    allows: textOf4(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
+    allows: textOf3(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
     actions,
     notActions: list("not_actions"),
     resources: list("resources"),
     notResources: list("not_resources"),
-    principals: blocksOf(block, "principals").flatMap(
-      (one) => itemsOf(nodeOf2(attributeOf(one, "identifiers")))
-    ),
+    principals: [
+      ...blocksOf(block, "principals").flatMap((one) => itemsOf(nodeOf2(attributeOf(one, "identifiers")))),
+      ...blocksOf(block, "not_principals").map(({ headRange }) => ({ text: "*", range: headRange }))
+    ],
     conditions,
     hasUnknownConditions: blocksOf(block, "dynamic", "condition").length > 0,
     range: block.headRange,
@@ -10944,7 +11931,8 @@ function inNode(root, resourceAt) {
 function ofNode2(node, resource) {
   const items = (key) => itemsOf((0, import_match_scanner.at)(node, key));
   const principal = (0, import_match_scanner.at)(node, "Principal");
-  const principals = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal);
+  const others = (0, import_match_scanner.at)(node, "NotPrincipal");
+  const named3 = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal);
   const conditions = (0, import_match_scanner.entriesAt)(node, "Condition").flatMap(
     ({ key: operator, value }) => (0, import_match_scanner.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
   );
@@ -10956,7 +11944,7 @@ function ofNode2(node, resource) {
     notActions: items("NotAction"),
     resources: items("Resource"),
     notResources: items("NotResource"),
-    principals,
+    principals: others ? [...named3, { text: "*", range: others.range }] : named3,
     conditions,
     hasUnknownConditions: condition !== void 0 && (condition.kind !== "map" || condition.entries.some(({ value }) => value.kind !== "map")),
     range: node.range,
@@ -10971,12 +11959,12 @@ function ofCall(call) {
   const conditions = given3("conditions");
   return [
     {
-      allows: !/DENY/i.test(textOf4(nodeOf2(given3("effect")))),
+      allows: !/DENY/i.test(textOf3(nodeOf2(given3("effect")))),
       actions: list("actions"),
       notActions: list("notActions", "not_actions"),
       resources: list("resources"),
       notResources: list("notResources", "not_resources"),
-      principals: list("principals"),
+      principals: principalsOf(given3("principals")),
       conditions: [],
       hasUnknownConditions: conditions !== void 0,
       range: { start: call.range.start, end: call.range.start + call.callee.length },
@@ -10984,6 +11972,10 @@ function ofCall(call) {
     }
   ];
 }
+var principalsOf = (value) => value?.kind !== "list" ? itemsOf(nodeOf2(value)) : value.items.flatMap(
+  (item) => isAnybody(item) ? [{ text: "*", range: item.range }] : itemsOf(nodeOf2(item))
+);
+var isAnybody = (value) => value.kind === "call" && (/(?:^|\.)(?:Any|Star)Principal$/.test(value.callee) || /Principal$/.test(value.callee) && value.arguments.some((one) => itemsOf(nodeOf2(one.value)).some(isEverything)));
 var ofFunction = ({ tag, items, range }) => tag === "!If" ? items.slice(1).flatMap(itemsOf) : tag === "!Sub" ? items.slice(0, 1).flatMap(itemsOf) : [{ text: REFERENCE, range }];
 function itemsOf(node) {
   if (!node) return [];
@@ -10994,35 +11986,7 @@ function itemsOf(node) {
   }
   return [{ text: node.tag && node.tag !== "!Sub" ? REFERENCE : node.text, range: node.range }];
 }
-var REFERENCE = "${reference}";
-var textOf4 = (node) => node?.kind === "scalar" ? node.text : "";
-function nodeOf2(value) {
-  if (!value) return void 0;
-  const { range } = value;
-  switch (value.kind) {
-    case "object":
-      return {
-        kind: "map",
-        entries: value.properties.flatMap(
-          ({ name, nameRange, value: inner2 }) => entry(name, nameRange, inner2)
-        ),
-        range
-      };
-    case "list":
-      return { kind: "list", items: value.items.flatMap((item) => nodeOf2(item) ?? []), range };
-    case "string":
-      return (0, import_match_scanner.quotedScalar)(value.value, range);
-    case "template":
-    case "constant":
-      return (0, import_match_scanner.quotedScalar)(value.text, range);
-    default:
-      return (0, import_match_scanner.quotedScalar)(value.kind === "name" ? `\${${value.text}}` : REFERENCE, range);
-  }
-}
-function entry(key, keyRange, inner2) {
-  const value = nodeOf2(inner2);
-  return value ? [{ key, keyRange, value }] : [];
-}
+var textOf3 = (node) => node?.kind === "scalar" ? node.text : "";
 function matchesAction(pattern, action) {
   const expression = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
   return new RegExp(`^${expression}$`, "i").test(action);
@@ -11049,8 +12013,8 @@ function* terraformGrants(block, file) {
         return value?.kind === "list" ? value.items.filter((item) => item.kind === "string") : [];
       };
       const every = texts2("actions").find(({ value }) => GRANTS_ALL.test(value));
-      const isKept = texts2("not_actions").some(({ value }) => KEEPS_ROLES.test(value));
-      if (every && !isKept) yield { ...place, range: every.range, message: ROLE };
+      const isKept2 = texts2("not_actions").some(({ value }) => KEEPS_ROLES.test(value));
+      if (every && !isKept2) yield { ...place, range: every.range, message: ROLE };
     }
   const role = attributeOf(block, "role_definition_name");
   const scope = attributeOf(block, "scope");
@@ -11118,7 +12082,7 @@ var iam_admin_grant_default = defineDocumentRule({
     { words: ["policystatement", "managed"], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ }
   ],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn3(file)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -11214,7 +12178,27 @@ function* sqlGrants(file) {
     };
 }
 var TAKES_TOKENS = "sts:AssumeRoleWithWebIdentity";
-var principalsIn = (file) => (file.code()?.calls ?? []).flatMap((call) => {
+var principalsIn = (file) => [...ofTokens(file), ...ofAnybody(file)];
+var ofAnybody = (file) => (file.code()?.named ?? []).flatMap(({ name, value, within: within3 }) => {
+  const isAny2 = /^assumed_?by$/i.test(name) && value.kind === "call" && /(?:^|\.)(?:Any|Star)Principal$/.test(value.callee);
+  if (!isAny2) return [];
+  const { range } = value;
+  return [
+    {
+      allows: true,
+      actions: [{ text: "sts:AssumeRole", range }],
+      notActions: [],
+      resources: [],
+      notResources: [],
+      principals: [{ text: "*", range }],
+      conditions: [],
+      hasUnknownConditions: false,
+      range,
+      resource: within3 ? `${within3} ${value.callee}` : value.callee
+    }
+  ];
+});
+var ofTokens = (file) => (file.code()?.calls ?? []).flatMap((call) => {
   const kind = /(?:^|\.)(WebIdentity|OpenIdConnect|Federated)Principal$/.exec(call.callee)?.[1];
   if (!kind) return [];
   const action = kind === "Federated" ? argumentOf(call, 2) ?? argumentOf(call, "assume_role_action") : void 0;
@@ -11222,7 +12206,7 @@ var principalsIn = (file) => (file.code()?.calls ?? []).flatMap((call) => {
   return isOfTokens ? [statementOf(file, call)] : [];
 });
 function statementOf(file, call) {
-  const { range, callee, within: within2 } = call;
+  const { range, callee, within: within3 } = call;
   const given3 = argumentOf(call, 1) ?? argumentOf(call, "conditions");
   const isChained = /^\s*\.\s*with/.test(file.text.slice(range.end, range.end + 200));
   return {
@@ -11235,7 +12219,7 @@ function statementOf(file, call) {
     conditions: given3?.kind === "object" ? conditionsOf(given3) : [],
     hasUnknownConditions: isChained || given3 !== void 0 && !isWritten2(given3),
     range: { start: range.start, end: range.start + callee.length },
-    resource: within2 ? `${within2} ${callee}` : callee
+    resource: within3 ? `${within3} ${callee}` : callee
   };
 }
 var isWritten2 = (given3) => given3.kind === "object" && given3.properties.every(({ value }) => value.kind === "object");
@@ -11267,10 +12251,10 @@ var iam_oidc_trust_broad_default = defineDocumentRule({
     "AssumeRole",
     "workload_identity",
     "federated_identity",
-    ...["WebIdentityPrincipal", "OpenIdConnectPrincipal", "FederatedPrincipal"]
+    ...["WebIdentity", "OpenIdConnect", "Federated", "Any", "Star"].map((kind) => `${kind}Principal`)
   ],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn4(file)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -11414,6 +12398,17 @@ function* vaultPaths(body, file) {
       };
   }
 }
+function isWide({ resources, notResources, principals }) {
+  if (principals.length > 0) return principals.some(isEverything);
+  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE3.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
+}
+var WIDE3 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
+var isNarrowed = ({ conditions, hasUnknownConditions, principals }) => hasUnknownConditions || principals.length > 0 && conditions.some(({ key }) => CALLER.test(key)) || conditions.some(
+  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrg(?:ID|Paths)/i.test(
+    key
+  )
+);
+var CALLER = /^(?:kms:CallerAccount|aws:(?:Principal|Source)(?:Account|Arn))$/i;
 var READING = [
   "secretsmanager:GetSecretValue",
   "secretsmanager:BatchGetSecretValue",
@@ -11464,7 +12459,7 @@ var iam_secrets_wildcard_default = defineDocumentRule({
   ],
   lines: [{ words: ["policystatement"], shape: /PolicyStatement/ }],
   *check(file, inventory) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn5(file, inventory)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -11503,16 +12498,6 @@ function* hitsIn5(file, inventory) {
     yield* cloudGrants(block, file);
 }
 var everyOther = ({ notActions, resources }) => resources.some(isEverything) && !notActions.some(({ text }) => /^(?:\*|secretsmanager:|ssm:|kms:)/.test(text)) ? notActions.map(({ text, range }) => ({ text: `all but ${text}`, range }))[0] : void 0;
-function isWide({ resources, notResources, principals }) {
-  if (principals.length > 0) return principals.some(isEverything);
-  return notResources.length > 0 || resources.some((one) => isEverything(one) || WIDE3.test(one.text.replace(/\$\{[^}]*\}/g, "x")));
-}
-var WIDE3 = /^arn:[^:]*:(?:secretsmanager|ssm|kms):[^:]*:[^:]*:(?:\*|secret:\*|parameter\/?\*|key\/\*)$|^arn:[^:]*:(?:secretsmanager|ssm|kms):\*$/;
-var isNarrowed = ({ conditions, hasUnknownConditions }) => hasUnknownConditions || conditions.some(
-  ({ key }) => /ResourceTag|kms:ViaService|kms:EncryptionContext|aws:ResourceAccount|secretsmanager:Name|PrincipalOrg(?:ID|Paths)/i.test(
-    key
-  )
-);
 function ownSecrets(file, inventory) {
   if (!isTerraformSource(file.path)) return void 0;
   const secrets2 = blocksOfModule(moduleOf(file, inventory), "resource", "aws_secretsmanager_secret");
@@ -11559,7 +12544,7 @@ var iam_static_key_default = defineDocumentRule({
     }
   ],
   *check(file, inventory) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn6(file, inventory)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -11605,13 +12590,13 @@ var ends = (block) => ["end_date", "end_date_relative", "rotate_when_changed", "
   (name) => attributeOf(block, name) !== void 0
 );
 function* keysInCode(file) {
-  for (const { callee, range, within: within2 } of file.code()?.calls ?? []) {
+  for (const { callee, range, within: within3 } of file.code()?.calls ?? []) {
     const made2 = /\.create_access_key$/.test(callee) || /^(?:iam|aws_iam|aws\.iam|cdk\.aws_iam)\.(?:Cfn)?AccessKey$/.test(callee) || callee === "CreateAccessKeyCommand";
     if (made2)
       yield {
         path: file.path,
         range,
-        resource: within2 ? `${within2} ${callee}` : callee,
+        resource: within3 ? `${within3} ${callee}` : callee,
         message: `${callee} makes a key without an end`
       };
   }
@@ -11669,7 +12654,7 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
           range: expression.range,
           resource,
           message: `${key.taker} signs with an empty key`,
-          severity: severityAt(file.path, 9)
+          severity: (0, import_match_scanner.severityAt)(file.path, 9)
         };
       const literal5 = literalKey(key, file, inventory);
       if (!literal5) continue;
@@ -11679,7 +12664,7 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
         secret: literal5.string.value,
         resource,
         message: `${key.taker} takes a key that is written in the code`,
-        severity: severityAt(literal5.path, 9, literal5.string.value),
+        severity: (0, import_match_scanner.severityAt)(literal5.path, 9, literal5.string.value),
         fix: requiredVariable(language, "JWT_SECRET")
       };
     }
@@ -11707,8 +12692,8 @@ var DAYS_OF_WORD = [
   [/months?$/i, 30],
   [/years?$/i, 365]
 ];
-var MAX_STEPS3 = 6;
-function daysOf(value, code, steps = MAX_STEPS3) {
+var MAX_STEPS4 = 6;
+function daysOf(value, code, steps = MAX_STEPS4) {
   const behind5 = valueBehind(value, code);
   if (!behind5 || steps === 0) return void 0;
   if (behind5.kind === "string") return daysOfText(behind5.value);
@@ -11720,8 +12705,8 @@ function daysOf(value, code, steps = MAX_STEPS3) {
 }
 function daysOfSetting(name, value, code) {
   const unit = daysOfWord(name);
-  const count3 = unit === void 0 ? void 0 : countOf(value, code, MAX_STEPS3);
-  return unit === void 0 || count3 === void 0 ? daysOf(value, code) : count3 * unit;
+  const count2 = unit === void 0 ? void 0 : countOf(value, code, MAX_STEPS4);
+  return unit === void 0 || count2 === void 0 ? daysOf(value, code) : count2 * unit;
 }
 var daysOfWord = (word) => DAYS_OF_WORD.find(([pattern]) => pattern.test(word))?.[1];
 function countOf(value, code, steps) {
@@ -11752,12 +12737,19 @@ function daysOfCall(call, code, steps) {
   if (word === "timedelta") {
     const parts2 = call.arguments.map(({ name, value }) => {
       const unit2 = daysOfWord(name ?? "days");
-      const count4 = countOf(value, code, steps);
-      return unit2 === void 0 || count4 === void 0 ? void 0 : unit2 * count4;
+      const count3 = countOf(value, code, steps);
+      return unit2 === void 0 || count3 === void 0 ? void 0 : unit2 * count3;
     });
     return parts2.reduce((sum, part) => sum === void 0 || part === void 0 ? void 0 : sum + part, 0);
   }
   if (!first2 || first2.name !== void 0) return void 0;
+  if (word === "from") return daysOf(first2.value, code, steps);
+  const [, behind5] = call.arguments;
+  if (word === "plus" && behind5) {
+    const unit2 = behind5.value.kind === "name" ? daysOfWord(behind5.value.text) : void 0;
+    const count3 = countOf(first2.value, code, steps);
+    return unit2 === void 0 || count3 === void 0 ? void 0 : unit2 * count3;
+  }
   if (word === "Date") {
     const days = first2.value.kind === "binary" ? daysOf(first2.value, code, steps) : void 0;
     return days === void 0 ? void 0 : days / 1e3;
@@ -11766,8 +12758,8 @@ function daysOfCall(call, code, steps) {
   if (/^(?:Add|NewNumericDate|plus|ofSeconds|strtotime|modify)$/.test(word))
     return daysOf(first2.value, code, steps);
   const unit = /^(?:Add|From|of|plus)[A-Z]/.test(word) ? daysOfWord(word) : void 0;
-  const count3 = countOf(first2.value, code, steps);
-  return unit === void 0 || count3 === void 0 ? void 0 : unit * count3;
+  const count2 = countOf(first2.value, code, steps);
+  return unit === void 0 || count2 === void 0 ? void 0 : unit * count2;
 }
 function daysOfDate({ arguments: given3 }, code, steps) {
   const [years, months, days] = given3.map(({ value }) => countOf(value, code, steps));
@@ -11826,7 +12818,7 @@ function endOfStruct(call, code) {
   if (end) return tooLong("NewWithClaims", daysOf(end.value, code));
   return isEndedLater(call, code) ? void 0 : endless("NewWithClaims");
 }
-var isEndedLater = ({ within: within2 }, code) => ["exp", "ExpiresAt"].some((name) => givenTo(name, code).some((given3) => given3.within === within2));
+var isEndedLater = ({ within: within3 }, code) => ["exp", "ExpiresAt"].some((name) => givenTo(name, code).some((given3) => given3.within === within3));
 function endOfClaims({ call, source }, code) {
   const first2 = argumentOf(call, 0) ?? argumentOf(call, "payload");
   const second = propertyOf(first2, "alg") && !propertyOf(first2, "sub") ? argumentOf(call, 1) : void 0;
@@ -11845,7 +12837,7 @@ function endOfClaims({ call, source }, code) {
 function behind3(value, call, code) {
   if (value?.kind !== "name") return value;
   const given3 = givenTo(value.text, code).filter(
-    ({ nameRange, within: within2 }) => within2 === call.within && nameRange.start < value.range.start
+    ({ nameRange, within: within3 }) => within3 === call.within && nameRange.start < value.range.start
   );
   if (given3.some(({ kind }) => kind === "parameter")) return value;
   return given3.length === 1 && !isEndedLater(call, code) ? given3[0]?.value : value;
@@ -11877,14 +12869,15 @@ var jwt_no_expiry_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["jwt", "jsonwebtoken", "jose", "expires"],
+  lines: MAKES_TOKENS,
   *check(file) {
     const code = file.code();
     if (!code) return;
     const endless2 = tokenCallsOf(code).flatMap((token) => {
       const what = endlessBy(token, code, file.text);
-      const { callee, range, within: within2 } = token.call;
+      const { callee, range, within: within3 } = token.call;
       const fix = /\bSignJWT\b/.test(callee) ? ".setExpirationTime('15m')" : void 0;
-      return what === void 0 ? [] : [{ range, what, resource: `${callee} in ${within2 || "the module"}`, fix }];
+      return what === void 0 ? [] : [{ range, what, resource: `${callee} in ${within3 || "the module"}`, fix }];
     });
     const switched = code.named.flatMap((named3) => {
       const what = endlessSetting(named3, code);
@@ -11896,7 +12889,7 @@ var jwt_no_expiry_default = defineDocumentRule({
         range,
         resource,
         message: what,
-        severity: severityAt(file.path, 5.5),
+        severity: (0, import_match_scanner.severityAt)(file.path, 5.5),
         ...fix !== void 0 && { fix }
       };
   },
@@ -11992,14 +12985,14 @@ var jwt_short_secret_default = defineDocumentRule({
         yield {
           ...hit15,
           path,
-          severity: severityAt(path, 8, hit15.secret),
+          severity: (0, import_match_scanner.severityAt)(path, 8, hit15.secret),
           fix: path === file.path ? stronger(file.text, hit15) : fixFor(hit15.message)
         };
       return;
     }
     if (!SIGNING.test(file.text)) return;
     for (const setting of settingsOf(file)) {
-      const found2 = keyOf2(setting);
+      const found2 = keyOf3(setting);
       if (!found2 || (0, import_match_scanner.slotOf)(file.path, setting.name) !== "effective") continue;
       const weakness = generated(setting.value, (0, import_match_scanner.isShell)(file.path)) ?? ((0, import_match_scanner.decide)("effective", found2.value, setting.tag).kind === "pass" ? void 0 : weaknessOfKey(found2.value));
       if (weakness)
@@ -12009,7 +13002,7 @@ var jwt_short_secret_default = defineDocumentRule({
           secret: found2.value,
           resource: setting.path,
           message: `${setting.name} is a weak signing key: ${weakness}`,
-          severity: file.environment === "test" ? NOTE : severityAt(file.path, 8, found2.value),
+          severity: file.environment === "test" ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(file.path, 8, found2.value),
           fix: fixFor(weakness)
         };
     }
@@ -12017,7 +13010,7 @@ var jwt_short_secret_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function keyOf2({
+function keyOf3({
   name,
   value,
   path,
@@ -12040,13 +13033,20 @@ function stronger(text, { range, message }) {
   const call = /(?:[\w.]*(?:randomBytes|token_hex|token_bytes|token_urlsafe)|min)\((\d+)\)/.exec(said);
   return call?.[1] ? call[0].replace(call[1], "32") : fixFor(message);
 }
+function becomesCaller({ call }, code, text) {
+  if (code.language !== "csharp" || !/(?:^|\.)Read(?:JwtToken|JsonWebToken)$/.test(call.callee)) return false;
+  const around = functionAround(call.range, code);
+  return around !== void 0 && !/ValidateToken|TokenValidationParameters|AddJwtBearer/.test(text) && /\b(?:\w*[cC]ontext)\.(?:User\s*=[^=]|Items\s*\[\s*"(?:User|Account)\w*"\s*\]\s*=[^=])|Thread\.CurrentPrincipal\s*=[^=]|AuthenticateResult\.Success\s*\(/.test(
+    text.slice(around.range.start, around.range.end)
+  );
+}
 var isBelievedUnread = (token, code, text) => decidesIdentity(token, code, text) || isReadAlone(token, code, text);
 var READERS3 = {
   jsonwebtoken: /^decode$/,
   jose: /^decodeJwt$/,
   "jwt-decode": /^(?:jwtDecode|jwt_decode|default)$/
 };
-var CALLER = /(?:^|[^\w])(?:req(?:uest)?|ctx\.state|context|res\.locals|socket(?:\.data)?)\.(?:user|currentUser|auth)$/;
+var CALLER2 = /(?:^|[^\w])(?:req(?:uest)?|ctx\.state|context|res\.locals|socket(?:\.data)?)\.(?:user|currentUser|auth)$/;
 function decidesIdentity({ call, verb, source }, code, text) {
   if (!READERS3[source]?.test(verb)) return false;
   const around = functionAround(call.range, code);
@@ -12060,7 +13060,7 @@ function decidesIdentity({ call, verb, source }, code, text) {
     if (!/^(?:user|currentUser|auth)$/.test(name) || !isHere(value)) return false;
     if (value.range.start === call.range.start) return true;
     const target = text.slice(Math.max(0, nameRange.start - 20), nameRange.end);
-    return CALLER.test(target) && result !== void 0 && namesIn2(value).some((used) => used.split(".")[0] === result.name);
+    return CALLER2.test(target) && result !== void 0 && namesIn2(value).some((used) => used.split(".")[0] === result.name);
   });
 }
 var isReadAlone = ({ call }, { language }, text) => (language === "java" || language === "kotlin") && /(?:^|\.)JWT\.decode$/.test(call.callee) && /\b(?:getSubject|getClaims?|subject|claims)\b/.test(text) && !/verif|parseClaimsJws|parseSignedClaims/i.test(text);
@@ -12074,7 +13074,7 @@ function unverifiedIn(token, tokens, code, text) {
     return [{ expression: call, what: `${call.callee} takes tokens without a signature` }];
   if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
     call.callee
-  ) || takesUnsigned(call))
+  ) || takesUnsigned(call) || becomesCaller(token, code, text))
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
   if (!isVerifying(token) || isVerifiedToo(token, tokens)) return [];
   if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)];
@@ -12192,32 +13192,13 @@ var jwt_verify_disabled_default = defineDocumentRule({
         range: expression.range,
         resource: what,
         message: what,
-        severity: severityAt(file.path, 8.5),
+        severity: (0, import_match_scanner.severityAt)(file.path, 8.5),
         ...fix !== void 0 && { fix }
       };
   },
   examples: [],
   counterExamples: []
 });
-var plain4 = (name) => /^[A-Za-z][\w.-]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-var externalSecret = (name, keys) => [
-  "apiVersion: external-secrets.io/v1",
-  "kind: ExternalSecret",
-  "metadata:",
-  `  name: ${plain4(name)}`,
-  "spec:",
-  "  secretStoreRef: {kind: SecretStore, name: <store>}",
-  "  data:",
-  ...keys.flatMap((key) => [
-    `    - secretKey: ${plain4(key)}`,
-    "      remoteRef: {key: <name in the store>}"
-  ])
-].join("\n");
-var fromSecret = (variable3) => `- name: ${plain4(variable3)}
-  valueFrom:
-    secretKeyRef:
-      name: <secret>
-      key: <key>`;
 var SEVERITY11 = 7.5;
 var k8s_args_secret_default = defineDocumentRule({
   id: "k8s-args-secret",
@@ -12232,7 +13213,7 @@ var k8s_args_secret_default = defineDocumentRule({
   *check(file) {
     for (const object of kubernetesObjects(file))
       for (const container of [...containersOf(object), ...stepsOf(object)]) {
-        const resource = `${resourceOf3(object)} container ${container.name}`;
+        const resource = `${resourceOf(object)} container ${container.name}`;
         for (const { name, value, range } of credentialsOf(file, container.node))
           yield {
             path: file.path,
@@ -12240,7 +13221,7 @@ var k8s_args_secret_default = defineDocumentRule({
             secret: value,
             resource: `${resource} ${name}`,
             message: `Container ${container.name} is given ${name} as a literal`,
-            severity: severityAt(file.path, SEVERITY11),
+            severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY11),
             fix: byVariable(name)
           };
       }
@@ -12297,9 +13278,9 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
         yield {
           path: file.path,
           range: node.range,
-          resource: `${resourceOf3(object)} ${what}`,
-          message: `${resourceOf3(object)} ${what}`,
-          severity: severityAt(file.path, SEVERITY12),
+          resource: `${resourceOf(object)} ${what}`,
+          message: `${resourceOf(object)} ${what}`,
+          severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY12),
           fix
         };
   },
@@ -12341,11 +13322,12 @@ var k8s_configmap_secret_default = defineDocumentRule({
     }
   ],
   confidence: "high",
-  files: import_match_scanner.mayBeKubernetes,
+  files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || mayHoldCommands(path),
   keywords: ["configmap"],
   *check(file) {
     for (const object of kubernetesObjects(file)) if (object.kind === "ConfigMap") yield* inMap(file, object);
     if (/^kustomization\.ya?ml$/i.test((0, import_match_scanner.nameOf)(file.path))) yield* generated2(file);
+    yield* created(file);
   },
   examples: [],
   counterExamples: []
@@ -12375,18 +13357,40 @@ function* generated2(file) {
           secret: value,
           resource: `configMapGenerator ${name}`,
           message: `A generated ConfigMap holds ${name}`,
-          severity: severityAt(file.path, SEVERITY13),
+          severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY13),
           fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
         };
       }
+}
+function* created(file) {
+  for (const { words } of commandsIn(file)) {
+    const { name: program, arguments: given3 } = programOf(words);
+    if (!/^(?:kubectl|oc)$/.test(program) || !given3.some(({ text }) => /^(?:configmaps?|cm)$/.test(text)))
+      continue;
+    for (const { text, range, literal: literal5 } of given3) {
+      const [, name = "", value = ""] = /^--from-literal=([^=]+)=(.+)$/s.exec(text) ?? [];
+      if (!(0, import_match_scanner.isSecretName)(name) || value === "") continue;
+      const { kind } = (0, import_match_scanner.decideNamed)("effective", name, value);
+      if (literal5 && kind === "pass") continue;
+      yield {
+        path: file.path,
+        range: literal5 ? { start: range.end - value.length, end: range.end } : range,
+        ...literal5 && { secret: value },
+        resource: `configmap ${name}`,
+        message: `A command puts ${name} into a ConfigMap`,
+        severity: (0, import_match_scanner.severityAt)(file.path, literal5 ? SEVERITY13 : 5.5),
+        fix: `kubectl create secret generic <name> --from-literal=${name}="$${name}"`
+      };
+    }
+  }
 }
 var hit7 = (file, object, entry2, secret, range) => ({
   path: file.path,
   range,
   secret,
-  resource: `${resourceOf3(object)} data ${entry2}`,
+  resource: `${resourceOf(object)} data ${entry2}`,
   message: `ConfigMap ${object.name} holds ${entry2} in plain text`,
-  severity: severityAt(file.path, SEVERITY13),
+  severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY13),
   fix: externalSecret(object.name, [entry2.split(" ")[0] ?? entry2])
 });
 var OTHER_KINDS = /^(?:CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|GlobalNetworkPolicy|AdminNetworkPolicy|BaselineAdminNetworkPolicy|ClusterNetworkPolicy|AuthorizationPolicy)$/;
@@ -12420,6 +13424,17 @@ var openRules = (object, direction) => (0, import_match_scanner.itemsAt)(object.
   const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !(0, import_match_scanner.at)(rule, "ports");
   return rule.entries.length === 0 || everybody2;
 });
+var BACK2 = 4e3;
+var ACTION2 = /\{\{-?\s*(if|with|range|define|block|else|end)\b([^{}]*)\}\}/g;
+function isAskedFor(text, place, setting) {
+  const open2 = [];
+  for (const [, word = "", condition = ""] of text.slice(Math.max(0, place - BACK2), place).matchAll(ACTION2)) {
+    if (word === "end") open2.pop();
+    else if (word === "else") open2.push(`${open2.pop() ?? ""} ${condition}`);
+    else open2.push(condition);
+  }
+  return open2.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
+}
 var SEVERITY14 = 5.5;
 var FIX3 = `policyTypes: [Ingress, Egress]
 egress:
@@ -12443,7 +13458,7 @@ var k8s_egress_open_default = defineDocumentRule({
   *check(file) {
     const policies = networkPoliciesOf(file).filter(({ object }) => object.kind === "NetworkPolicy");
     for (const policy of policies) {
-      yield* openIn(file, policy);
+      yield* openIn2(file, policy);
       yield* onlyIngress(file, policy, policies);
     }
     yield* mesh(file);
@@ -12453,18 +13468,19 @@ var k8s_egress_open_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function* openIn(file, { object }) {
+function* openIn2(file, { object }) {
   const everything = openRules(object, "egress").map((node) => ({ node, what: "everything" }));
   for (const { node, what } of [...everything, ...openBlocks(object.node)])
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf3(object)} egress ${what}`,
-      message: `${resourceOf3(object)} allows connections to ${what}`,
-      severity: severityAt(file.path, SEVERITY14),
+      resource: `${resourceOf(object)} egress ${what}`,
+      message: `${resourceOf(object)} allows connections to ${what}`,
+      severity: isChosen2(file.text, node.range.start) ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(file.path, SEVERITY14),
       fix: FIX3
     };
 }
+var isChosen2 = (text, place) => ["externalEgress", "allowEgress", "allowAllEgress"].some((word) => isAskedFor(text, place, word));
 function* world(file, object) {
   for (const rule of (0, import_match_scanner.itemsAt)(object.node, "spec", "egress"))
     for (const node of (0, import_match_scanner.at)(rule, "toPorts") ? [] : (0, import_match_scanner.itemsAt)(rule, "toEntities"))
@@ -12472,9 +13488,9 @@ function* world(file, object) {
         yield {
           path: file.path,
           range: node.range,
-          resource: `${resourceOf3(object)} egress ${node.text}`,
-          message: `${resourceOf3(object)} allows connections to ${node.text === "all" ? "everything" : "the world"}`,
-          severity: severityAt(file.path, SEVERITY14),
+          resource: `${resourceOf(object)} egress ${node.text}`,
+          message: `${resourceOf(object)} allows connections to ${node.text === "all" ? "everything" : "the world"}`,
+          severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY14),
           fix: "egress:\n  - toFQDNs: [{matchName: <name of the provider>}]"
         };
 }
@@ -12494,9 +13510,9 @@ function* onlyIngress(file, policy, all) {
   yield {
     path: file.path,
     range: policy.object.node.range,
-    resource: `${resourceOf3(policy.object)} egress`,
-    message: unused ? `The egress rules of ${resourceOf3(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf3(policy.object)} restricts what comes in and nothing that goes out`,
-    severity: unused || holder ? severityAt(file.path, SEVERITY14) : NOTE,
+    resource: `${resourceOf(policy.object)} egress`,
+    message: unused ? `The egress rules of ${resourceOf(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf(policy.object)} restricts what comes in and nothing that goes out`,
+    severity: unused || holder ? (0, import_match_scanner.severityAt)(file.path, SEVERITY14) : import_match_scanner.NOTE,
     fix: FIX3
   };
 }
@@ -12512,9 +13528,9 @@ function* mesh(file) {
         yield {
           path: file.path,
           range: node.range,
-          resource: `${resourceOf3(object)} outboundTrafficPolicy`,
+          resource: `${resourceOf(object)} outboundTrafficPolicy`,
           message: "The mesh lets connections to unknown hosts out",
-          severity: severityAt(file.path, SEVERITY14),
+          severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY14),
           fix: "outboundTrafficPolicy:\n  mode: REGISTRY_ONLY"
         };
 }
@@ -12546,9 +13562,9 @@ var k8s_env_literal_secret_default = defineDocumentRule({
             path: file.path,
             range: value.range,
             secret: value.text,
-            resource: `${resourceOf3(object)} env ${name}`,
-            message: `${resourceOf3(object)} gives ${name} as a literal`,
-            severity: severityAt(file.path, SEVERITY15),
+            resource: `${resourceOf(object)} env ${name}`,
+            message: `${resourceOf(object)} gives ${name} as a literal`,
+            severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY15),
             fix: `- name: ${name}
   valueFrom:
     secretKeyRef:
@@ -12615,12 +13631,12 @@ var hit8 = (file, resource, name, node, weak) => ({
   secret: node.text,
   resource,
   message: `${name} is a literal in the values of a chart`,
-  severity: severityAt(file.path, weak || (0, import_match_scanner.isWords)(node.text) ? DEFAULT : SEVERITY16),
+  severity: (0, import_match_scanner.severityAt)(file.path, weak || (0, import_match_scanner.isWords)(node.text) ? DEFAULT : SEVERITY16),
   fix: FIX4
 });
 function* releases(file) {
   for (const object of kubernetesObjects(file)) {
-    const resource = resourceOf3(object);
+    const resource = resourceOf(object);
     const sources = [(0, import_match_scanner.at)(object.node, "spec", "source"), ...(0, import_match_scanner.itemsAt)(object.node, "spec", "sources")];
     const flux = object.kind === "HelmRelease" || object.kind === "HelmChart";
     const values = flux ? [(0, import_match_scanner.at)(object.node, "spec", "values")] : sources.map((one) => (0, import_match_scanner.at)(one, "helm", "valuesObject"));
@@ -12648,7 +13664,7 @@ function* inText2(file, node, resource) {
       secret: value,
       resource: `${resource} ${name}`,
       message: `${name} is a literal in the values of a chart`,
-      severity: severityAt(file.path, SEVERITY16),
+      severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY16),
       fix: FIX4
     };
 }
@@ -12671,7 +13687,7 @@ function* sets(file, commands3, where) {
           secret: value,
           resource: `${where} --set ${path}`,
           message: `helm is given ${path} as a literal`,
-          severity: severityAt(file.path, kind === "weak" || (0, import_match_scanner.isWords)(value) ? DEFAULT : SEVERITY16),
+          severity: (0, import_match_scanner.severityAt)(file.path, kind === "weak" || (0, import_match_scanner.isWords)(value) ? DEFAULT : SEVERITY16),
           fix: `--set ${path}="$VALUE"`
         };
       }
@@ -12690,6 +13706,35 @@ var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/con
 var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i;
 var isOfHost = (path) => path !== "" && (HOST_PATH.test(path) || RUNTIME_SOCKET.test(path));
 var isGreatCapability = (name) => GREAT_CAPABILITIES.test(name);
+function composeFindings(service) {
+  const [privileged, network, pid, ipc] = ["privileged", "network_mode", "pid", "ipc"].map(
+    (key) => (0, import_match_scanner.scalarAt)(service, key)
+  );
+  const capability = (0, import_match_scanner.itemsAt)(service, "cap_add").find(
+    (one) => one.kind === "scalar" && isGreatCapability(one.text)
+  );
+  const found2 = [
+    privileged?.value === true ? { node: privileged, what: "runs privileged", fix: "privileged: false" } : void 0,
+    network?.text === "host" ? { node: network, what: "shares the network of the host", shared: true, fix: "networks: [<name>]" } : void 0,
+    pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: NO_PID } : void 0,
+    ipc?.text === "host" ? { node: ipc, what: "shares the memory of the host", shared: true, fix: "ipc: private" } : void 0,
+    capability && {
+      node: capability,
+      what: "has a capability that equals root on the host",
+      fix: "cap_drop: [ALL]"
+    },
+    ...(0, import_match_scanner.itemsAt)(service, "volumes").map(ofMount)
+  ];
+  return found2.filter((one) => one !== void 0);
+}
+function ofMount(volume) {
+  const node = volume.kind === "scalar" ? volume : (0, import_match_scanner.scalarAt)(volume, "source");
+  const [source = ""] = (node?.text ?? "").split(":");
+  if (!node || (0, import_match_scanner.textAt)(volume, "type") === "volume") return void 0;
+  if (RUNTIME_SOCKET.test(source))
+    return { node, what: `controls the container runtime by ${source}`, fix: NO_MOUNT };
+  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix: NO_MOUNT } : void 0;
+}
 function* tasksOf(file) {
   if (isTerraformSource(file.path)) {
     if (/aws_ecs_task_definition|aws_batch_job_definition/.test(file.text)) yield* terraformTasks(file);
@@ -12731,12 +13776,12 @@ function* terraformTasks(file) {
 }
 function* ownFaults(block) {
   for (const { name, value } of block.attributes) {
-    const shared = modeOf(name, plain3(value) ?? "");
+    const shared = modeOf(name, plain4(value) ?? "");
     if (shared) yield { range: value.range, ...shared };
   }
   for (const volume of blocksOf(block, "volume")) {
     const path = attributeOf(volume, "host_path");
-    const text = plain3(path) ?? "";
+    const text = plain4(path) ?? "";
     if (path && isOfHost(text)) yield { range: path.range, what: `mounts ${text} of its host`, shared: false };
   }
 }
@@ -12753,19 +13798,81 @@ function* containerFaults(block, file) {
 }
 var privilegedIn = (value) => [...expressionsIn(value)].flatMap(
   (one) => one.kind === "object" ? one.properties.flatMap(
-    ({ name, value: inner2 }) => name === "privileged" && plain3(inner2) === "true" ? [inner2.range] : []
+    ({ name, value: inner2 }) => name === "privileged" && plain4(inner2) === "true" ? [inner2.range] : []
   ) : []
 );
-var BACK2 = 4e3;
-var ACTION2 = /\{\{-?\s*(if|with|range|define|block|else|end)\b([^{}]*)\}\}/g;
-function isAskedFor(text, place, setting) {
-  const open2 = [];
-  for (const [, word = "", condition = ""] of text.slice(Math.max(0, place - BACK2), place).matchAll(ACTION2)) {
-    if (word === "end") open2.pop();
-    else if (word === "else") open2.push(`${open2.pop() ?? ""} ${condition}`);
-    else open2.push(condition);
-  }
-  return open2.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
+var OF_HOST2 = [
+  ["privileged", "allows privileged containers", true],
+  ["allowPrivilegedContainer", "allows privileged containers", true],
+  ["hostPID", "allows pods the processes of the node", true],
+  ["allowHostPID", "allows pods the processes of the node", true],
+  ["hostIPC", "allows pods the memory of the node", false],
+  ["allowHostIPC", "allows pods the memory of the node", false],
+  ["hostNetwork", "allows pods the network of the node", false],
+  ["allowHostNetwork", "allows pods the network of the node", false]
+];
+var TIGHT = { rule: "MustRunAsNonRoot", type: "MustRunAsRange" };
+var allowedOfHost = (file) => policiesOf(file).flatMap(({ object, spec }) => {
+  const capability = (0, import_match_scanner.itemsAt)(spec, "allowedCapabilities").find(
+    (one) => one.kind === "scalar" && (one.text === "*" || isGreatCapability(one.text))
+  );
+  return [
+    ...OF_HOST2.flatMap(([key, what, great]) => {
+      const node = truth(spec, key, file);
+      return node ? [{ object, node, what, great, fix: `${key}: false` }] : [];
+    }),
+    ...capability ? [
+      {
+        object,
+        node: capability,
+        what: "allows capabilities that equal root on the node",
+        great: true,
+        fix: "allowedCapabilities: []"
+      }
+    ] : []
+  ];
+});
+var allowedOfUsers = (file) => policiesOf(file).flatMap(({ object, spec }) => {
+  const gains = truth(spec, "allowPrivilegeEscalation", file);
+  const word = (0, import_match_scanner.scalarAt)(spec, "runAsUser", "rule") ? "rule" : "type";
+  const user = (0, import_match_scanner.scalarAt)(spec, "runAsUser", word);
+  return [
+    ...gains ? [
+      {
+        object,
+        node: gains,
+        what: "lets containers gain rights",
+        great: false,
+        fix: "allowPrivilegeEscalation: false"
+      }
+    ] : [],
+    ...user?.text === "RunAsAny" ? [
+      {
+        object,
+        node: user,
+        what: "lets containers run as root",
+        great: false,
+        fix: `${word}: ${TIGHT[word]}`
+      }
+    ] : []
+  ];
+});
+var hitOfPolicy = (file, { object, node, what, fix }, severity) => ({
+  path: file.path,
+  range: node.range,
+  resource: `${resourceOf(object)} ${what}`,
+  message: `${resourceOf(object)} ${what}`,
+  severity: (0, import_match_scanner.severityAt)(file.path, severity),
+  fix
+});
+var policiesOf = (file) => kubernetesObjects(file).flatMap((object) => {
+  if (object.kind === "SecurityContextConstraints") return [{ object, spec: object.node }];
+  const spec = object.kind === "PodSecurityPolicy" ? (0, import_match_scanner.at)(object.node, "spec") : void 0;
+  return spec ? [{ object, spec }] : [];
+});
+function truth(spec, key, { text }) {
+  const node = (0, import_match_scanner.scalarAt)(spec, key);
+  return node?.value === true && !isAskedFor(text, node.range.start, String(key)) ? node : void 0;
 }
 var SEVERITY17 = 7.5;
 var SHARED = 5.5;
@@ -12794,6 +13901,7 @@ var k8s_host_isolation_default = defineDocumentRule({
   ],
   *check(file) {
     for (const workload of [...workloadsOf(file), ...pipelinesOf(file)]) yield* ofPod(file, workload);
+    for (const one of allowedOfHost(file)) yield hitOfPolicy(file, one, one.great ? SHARED : import_match_scanner.NOTE);
     for (const volume of nodeVolumes(file)) yield* ofNodeVolume(file, volume);
     for (const task of tasksOf(file)) yield ofTask(file, task);
     for (const { name, node } of composeServices(file))
@@ -12807,10 +13915,10 @@ function* ofPod(file, { object, pod, containers }) {
   const system = daemon && object.namespace === "kube-system";
   const found2 = [
     ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
-      const node = truth((0, import_match_scanner.at)(pod, key));
+      const node = truth2((0, import_match_scanner.at)(pod, key));
       const severity = key === "hostPID" ? SEVERITY17 : SHARED;
-      const isChosen3 = node && isAskedFor(file.text, node.range.start, key);
-      return node && !isChosen3 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
+      const isChosen5 = node && isAskedFor(file.text, node.range.start, key);
+      return node && !isChosen5 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
     }),
     ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
     ...(0, import_match_scanner.itemsAt)(pod, "volumes").flatMap(ofVolume)
@@ -12819,15 +13927,15 @@ function* ofPod(file, { object, pod, containers }) {
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf3(object)} ${what}`,
-      message: `${resourceOf3(object)} ${what}`,
-      severity: severityAt(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY17),
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: (0, import_match_scanner.severityAt)(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY17),
       fix
     };
 }
-var agentWeight = (what, system) => system || !/privileged|capability|\.sock/.test(what) ? NOTE : SHARED;
+var agentWeight = (what, system) => system || !/privileged|capability|\.sock/.test(what) ? import_match_scanner.NOTE : SHARED;
 function ofSecurityContext(name, container) {
-  const privileged = truth((0, import_match_scanner.at)(container, "securityContext", "privileged"));
+  const privileged = truth2((0, import_match_scanner.at)(container, "securityContext", "privileged"));
   const capability = (0, import_match_scanner.itemsAt)(container, "securityContext", "capabilities", "add").find(isGreat);
   return [
     ...privileged ? [{ node: privileged, what: `runs container ${name} privileged`, fix: "privileged: false" }] : [],
@@ -12853,9 +13961,9 @@ function* ofNodeVolume(file, object) {
     yield {
       path: file.path,
       range: node.range,
-      resource: `${resourceOf3(object)} ${what}`,
-      message: `${resourceOf3(object)} ${what}`,
-      severity: severityAt(file.path, SEVERITY17),
+      resource: `${resourceOf(object)} ${what}`,
+      message: `${resourceOf(object)} ${what}`,
+      severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY17),
       fix: "csi:\n  driver: <driver of the storage>"
     };
 }
@@ -12864,47 +13972,21 @@ var ofTask = (file, { resource, range, what, shared }) => ({
   range,
   resource: `${resource} ${what}`,
   message: `${resource} ${what}`,
-  severity: severityAt(file.path, shared ? SHARED : SEVERITY17),
+  severity: (0, import_match_scanner.severityAt)(file.path, shared ? SHARED : SEVERITY17),
   ...apart(file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ""), what)
 });
 function* ofService(file, service, node) {
-  const privileged = truth((0, import_match_scanner.at)(node, "privileged"));
-  const network = (0, import_match_scanner.scalarAt)(node, "network_mode");
-  const pid = (0, import_match_scanner.scalarAt)(node, "pid");
-  const ipc = (0, import_match_scanner.scalarAt)(node, "ipc");
-  const capability = (0, import_match_scanner.itemsAt)(node, "cap_add").find(isGreat);
-  const found2 = [
-    privileged && { node: privileged, what: "runs privileged", fix: "privileged: false" },
-    network?.text === "host" ? { node: network, what: "shares the network of the host", severity: SHARED, fix: "networks: [<name>]" } : void 0,
-    pid?.text === "host" ? { node: pid, what: "sees the processes of the host", fix: NO_PID } : void 0,
-    ipc?.text === "host" ? { node: ipc, what: "shares the memory of the host", severity: SHARED, fix: "ipc: private" } : void 0,
-    capability && {
-      node: capability,
-      what: "has a capability that equals root on the host",
-      fix: "cap_drop: [ALL]"
-    },
-    ...(0, import_match_scanner.itemsAt)(node, "volumes").map(ofMount)
-  ];
-  for (const one of found2)
-    if (one)
-      yield {
-        path: file.path,
-        range: one.node.range,
-        resource: `service ${service} ${one.what}`,
-        message: `Service ${service} ${one.what}`,
-        severity: severityAt(file.path, one.severity ?? SEVERITY17),
-        ...one.fix && { fix: one.fix }
-      };
+  for (const one of composeFindings(node))
+    yield {
+      path: file.path,
+      range: one.node.range,
+      resource: `service ${service} ${one.what}`,
+      message: `Service ${service} ${one.what}`,
+      severity: (0, import_match_scanner.severityAt)(file.path, one.shared ? SHARED : SEVERITY17),
+      fix: one.fix
+    };
 }
-function ofMount(volume) {
-  const node = volume.kind === "scalar" ? volume : (0, import_match_scanner.scalarAt)(volume, "source");
-  const [source = ""] = (node?.text ?? "").split(":");
-  if (!node || (0, import_match_scanner.textAt)(volume, "type") === "volume") return void 0;
-  if (RUNTIME_SOCKET.test(source))
-    return { node, what: `controls the container runtime by ${source}`, fix: NO_MOUNT };
-  return /^\/(?:etc|root|proc|dev|boot|var|(?:var\/)?run|var\/lib\/docker)?\/?$/.test(source) && source !== "" ? { node, what: `mounts ${source} of the host`, fix: NO_MOUNT } : void 0;
-}
-var truth = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
+var truth2 = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
 var SEVERITY18 = 6.5;
 var OWN_TLS = /certificate-arn|managed-certificates|pre-shared-cert|ssl-cert(?:ificate)?\b|appgw-ssl|ssl-passthrough|router\.tls|router\.entrypoints: *websecure|force-https|listen-ports.*HTTPS|tailscale|cloudflare/i;
 var OTHER_CLASS = /internal|private|cloudflare|tailscale|ngrok|cilium-internal/i;
@@ -12940,7 +14022,7 @@ var hit9 = (file, resource, range, message, fix, severity = SEVERITY18) => ({
   resource,
   message,
   fix,
-  severity: severityAt(file.path, severity)
+  severity: (0, import_match_scanner.severityAt)(file.path, severity)
 });
 function* ingress(file, object) {
   const { node, name } = object;
@@ -12956,10 +14038,10 @@ function* ingress(file, object) {
   if (!tls) {
     const whole = (0, import_match_scanner.at)(node, "spec", "rules") ?? (0, import_match_scanner.at)(node, "spec", "defaultBackend") ?? (0, import_match_scanner.at)(node, "spec", "backend");
     if (!whole || text.includes("{{") && /tls/i.test(text)) return;
-    const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? NOTE : SEVERITY18;
+    const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? import_match_scanner.NOTE : SEVERITY18;
     yield hit9(
       file,
-      `${resourceOf3(object)} tls`,
+      `${resourceOf(object)} tls`,
       node.range,
       `Ingress ${name} serves plain HTTP`,
       fix,
@@ -12974,7 +14056,7 @@ function* ingress(file, object) {
     if (!names3.some((one) => matches2(one, host.text)))
       yield hit9(
         file,
-        `${resourceOf3(object)} ${host.text}`,
+        `${resourceOf(object)} ${host.text}`,
         host.range,
         `${host.text} is not among the hosts with TLS`,
         fix
@@ -12983,7 +14065,7 @@ function* ingress(file, object) {
     if (/\/(?:force-)?ssl-redirect$/.test(key) && value.kind === "scalar" && value.text === "false")
       yield hit9(
         file,
-        `${resourceOf3(object)} ssl-redirect`,
+        `${resourceOf(object)} ssl-redirect`,
         value.range,
         `Ingress ${name} also serves plain HTTP`,
         `${key}: "true"`,
@@ -13000,7 +14082,7 @@ function* gateway(file, object, inventory) {
       continue;
     yield hit9(
       file,
-      `${resourceOf3(object)} ${(0, import_match_scanner.textAt)(listener, "name") ?? ""}`,
+      `${resourceOf(object)} ${(0, import_match_scanner.textAt)(listener, "name") ?? ""}`,
       protocol.range,
       `Gateway ${object.name} listens for plain HTTP and nothing redirects it`,
       fix
@@ -13011,7 +14093,7 @@ function* gateway(file, object, inventory) {
     if (protocol?.text !== "HTTP" || (0, import_match_scanner.textAt)(server, "tls", "httpsRedirect") === "true") continue;
     yield hit9(
       file,
-      `${resourceOf3(object)} server`,
+      `${resourceOf(object)} server`,
       protocol.range,
       `Gateway ${object.name} serves plain HTTP`,
       "tls:\n  httpsRedirect: true"
@@ -13027,7 +14109,7 @@ function* route2(file, object) {
   if (!(0, import_match_scanner.at)(object.node, "spec", "tls") && (0, import_match_scanner.at)(object.node, "spec") && !/\{\{[\s\S]*tls/i.test(text))
     yield hit9(
       file,
-      `${resourceOf3(object)} tls`,
+      `${resourceOf(object)} tls`,
       object.node.range,
       `Route ${object.name} serves plain HTTP`,
       "tls:\n  termination: edge\n  insecureEdgeTerminationPolicy: Redirect"
@@ -13036,7 +14118,7 @@ function* route2(file, object) {
   if (plain7?.kind === "scalar" && plain7.text === "Allow")
     yield hit9(
       file,
-      `${resourceOf3(object)} insecure`,
+      `${resourceOf(object)} insecure`,
       plain7.range,
       `Route ${object.name} serves plain HTTP beside TLS`,
       "insecureEdgeTerminationPolicy: Redirect"
@@ -13050,7 +14132,7 @@ function* traefik(file, object) {
   if (!(0, import_match_scanner.at)(object.node, "spec", "tls") && !/redirect/i.test(text))
     yield hit9(
       file,
-      `${resourceOf3(object)} entryPoints`,
+      `${resourceOf(object)} entryPoints`,
       point.range,
       `IngressRoute ${object.name} serves plain HTTP`,
       "entryPoints: [websecure]\ntls: {secretName: <certificate>}"
@@ -13085,13 +14167,13 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
 function* hitsIn7(file) {
   for (const object of kubernetesObjects(file)) {
     if (object.kind === "CustomResourceDefinition") continue;
-    const place = { path: file.path, severity: severityAt(file.path, SEVERITY19) };
+    const place = { path: file.path, severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY19) };
     const type = (0, import_match_scanner.scalarAt)(object.node, "type");
     if (object.kind === "Secret" && type?.text === "kubernetes.io/service-account-token")
       yield {
         ...place,
         range: type.range,
-        resource: `${resourceOf3(object)} type`,
+        resource: `${resourceOf(object)} type`,
         message: `Secret ${object.name} makes a service account token that never expires`,
         fix: `kubectl create token ${(0, import_match_scanner.textAt)(object.node, "metadata", "annotations", "kubernetes.io/service-account.name") ?? "<service account>"} --duration=1h`
       };
@@ -13101,8 +14183,8 @@ function* hitsIn7(file) {
       yield {
         ...place,
         range: node.range,
-        resource: `${resourceOf3(object)} expirationSeconds`,
-        message: `${resourceOf3(object)} asks for a token of ${Math.round(Number(node.text) / DAY)} days`,
+        resource: `${resourceOf(object)} expirationSeconds`,
+        message: `${resourceOf(object)} asks for a token of ${Math.round(Number(node.text) / DAY)} days`,
         fix: "expirationSeconds: 3600"
       };
     }
@@ -13120,7 +14202,7 @@ function* kubeconfig(file, node) {
       secret: token.text,
       resource: `kubeconfig user ${name}`,
       message: `The kubeconfig holds a lasting token of ${name}`,
-      severity: severityAt(file.path, SEVERITY19),
+      severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY19),
       fix: "user:\n  exec:\n    apiVersion: client.authentication.k8s.io/v1\n    command: <the cloud's or the login plugin's command>"
     };
   }
@@ -13146,9 +14228,9 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
       yield {
         path: file.path,
         range: node.range,
-        resource: `${resourceOf3(object)} mtls`,
-        message: `${resourceOf3(object)} lets callers in without mutual TLS`,
-        severity: severityAt(file.path, SEVERITY20),
+        resource: `${resourceOf(object)} mtls`,
+        message: `${resourceOf(object)} lets callers in without mutual TLS`,
+        severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY20),
         fix: "mtls:\n  mode: STRICT"
       };
     }
@@ -13177,7 +14259,7 @@ var k8s_no_limits_default = defineDocumentRule({
   title: "Container without a memory limit",
   why: "One container that grows without end takes the memory of the node, and with it every other pod there.",
   remediation: "Set `resources.limits.memory` from what the program uses, or a LimitRange for the namespace.",
-  severity: NOTE,
+  severity: import_match_scanner.NOTE,
   cites: [
     { document: "S4", line: 111, practice: "Resource limits keep one container from starving others." }
   ],
@@ -13196,8 +14278,8 @@ var k8s_no_limits_default = defineDocumentRule({
       yield {
         path: file.path,
         range: object.node.range,
-        resource: `${resourceOf3(object)} memory limit`,
-        message: `${open2.length === 1 ? `Container ${first2.name}` : `${open2.length} containers`} of ${resourceOf3(object)} may use all memory of the node`,
+        resource: `${resourceOf(object)} memory limit`,
+        message: `${open2.length === 1 ? `Container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} may use all memory of the node`,
         fix: "resources:\n  limits:\n    memory: 256Mi"
       };
     }
@@ -13238,9 +14320,9 @@ var k8s_no_network_policy_default = defineRepositoryRule({
           yield {
             path,
             range: rule.range,
-            resource: `${resourceOf3(object)} ingress`,
-            message: `${resourceOf3(object)} lets every pod and every address in`,
-            severity: severityAt(path, SEVERITY21),
+            resource: `${resourceOf(object)} ingress`,
+            message: `${resourceOf(object)} lets every pod and every address in`,
+            severity: (0, import_match_scanner.severityAt)(path, SEVERITY21),
             fix: "ingress:\n  - from:\n      - podSelector:\n          matchLabels: {app: <client>}"
           };
   },
@@ -13273,8 +14355,8 @@ function* uncovered(files) {
       path: first2.path,
       range: first2.object.node.range,
       resource: `pods of ${folder || "the root folder"}`,
-      message: `No network policy selects the pods of ${resourceOf3(first2.object)}${more}`,
-      severity: lone ? NOTE : severityAt(first2.path, SEVERITY21),
+      message: `No network policy selects the pods of ${resourceOf(first2.object)}${more}`,
+      severity: lone ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(first2.path, SEVERITY21),
       fix: "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: default-deny\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]"
     };
   }
@@ -13308,15 +14390,20 @@ var bindingsOf = (file) => kubernetesObjects(file).flatMap(
     {
       object,
       role: (0, import_match_scanner.textAt)(object.node, "roleRef", "name") ?? "",
-      subjects: (0, import_match_scanner.itemsAt)(object.node, "subjects").map((subject) => ({
-        kind: (0, import_match_scanner.textAt)(subject, "kind") ?? "",
-        name: (0, import_match_scanner.textAt)(subject, "name") ?? ""
-      }))
+      subjects: (0, import_match_scanner.itemsAt)(object.node, "subjects").map(subjectOf)
     }
   ] : []
 );
 var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
-var READ3 = 6.5;
+function subjectOf(node) {
+  const namespace = (0, import_match_scanner.textAt)(node, "namespace");
+  return {
+    kind: (0, import_match_scanner.textAt)(node, "kind") ?? "",
+    name: (0, import_match_scanner.textAt)(node, "name") ?? "",
+    ...namespace && { namespace }
+  };
+}
+var READ4 = 6.5;
 var WRITE = 7.5;
 var OWN_NAMESPACE = 3.5;
 var FIX5 = `- apiGroups: [""]
@@ -13328,7 +14415,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   title: "Role that reaches more Secrets than it needs",
   why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
   remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
-  severity: READ3,
+  severity: READ4,
   cites: [
     { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
@@ -13354,15 +14441,15 @@ function* ofRule(file, { object, clusterWide }, rule) {
   yield {
     path: file.path,
     range: rule.node.range,
-    resource: `${resourceOf3(object)} secrets ${verbs.join(",")}`,
-    message: `${resourceOf3(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
-    severity: severityAt(file.path, weightOf4(verbs, clusterWide)),
+    resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
+    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
+    severity: (0, import_match_scanner.severityAt)(file.path, weightOf4(verbs, clusterWide)),
     fix: FIX5
   };
 }
 function weightOf4(verbs, clusterWide) {
   const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
-  if (clusterWide) return writes2 ? WRITE : READ3;
+  if (clusterWide) return writes2 ? WRITE : READ4;
   return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
@@ -13380,9 +14467,9 @@ function* bindings(file, roles) {
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf3(object)} ${open2.name}`,
-      message: `${resourceOf3(object)} gives ${open2.name} a role that reaches Secrets`,
-      severity: severityAt(file.path, 8),
+      resource: `${resourceOf(object)} ${open2.name}`,
+      message: `${resourceOf(object)} gives ${open2.name} a role that reaches Secrets`,
+      severity: (0, import_match_scanner.severityAt)(file.path, 8),
       fix: "subjects:\n  - kind: ServiceAccount\n    name: <the one that needs it>"
     };
   }
@@ -13414,9 +14501,9 @@ function* ofRule2(file, { object }, rule) {
   yield {
     path: file.path,
     range: rule.node.range,
-    resource: `${resourceOf3(object)} ${rule.apiGroups.join(",")}/${rule.resources.join(",")}`,
-    message: `${resourceOf3(object)} ${danger.what}`,
-    severity: severityAt(file.path, danger.severity),
+    resource: `${resourceOf(object)} ${rule.apiGroups.join(",")}/${rule.resources.join(",")}`,
+    message: `${resourceOf(object)} ${danger.what}`,
+    severity: (0, import_match_scanner.severityAt)(file.path, danger.severity),
     fix: '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get", "list", "watch"]'
   };
 }
@@ -13426,8 +14513,9 @@ function wildcardsIn({ apiGroups, resources, verbs }) {
   );
   if (parts2.length === 0) return void 0;
   const what = `allows all ${parts2.map(([part]) => part).join(", ")}`;
-  return { what, severity: parts2.length > 1 ? SEVERITY22 : 5.5 };
+  return { what, severity: parts2.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY22 : 5.5 };
 }
+var isOwnGroup = (groups) => groups.length > 0 && groups.every((group) => group.includes(".") && !group.endsWith("k8s.io"));
 function escalationIn({ apiGroups, resources, verbs }) {
   const core = apiGroups.includes("");
   const creates = verbs.includes("create");
@@ -13447,9 +14535,9 @@ function* administrators(file) {
     yield {
       path: file.path,
       range: object.node.range,
-      resource: `${resourceOf3(object)} cluster-admin`,
-      message: `${resourceOf3(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
-      severity: severityAt(file.path, everywhere ? SEVERITY22 : 6),
+      resource: `${resourceOf(object)} cluster-admin`,
+      message: `${resourceOf(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
+      severity: (0, import_match_scanner.severityAt)(file.path, everywhere ? SEVERITY22 : 6),
       fix: "roleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: <a role with the rights that are used>"
     };
   }
@@ -13469,11 +14557,12 @@ var k8s_run_as_root_default = defineDocumentRule({
   cites: [{ document: "S4", line: 109, practice: "Containers run as a user other than root." }],
   confidence: "high",
   files: (path) => (0, import_match_scanner.mayBeKubernetes)(path) || isTerraformSource(path),
-  keywords: ["containers", "kubernetes_"],
+  keywords: ["containers", "kubernetes_", "runAsUser"],
   *check(file, inventory) {
     const restricted = kubernetesObjects(file).some(
       ({ kind, node }) => kind === "Namespace" && (0, import_match_scanner.textAt)(node, "metadata", "labels", "pod-security.kubernetes.io/enforce") === "restricted"
     );
+    for (const one of allowedOfUsers(file)) yield hitOfPolicy(file, one, import_match_scanner.NOTE);
     for (const workload of workloadsOf(file)) {
       if (isWindows(workload)) continue;
       const said = [...explicit(file, workload)];
@@ -13501,9 +14590,9 @@ function* explicit(file, workload) {
       yield {
         path: file.path,
         range: one.node.range,
-        resource: `${resourceOf3(workload.object)} container ${container.name} ${one.what}`,
-        message: `Container ${container.name} of ${resourceOf3(workload.object)} ${one.what}`,
-        severity: severityAt(file.path, SEVERITY23),
+        resource: `${resourceOf(workload.object)} container ${container.name} ${one.what}`,
+        message: `Container ${container.name} of ${resourceOf(workload.object)} ${one.what}`,
+        severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY23),
         fix: FIX6
       };
     }
@@ -13524,9 +14613,9 @@ function* unsaid(file, workload, inventory) {
   yield {
     path: file.path,
     range: object.node.range,
-    resource: `${resourceOf3(object)} user`,
-    message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf3(object)} from running as root`,
-    severity: severityAt(file.path, UNSAID5),
+    resource: `${resourceOf(object)} user`,
+    message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
+    severity: (0, import_match_scanner.severityAt)(file.path, UNSAID5),
     fix: FIX6
   };
 }
@@ -13540,7 +14629,7 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   title: "Pod that is given a token it does not use",
   why: "Every program in the pod can ask the cluster's API with the token that is mounted for it.",
   remediation: "Set `automountServiceAccountToken: false` on pods that do not call the API.",
-  severity: NOTE,
+  severity: import_match_scanner.NOTE,
   strict: true,
   cites: [{ document: "S4", line: 51, practice: "Access to what the cluster keeps secret is restricted." }],
   confidence: "medium",
@@ -13548,34 +14637,32 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   reads: (path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path),
   *check(inventory) {
     const files = inventory.paths.filter((path) => (0, import_match_scanner.isYaml)(path) && (0, import_match_scanner.mayBeKubernetes)(path)).flatMap((path) => inventory.file(path) ?? []).filter(({ text }) => /^\s*(?:- )?kind:/m.test(text));
-    const bound = new Set(
-      files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects.map(({ name }) => name))
-    );
+    const bound = files.flatMap(bindingsOf).flatMap(({ subjects }) => subjects);
     const objects = files.flatMap((file) => kubernetesObjects(file).map((object) => ({ file, object })));
-    const withheld = new Set(
-      objects.filter(({ object }) => object.kind === "ServiceAccount").filter(({ object }) => (0, import_match_scanner.textAt)(object.node, "automountServiceAccountToken") === "false").map(({ object }) => object.name)
-    );
+    const withheld = objects.map(({ object }) => object).filter(({ kind }) => kind === "ServiceAccount").filter(({ node }) => (0, import_match_scanner.textAt)(node, "automountServiceAccountToken") === "false");
     for (const file of files)
       for (const { object, pod, complete } of workloadsOf(file)) {
-        const account = (0, import_match_scanner.textAt)(pod, "serviceAccountName") ?? "default";
-        if (!complete || bound.has(account) || withheld.has(account)) continue;
-        if ((0, import_match_scanner.textAt)(pod, "automountServiceAccountToken") === "false") continue;
+        const name = (0, import_match_scanner.textAt)(pod, "serviceAccountName") ?? "default";
+        const account = { ...object, name };
+        const own = (0, import_match_scanner.textAt)(pod, "automountServiceAccountToken");
+        const without2 = own === void 0 ? holds(withheld, account) : own === "false";
+        if (!complete || holds(bound, account) || without2) continue;
         yield {
           path: file.path,
           range: object.node.range,
-          resource: `${resourceOf3(object)} token`,
-          message: `${resourceOf3(object)} is given a token of ${account}, to which no role is bound here`,
+          resource: `${resourceOf(object)} token`,
+          message: `${resourceOf(object)} is given a token of ${name}, to which no role is bound here`,
           fix: FIX7
         };
       }
     for (const { file, object } of objects) {
       const mount = (0, import_match_scanner.scalarAt)(object.node, "automountServiceAccountToken");
-      if (object.kind !== "ServiceAccount" || mount?.value !== true || bound.has(object.name)) continue;
+      if (object.kind !== "ServiceAccount" || mount?.value !== true || holds(bound, object)) continue;
       yield {
         path: file.path,
         range: mount.range,
-        resource: `${resourceOf3(object)} token`,
-        message: `${resourceOf3(object)} mounts its token everywhere, and no role is bound to it here`,
+        resource: `${resourceOf(object)} token`,
+        message: `${resourceOf(object)} mounts its token everywhere, and no role is bound to it here`,
         fix: FIX7
       };
     }
@@ -13583,9 +14670,10 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
+var holds = (accounts, { name, namespace }) => accounts.some((one) => one.name === name && (!one.namespace || !namespace || one.namespace === namespace));
 var HARMLESS2 = /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i;
 var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
-var decoded = (text) => {
+var decoded2 = (text) => {
   const packed = text.replace(/\s+/g, "");
   return BASE642.test(packed) ? Buffer.from(packed, "base64").toString("utf8").trim() : void 0;
 };
@@ -13621,15 +14709,15 @@ var k8s_secret_plaintext_default = defineDocumentRule({
 function* inSecret(file, object) {
   for (const { key, value, encoded } of dataOf(object)) {
     if (!(0, import_match_scanner.isLiteral)(value)) continue;
-    const secret = encoded ? decoded(value.text) : value.text;
+    const secret = encoded ? decoded2(value.text) : value.text;
     if (secret === void 0 || !isSecretEntry(key, secret)) continue;
     yield {
       path: file.path,
       range: value.range,
       secret,
-      resource: `${resourceOf3(object)} ${(0, import_match_scanner.pathText)([encoded ? "data" : "stringData", key])}`,
+      resource: `${resourceOf(object)} ${(0, import_match_scanner.pathText)([encoded ? "data" : "stringData", key])}`,
       message: `Secret ${object.name} holds ${key} in ${encoded ? "base64, which is not encryption" : "plain text"}`,
-      severity: severityAt(file.path, SEVERITY24),
+      severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY24),
       fix: externalSecret(object.name, [key])
     };
   }
@@ -13652,7 +14740,7 @@ function* lastApplied(file, { node, name }) {
           resource: `${hit15.resource} in the annotation`,
           message: `The annotation of Secret ${name} repeats its values in plain text`,
           fix: `kubectl annotate secret ${name} kubectl.kubernetes.io/last-applied-configuration-`,
-          severity: severityAt(file.path, SEVERITY24)
+          severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY24)
         };
 }
 function* generated3(file) {
@@ -13666,7 +14754,7 @@ function* generated3(file) {
         secret,
         resource: `secretGenerator ${key}`,
         message: `A generated Secret holds ${key} in plain text`,
-        severity: severityAt(file.path, SEVERITY24),
+        severity: (0, import_match_scanner.severityAt)(file.path, SEVERITY24),
         fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
       };
     }
@@ -13684,7 +14772,7 @@ var k8s_writable_root_fs_default = defineDocumentRule({
   title: "Container that may change its own image",
   why: "Whoever takes the container over can replace its programs and keep tools in it.",
   remediation: "Set `readOnlyRootFilesystem: true` and mount an `emptyDir` where the program writes.",
-  severity: NOTE,
+  severity: import_match_scanner.NOTE,
   cites: [
     { document: "S4", line: 110, practice: "The root filesystem is read-only where that is possible." }
   ],
@@ -13702,9 +14790,9 @@ var k8s_writable_root_fs_default = defineDocumentRule({
         yield {
           path: file.path,
           range: (explicit2 ? setting : node).range,
-          resource: `${resourceOf3(object)} container ${name} root filesystem`,
-          message: `Container ${name} of ${resourceOf3(object)} may write to its root filesystem`,
-          severity: explicit2 ? severityAt(file.path, EXPLICIT) : NOTE,
+          resource: `${resourceOf(object)} container ${name} root filesystem`,
+          message: `Container ${name} of ${resourceOf(object)} may write to its root filesystem`,
+          severity: explicit2 ? (0, import_match_scanner.severityAt)(file.path, EXPLICIT) : import_match_scanner.NOTE,
           fix: "securityContext:\n  readOnlyRootFilesystem: true"
         };
       }
@@ -13718,6 +14806,10 @@ var LOGS2 = [
   /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
   /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
   /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
+  // What they are told stands in every line that comes after.
+  /(?:^|[._])\w*(?:log|logger|logging|slog|zap|logrus|zerolog|sugar|structlog|pino)(?:\.\w+)*\.(?:with|with_?(?:fields?|values|context)|bind|child|forcontext|str|bytes|interface|any|addkeyvalue)$/i,
+  /(?:^|\.)(?:(?:MDC|ThreadContext)\.put(?:Closeable)?|LogContext\.PushProperty)$/,
+  /(?:^|\.)core\.(?:info|notice|warning|error|debug)$/,
   /(?:^|\.)fmt\.Print(?:f|ln)?$/,
   /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
   /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
@@ -13726,14 +14818,27 @@ var LOGS2 = [
 ];
 var RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/;
 var isLogging = ({ callee }) => LOGS2.some((pattern) => pattern.test(callee));
-var isDebugging = ({ callee }) => /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?$/i.test(callee) && !/(?:^|\.)console\./.test(callee);
+var isDebugging = ({ callee, range }, text) => /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?(?:\.str)*$/i.test(callee) && !/(?:^|\.)console\./.test(callee) || /^(?:\s*\.\s*\w+\([^()]*\))*\s*\.\s*(?:debug|trace)/i.test(text.slice(range.end, range.end + 200));
 var isMasking = ({ range }, text) => text.slice(range.start, range.end).includes("::add-mask::");
 var isRaising = ({ callee }) => RAISES.test(callee);
-var makesKeys = ({ within: within2 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within2) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
-var TRANSPARENT = /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries))$|^(?:zap|slog)\.\w+$/;
-var JOINS = /* @__PURE__ */ new Set(["+", "||", "??", "%", "or", ".", "?:", "<<"]);
+var makesKeys = ({ within: within3 }, path) => /gen(?:erate)?|create|keygen|new|issue|rotate|setup|init/i.test(within3) || /gen(?:erate)?[_-]|keygen|create[_-]|setup/i.test((0, import_match_scanner.nameOf)(path));
+var TRANSPARENT = /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries)|kv|keyValue|Fields)$|^(?:zap|slog|attribute)\.\w+$/;
+var JOINS2 = /* @__PURE__ */ new Set(["+", "||", "??", "%", "or", ".", "?:", "<<"]);
 function* writtenBy(call) {
-  for (const { value } of call.arguments) yield* shown(value);
+  for (const { value } of call.arguments) yield* shown(messageOf(value));
+}
+function messageOf(value) {
+  const [inner2] = value.kind === "other" && /^(?:annotated_lambda|function)$/.test(value.type) ? value.parts : [];
+  return inner2 ? messageOf(inner2) : value;
+}
+function* fieldsOf(call) {
+  for (const [at2, { name, value }] of call.arguments.entries()) {
+    const label2 = call.arguments[at2 - 1]?.value;
+    if (name !== void 0) yield { name, value };
+    else if (label2?.kind === "string") yield { name: label2.value, value };
+    if (value.kind === "object") yield* value.properties;
+    else if (value.kind === "call" && TRANSPARENT.test(value.callee)) yield* fieldsOf(value);
+  }
 }
 function* shown(expression) {
   if (expression.kind === "other") {
@@ -13746,7 +14851,7 @@ function* shown(expression) {
     return;
   }
   if (expression.kind === "binary") {
-    if (JOINS.has(expression.operator)) for (const part of partsOf(expression)) yield* shown(part);
+    if (JOINS2.has(expression.operator)) for (const part of partsOf(expression)) yield* shown(part);
     return;
   }
   if (expression.kind === "call") {
@@ -13759,6 +14864,85 @@ function* shown(expression) {
   for (const part of partsOf(expression)) yield* shown(part);
 }
 var isCutShort = ({ text }) => /\[\s*(?:-[1-4]\s*:|0?\s*:\s*[1-4])\s*\]$/.test(text) || /\[\s*-?[1-4]?\s*\.\.=?\s*-?[1-4]?\s*\]$/.test(text);
+var ENVIRONMENT = /^(?:os\.environ|process\.env|_ENV|_SERVER|Deno\.env|import\.meta\.env|Bun\.env|ENV(?:\.(?:to_h|to_hash|to_a|inspect|sort))*)$/;
+var ENVIRONMENT_CALL = /^(?:os\.Environ|System\.getenv|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/;
+var IN_MACRO = /\benv::vars(?:_os)?\(\)(?!\s*\.(?:map|filter|count|len|any|find)\b)/;
+var ASKED_FOR = /^(?:(?:print|show|list|display)_?)?env(?:iron(?:ment)?)?(?:_?vars|_?command|_?cmd)?(?:_cli)?$|^export(?:_?all)?$|^builtin_\w+$/i;
+function* shownEnvironment(file) {
+  const code = file.code();
+  if (!code) return;
+  for (const call of code.calls) {
+    const range = ASKED_FOR.test(call.within) ? void 0 : wholeIn(call, code, file.text);
+    if (range) yield { range, by: call.callee, within: call.within };
+  }
+  yield* loops(file.text, code);
+}
+var WRITES2 = /(?:^|\.)(?:res(?:ponse)?\.(?:json|send)|pprint|dd|dump|var_export|p)$|^(?:json_encode|fmt\.Fprint(?:f|ln)?)$/;
+function wholeIn(call, code, text) {
+  if (!isLogging(call) && !WRITES2.test(call.callee)) return void 0;
+  if (call.callee === "json_encode" && !/\becho\s+$/.test(text.slice(0, call.range.start).slice(-20)))
+    return void 0;
+  if (code.language === "rust" && IN_MACRO.test(text.slice(call.range.start, call.range.end)))
+    return call.range;
+  return [...writtenBy(call)].flatMap((part) => environmentIn(part, code)).find(({ range }) => !isIndexed(range, text))?.range;
+}
+var isIndexed = ({ end }, text) => /^(?:\?\.)?\[/.test(text.slice(end, end + 3));
+function environmentIn(part, code) {
+  const all = [...expressionsIn(part)];
+  const kept = all.filter((inner2) => inner2.kind === "call" && KEEPS_VALUES.test(inner2.callee));
+  return all.filter(
+    (inner2) => !kept.some(({ range }) => range.start <= inner2.range.start && inner2.range.end <= range.end) && isWhole2(inner2.kind === "name" && inner2 === part ? valueBehind(inner2, code) ?? inner2 : inner2)
+  );
+}
+var isWhole2 = (value) => value.kind === "name" ? ENVIRONMENT.test(value.text) : value.kind === "call" && value.arguments.length === 0 && ENVIRONMENT_CALL.test(value.callee);
+var KEEPS_VALUES = /(?:^|\.)(?:keys|keySet|Keys|len|size|count|Count|sizeof|select|filter|reject|slice|except|grep|redact\w*|mask\w*|sanitize\w*|array_keys)$/;
+var OF = "(?:sorted\\(\\s*)?(?:(?:std::)?env::vars\\(\\)|os\\.environ\\.items\\(\\)|Object\\.entries\\(\\s*process\\.env\\s*\\)|(?:Deno|Bun)\\.env\\.toObject\\(\\)|System\\.getenv\\(\\)(?:\\.entrySet\\(\\))?|os\\.Environ\\(\\)|(?:System\\.)?Environment\\.GetEnvironmentVariables\\(\\)|ENV(?:\\.(?:to_h|sort))?|\\$_(?:ENV|SERVER)|getenv\\(\\))";
+var NAMES4 = "[\\w$<>,. :()|[\\]]{0,120}?([A-Za-z_]\\w*)\\s*";
+var BEGINS = "(?<=(?:^|[;{}])[ \\t]{0,80})";
+var HEADS = [
+  // Rust, Python, JavaScript, Kotlin, C# and Ruby; Java; Go; PHP.
+  new RegExp(`${BEGINS}for(?:each)?\\b\\s*\\(?${NAMES4}[)\\]]*\\s+(?:in|of)\\s+${OF}\\)*`, "gm"),
+  new RegExp(`\\bfor\\s*\\(${NAMES4}:\\s*${OF}\\)*`, "g"),
+  new RegExp(`\\bfor\\s+_,\\s*(\\w+)\\s*:=\\s*range\\s+${OF}`, "g"),
+  new RegExp(`\\bforeach\\s*\\(\\s*${OF}\\s+as\\s+\\$\\w+\\s*=>\\s*\\$(\\w+)\\s*\\)`, "g"),
+  // A function for each of them.
+  new RegExp(
+    `(?<![\\w.])${OF}\\.(?:forEach|for_each|each|each_pair)(?:\\s*\\(?\\s*[{(|[]|\\s+do\\s*\\|)${NAMES4}[)\\]]*\\s*(?:[-=]>|\\|)`,
+    "g"
+  )
+];
+var PRINTS3 = "(?:\\be?print(?:ln|f)?!?|\\bconsole\\.\\w+|\\bputs|\\becho|\\bSystem\\.(?:out|err)\\.\\w+|\\bConsole\\.Write\\w*|\\bfmt\\.F?[Pp]rint\\w*|\\b\\w*[lL]og\\w*[.:]+\\w+|\\b(?:info|debug|warn|trace)!)";
+var CHOOSES = /\b(?:if|unless|match|switch|when|continue|next|filter|select|return|Split\w*|split|replace\w*|redact\w*|mask\w*)\b/;
+var NAME_HEADS = [
+  new RegExp(
+    `${BEGINS}for\\s*\\(?\\s*(?:(?:const|let|var)\\s+)?(\\w+)\\s+in\\s+(?:os\\.environ(?:\\.keys\\(\\))?|process\\.env)\\)*`,
+    "gm"
+  ),
+  /\bObject\.keys\(\s*process\.env\s*\)(?:\.sort\(\))?\.forEach\(\s*\(?\s*(\w+)\s*\)?\s*=>/g
+];
+function* loops(text, code) {
+  for (const head of HEADS)
+    for (const { index, 0: whole, 1: name = "" } of text.matchAll(head))
+      yield* loop(
+        `\\b${name}\\b(?!\\s*(?:\\.\\s*(?:getKey|Key|len|length)|\\[|=[^=]))`,
+        index,
+        whole.length,
+        text,
+        code
+      );
+  for (const head of NAME_HEADS)
+    for (const { index, 0: whole, 1: name = "" } of text.matchAll(head))
+      yield* loop(`(?:environ|process\\.env)\\[\\s*${name}\\s*\\]`, index, whole.length, text, code);
+}
+function* loop(value, start, length, text, code) {
+  const body = text.slice(start + length, start + length + 240);
+  const shown2 = new RegExp(`^([\\s\\S]*?)${PRINTS3}[^;\\n]*?${value}`).exec(body);
+  if (!shown2 || CHOOSES.test(shown2[0]) || isComment3(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown2[0])) return;
+  const within3 = withinOf(start, code);
+  if (!ASKED_FOR.test(within3)) yield { range: { start, end: start + length }, by: "A loop", within: within3 };
+}
+var isComment3 = (text, at2) => /^\s*(?:\/\/|\/?\*|#)/.test(text.slice(text.lastIndexOf("\n", at2 - 1) + 1, at2 + 1));
+var withinOf = (at2, code) => code.functions.filter(({ name, range }) => name !== "" && range.start <= at2 && at2 < range.end).at(-1)?.name ?? "";
 var log_env_dump_default = defineDocumentRule({
   id: "log-env-dump",
   title: "Whole environment written to a log",
@@ -13783,11 +14967,11 @@ var log_env_dump_default = defineDocumentRule({
   ],
   confidence: "medium",
   files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isShell)(path) || (0, import_match_scanner.isDockerfile)(path) || isPipeline(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
-  keywords: ["env", "environ", "set", "export -p", "declare", "docker", "compose", "helm get"],
+  keywords: ["env", "environ", "set", "export -p", "declare", "docker", "compose", "helm get", "$_server"],
   lines: [
     {
-      words: ["env"],
-      shape: /\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_h)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
+      words: ["env", "$_server"],
+      shape: /\$_SERVER\b(?!\s*\[)|\bos\.environ\b(?!\.(?:get|setdefault|pop)\b)|process\.env\b(?!\??\.\w)|\b_?ENV\b(?!\s*\.(?!to_|inspect|each|sort)|\[["']|(?<!\?\s*_?ENV):\w)|os\.Environ\b|getenv\s*\(\s*\)|env(?:::|\.)vars|GetEnvironmentVariables|\b(?:Deno|Bun|meta)\.env\b/
     }
   ],
   *check(file) {
@@ -13797,30 +14981,16 @@ var log_env_dump_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var ENVIRONMENT = /^(?:os\.environ|process\.env|ENV|_ENV|Deno\.env|import\.meta\.env|Bun\.env)$/;
-var ENVIRONMENT_CALL = /^(?:os\.Environ|System\.getenv|(?:std\.)?env\.vars|getenv|ENV\.to_h|os\.environ\.(?:items|copy)|Environment\.GetEnvironmentVariables|Deno\.env\.toObject)$/;
 function* inCode3(file) {
-  for (const call of file.code()?.calls ?? []) {
-    const shown2 = isLogging(call) || /(?:^|\.)res(?:ponse)?\.(?:json|send)$/.test(call.callee);
-    const whole = shown2 ? [...writtenBy(call)].flatMap((part) => environmentIn(part))[0] : void 0;
-    if (whole)
-      yield {
-        path: file.path,
-        range: whole.range,
-        resource: `${call.callee} in ${call.within || "the module"}`,
-        message: `${call.callee} writes the whole environment`,
-        severity: severityAt(file.path, 6.5)
-      };
-  }
+  for (const { range, by, within: within3 } of shownEnvironment(file))
+    yield {
+      path: file.path,
+      range,
+      resource: `${by} in ${within3 || "the module"}`,
+      message: `${by} writes the whole environment`,
+      severity: (0, import_match_scanner.severityAt)(file.path, 6.5)
+    };
 }
-function environmentIn(part) {
-  const all = [...expressionsIn(part)];
-  const kept = all.filter((inner2) => inner2.kind === "call" && KEEPS_VALUES.test(inner2.callee));
-  return all.filter(
-    (inner2) => !kept.some(({ range }) => range.start <= inner2.range.start && inner2.range.end <= range.end) && (inner2.kind === "name" && ENVIRONMENT.test(inner2.text) || inner2.kind === "call" && inner2.arguments.length === 0 && ENVIRONMENT_CALL.test(inner2.callee))
-  );
-}
-var KEEPS_VALUES = /(?:^|\.)(?:keys|len|size|count|sizeof|redact\w*|mask\w*|sanitize\w*)$/;
 function* inScripts(file) {
   for (const { name, commands: commands3 } of scripts3(file))
     for (const [at2, command] of commands3.entries()) {
@@ -13841,7 +15011,10 @@ function* inScripts(file) {
 function scripts3(file) {
   if (isPipeline(file.path)) return jobsOf(file);
   if ((0, import_match_scanner.isShell)(file.path)) return [{ name: "script", commands: file.shell() }];
-  return (file.dockerfile()?.instructions ?? []).filter(({ keyword, json }) => keyword === "RUN" && !json).map(({ textRange }) => ({ name: "RUN", commands: parseShell(file.text, textRange) }));
+  return (file.dockerfile()?.instructions ?? []).map((instruction) => ({
+    name: instruction.keyword,
+    commands: commandsOfInstruction(instruction, file.text)
+  }));
 }
 function jobsOf(file) {
   const jobs = /* @__PURE__ */ new Map();
@@ -13866,9 +15039,9 @@ function traced(commands3, at2, { path }) {
 }
 var namesSecret = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = ""]) => (0, import_match_scanner.isSecretName)(name));
 function severityIn({ path, text }) {
-  if ((0, import_match_scanner.isWorkflow)(path)) return /\bsecrets\./.test(text.replaceAll("secrets.GITHUB_TOKEN", "")) ? 6.5 : NOTE;
+  if ((0, import_match_scanner.isWorkflow)(path)) return /\bsecrets\./.test(text.replaceAll("secrets.GITHUB_TOKEN", "")) ? 6.5 : import_match_scanner.NOTE;
   if (isPipeline(path)) return 6.5;
-  return namesSecret(text) || /\.env\b/.test(text) ? severityAt(path, 5.5) : NOTE;
+  return namesSecret(text) || /\.env\b/.test(text) ? (0, import_match_scanner.severityAt)(path, 5.5) : import_match_scanner.NOTE;
 }
 var inTerraform4 = (file) => [...blocksIn(file.hcl())].flatMap((block) => {
   const value = attributeOf(block, "data_trace_enabled");
@@ -13976,7 +15149,7 @@ var log_request_credentials_default = defineDocumentRule({
         range,
         resource: what,
         message: what,
-        severity: severityAt(file.path, 6),
+        severity: (0, import_match_scanner.severityAt)(file.path, 6),
         ...fix !== void 0 && { fix },
         ...instead !== void 0 && { instead },
         ...edits && { edits }
@@ -14014,7 +15187,7 @@ function loggedRequest(call, code) {
   }
   return [];
 }
-var handlesCredentials = ({ within: within2, range }, code) => SENSITIVE_HANDLER.test(within2) || code.functions.some(
+var handlesCredentials = ({ within: within3, range }, code) => SENSITIVE_HANDLER.test(within3) || code.functions.some(
   ({ decorators, range: own }) => own.start <= range.start && range.end <= own.end && decorators.some((decorator) => textsOf(decorator).some((text) => SENSITIVE_HANDLER.test(text)))
 ) || code.calls.some(
   (route3) => route3.range.start < range.start && range.end < route3.range.end && /\.(?:post|put|all|use|route|on)$/.test(route3.callee) && route3.arguments.slice(0, 1).some(({ value }) => value.kind === "string" && SENSITIVE_HANDLER.test(value.value))
@@ -14042,6 +15215,68 @@ function keyInAddress(call, language) {
   });
 }
 var inHeader = (language) => language === "python" ? 'headers={"Authorization": f"Bearer {token}"}' : language === "go" ? 'request.Header.Set("Authorization", "Bearer "+token)' : /script$|tsx/.test(language) ? "headers: { authorization: `Bearer ${token}` }" : language === "ruby" ? `headers: { 'Authorization' => "Bearer #{token}" }` : "Authorization: Bearer \u2026   as a header of the request";
+var SHOWN_BY_ANSIBLE = {
+  words: ["debug", "item"],
+  shape: /^\s*(?:- )?(?:ansible\.builtin\.)?debug\s*:|\{\{\s*item\b/m
+};
+function* shownByAnsible(file) {
+  for (const step2 of ansibleSteps(file)) {
+    const kept = (0, import_match_scanner.textAt)(step2.node, "no_log");
+    if (kept !== void 0 && !isOff(kept)) continue;
+    const shown2 = step2.module === "debug" ? debugged(step2) : looped(step2);
+    if (shown2)
+      yield {
+        path: file.path,
+        range: shown2.range,
+        resource: `${step2.name} ${shown2.name}`,
+        message: shown2.isItem ? `the loop writes each item, ${shown2.name} with it` : `debug writes the value of ${shown2.name}`,
+        severity: 5,
+        fix: "no_log: true"
+      };
+  }
+}
+function debugged({ arguments: given3 }) {
+  if (given3.kind === "scalar") {
+    const variable3 = /^var=(\S+)$/.exec(given3.text.trim())?.[1];
+    const name = variable3 === void 0 ? valuesIn(given3.text).find(import_match_scanner.isSecretName) : secretAtEnd(variable3);
+    return name === void 0 ? void 0 : { name, range: given3.range };
+  }
+  if ((0, import_match_scanner.textAt)(given3, "verbosity") !== void 0) return void 0;
+  for (const { key, node } of (0, import_match_scanner.keyedScalars)(given3)) {
+    const name = key === "var" ? secretAtEnd(node.text) : valuesIn(node.text).find(import_match_scanner.isSecretName);
+    if (name !== void 0 && /^(?:msg|var)$/.test(key)) return { name, range: node.range };
+  }
+  return void 0;
+}
+function looped({ node, arguments: given3 }) {
+  if (given3.kind !== "map" || !LOOPS.some((key) => (0, import_match_scanner.at)(node, key))) return void 0;
+  if ((0, import_match_scanner.at)(node, "loop_control", "label")) return void 0;
+  for (const { key, node: value } of (0, import_match_scanner.keyedScalars)(given3)) {
+    const [name] = (0, import_match_scanner.isSecretName)(key) ? valuesIn(value.text, /^item\b/) : [];
+    if (name !== void 0) return { name: name === "item" ? key : name, range: value.range, isItem: true };
+  }
+  return void 0;
+}
+var LOOPS = [
+  "loop",
+  "with_items",
+  "with_dict",
+  "with_list",
+  "with_subelements",
+  "with_nested",
+  "with_flattened"
+];
+var HIDES = /\|\s*(?:length|count|hash|password_hash|bool|type_debug|ternary|regex_replace|truncate|sha1|md5|checksum)\b/;
+var VALUE = /^\s*([A-Za-z_]\w*(?:\.\w+|\[\s*['"]?\w+['"]?\s*\])*)\s*(?:\|[^|]*)*$/;
+var valuesIn = (text, owner) => [...text.matchAll(/\{\{([^{}]{1,200})\}\}/g)].flatMap(([, inside2 = ""]) => {
+  const variable3 = HIDES.test(inside2) ? void 0 : VALUE.exec(inside2)?.[1];
+  return variable3 === void 0 || owner && !owner.test(variable3) ? [] : [lastOf4(variable3)];
+});
+var lastOf4 = (variable3) => /(\w+)['"\]\s]*$/.exec(variable3)?.[1] ?? variable3;
+function secretAtEnd(variable3) {
+  const name = lastOf4(variable3);
+  return (0, import_match_scanner.isSecretName)(name) ? name : void 0;
+}
 var isObjectName = (name) => /^(?:secret|credential)$/.test((0, import_match_scanner.secretKindOf)(name) ?? "") || /secret_?key$/i.test(name);
 function isNamedOnly(expression, file) {
   if (expression.kind !== "name") return false;
@@ -14061,11 +15296,56 @@ function isNamedOnly(expression, file) {
 var isOwnerInMacro = (behind5) => /^\s*\.\s*\w/.test(behind5) && !/^\s*\.\s*(?:clone|as_(?:str|ref|deref)|to_(?:string|owned)|unwrap\w*|expose_secret|trim|into)\b/.test(
   behind5
 );
+function secretsIn(call, code, file) {
+  const found2 = namedByField(call);
+  for (const expression of [...writtenBy(call), ...code.language === "rust" ? namedInText(call) : []]) {
+    const name = isNamedOnly(expression, file) ? void 0 : secretOf(expression, call, code);
+    if (name !== void 0 && !found2.some(({ range }) => range.start === expression.range.start))
+      found2.push({ name, range: expression.range });
+  }
+  return found2;
+}
+var READ5 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+function secretOf(expression, call, code) {
+  if (expression.kind === "call") {
+    const key = expression.arguments[0]?.value;
+    return READ5.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : gottenBy(expression);
+  }
+  if (expression.kind !== "name") return void 0;
+  const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
+  if ((0, import_match_scanner.isSecretName)(last) && !isMadeSafe(last))
+    return isKnown(expression.text, expression.range, code) ? last : void 0;
+  return expression.text === last && holdsSecret(last, expression, call, code) ? last : void 0;
+}
+var TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/;
+var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
+function holdsSecret(name, { range }, { within: within3 }, code) {
+  const given3 = givenTo(name, code).filter(
+    (named3) => named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within3 || named3.within === "")
+  );
+  const value = given3.at(-1)?.value;
+  if (!value || /^(?:err|error|ok)$/.test(name)) return false;
+  if (value.kind === "object")
+    return value.properties.some(
+      (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !(property.value.kind === "call" && TRANSLATES.test(property.value.callee)) && !isMadeSafe(property.name)
+    );
+  return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
+}
 var namedInText = ({ arguments: given3 }) => given3.flatMap(
   ({ value }) => value.kind !== "string" ? [] : [...value.value.matchAll(/(?<!\{)\{([a-z_]\w*)(?::[^{}]*)?\}/g)].map(
     ([, text = ""]) => ({ kind: "name", text, range: value.range })
   )
 );
+var SHORTENED = {
+  password: /^(?:p|pw|pwd|pass|passwd)$/i,
+  token: /^(?:t|tk|tkn|tok|jwt|bearer)$/i,
+  key: /^(?:k|key|apikey)$/i
+};
+var namedByField = (call) => [...fieldsOf(call)].flatMap(({ name, value }) => {
+  const short2 = isMadeSafe(name) ? void 0 : SHORTENED[(0, import_match_scanner.secretKindOf)(name) ?? "webhook"];
+  const last = value.kind === "name" ? value.text.slice(value.text.lastIndexOf(".") + 1) : "";
+  return short2?.test(last) ? [{ name, range: value.range }] : [];
+});
 function gottenBy({ callee, arguments: given3 }) {
   const [, owner = "", name = ""] = /(?:^|(\w+)\.)get([A-Z]\w*)$/.exec(callee) ?? [];
   const isSure2 = /[a-z][A-Z]|^Pass|^Secret/.test(name) || OWNERS2.test(owner);
@@ -14075,11 +15355,12 @@ var OWNERS2 = /user|auth|session|request|response|client|config|account|credenti
 var isMadeSafe = (name) => (
   // `errUnknownToken`: the error of that name, as Go has them.
   /^(?:err|error)$/.test((0, import_match_scanner.wordsOf)(name)[0] ?? "") || (0, import_match_scanner.wordsOf)(name).some(
-    (word) => /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired)$/.test(
+    (word) => /^(?:masked|redacted|hashed|hash|encoded|encrypted|obfuscated|safe|sanitized|truncated|short|partial|fake|dummy|mock|csrf|xsrf|idempotency|decoded|parsed|invalid|expired|missing|not)$/.test(
       word
     )
   )
 );
+var isIdentifier = (name, text) => name === "token" && text.includes("ClientRequestToken") || /access_?key$/i.test(name) && !/secret/i.test(name) && /secret_?(?:access_?)?key/i.test(text);
 var isKnown = (name, { start, end }, code) => !/^[a-z]+$/.test(name) || /^pass/.test(name) || givenTo(name, code).length > 0 || code.functions.some(
   ({ parameters, range }) => range.start <= start && end <= range.end && parameters.includes(name)
 );
@@ -14107,10 +15388,11 @@ var log_secret_value_default = defineDocumentRule({
     { document: "S2", line: 52, practice: "Sensitive information is never logged." }
   ],
   confidence: "medium",
-  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || (0, import_match_scanner.isYaml)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["secret", "passw", "token", "key", "credential", "decrypt", "decipher", "pwd", "bearer"],
   lines: [
     ...LOGGED,
+    SHOWN_BY_ANSIBLE,
     {
       words: ["decrypt", "decipher", "open_secret", "unseal"],
       shape: /decrypt|decipher|open_secret|unseal/i
@@ -14122,27 +15404,14 @@ var log_secret_value_default = defineDocumentRule({
       // There are no literals for them.
       not: ["kotlin", "rust"],
       also: {
-        words: [
-          "log",
-          "print",
-          "console",
-          "puts",
-          "echo",
-          "dump",
-          "pp",
-          "error",
-          "warn",
-          "info",
-          "debug",
-          "trace"
-        ],
+        words: "log print console puts echo dump pp error warn info debug trace".split(" "),
         shape: /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im
       }
     }
   ],
   *check(file) {
     const code = file.code();
-    if (!code) return;
+    if (!code) return yield* shownByAnsible(file);
     const isSource = READS_SOURCE.test(file.text);
     const isKubernetes = /\bk8s\.io\/|kubernetes/i.test(
       `${file.path}
@@ -14154,13 +15423,13 @@ ${code.imports.map(({ from }) => from).join("\n")}`
         continue;
       for (const { name, range } of secretsIn(call, code, file)) {
         if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
-        if (isKubernetes && isObjectName(name)) continue;
+        if (isKubernetes && isObjectName(name) || isIdentifier(name, file.text)) continue;
         yield {
           path: file.path,
           range,
           resource: `${name} in ${call.within || call.callee}`,
           message: logs ? `${call.callee} writes the value of ${name}` : `The message of ${call.callee} holds the value of ${name}`,
-          severity: makesKeys(call, file.path) || isDebugging(call) ? NOTE : severityAt(file.path, 7)
+          severity: makesKeys(call, file.path) || isDebugging(call, file.text) ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(file.path, 7)
         };
       }
     }
@@ -14168,41 +15437,6 @@ ${code.imports.map(({ from }) => from).join("\n")}`
   examples: [],
   counterExamples: []
 });
-function secretsIn(call, code, file) {
-  const found2 = [];
-  for (const expression of [...writtenBy(call), ...code.language === "rust" ? namedInText(call) : []]) {
-    const name = isNamedOnly(expression, file) ? void 0 : secretOf(expression, call, code);
-    if (name !== void 0 && !found2.some(({ range }) => range.start === expression.range.start))
-      found2.push({ name, range: expression.range });
-  }
-  return found2;
-}
-var READ4 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
-function secretOf(expression, call, code) {
-  if (expression.kind === "call") {
-    const key = expression.arguments[0]?.value;
-    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_match_scanner.isSecretName)(key.value) ? key.value : gottenBy(expression);
-  }
-  if (expression.kind !== "name") return void 0;
-  const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
-  if ((0, import_match_scanner.isSecretName)(last) && !isMadeSafe(last))
-    return isKnown(expression.text, expression.range, code) ? last : void 0;
-  return expression.text === last && holdsSecret2(last, expression, call, code) ? last : void 0;
-}
-var TRANSLATES = /^(?:_|__|t|trans|(?:np?|u|p)?gettext(?:_lazy)?|i18n\.t)$/;
-var OPENS = /(?:^|\.)(?:decrypt\w*|open_secret|unseal|decipher\.(?:final|update))$/i;
-function holdsSecret2(name, { range }, { within: within2 }, code) {
-  const given3 = givenTo(name, code).filter(
-    (named3) => named3.kind === "variable" && named3.nameRange.start < range.start && (named3.within === within2 || named3.within === "")
-  );
-  const value = given3.at(-1)?.value;
-  if (!value || /^(?:err|error|ok)$/.test(name)) return false;
-  if (value.kind === "object")
-    return value.properties.some(
-      (property) => (0, import_match_scanner.isSecretName)(property.name) && /^(?:name|call|string|template)$/.test(property.value.kind) && !(property.value.kind === "call" && TRANSLATES.test(property.value.callee)) && !isMadeSafe(property.name)
-    );
-  return [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && OPENS.test(inner2.callee));
-}
 var DEBUGGER = 7.5;
 var LOOPBACK = "127.0.0.1";
 var net_bind_all_default = defineDocumentRule({
@@ -14264,6 +15498,30 @@ var hit10 = (file, range, program) => ({
   fix: file.text.slice(range.start, range.end).replace(/0\.0\.0\.0|\[::\]|\*(?=:)|(?<=address=)\*/, LOOPBACK),
   severity: DEBUGGER
 });
+function* shownByCode(file) {
+  const code = file.code();
+  if (!code) return;
+  for (const call of code.calls) {
+    const found2 = callWeakness(call, code, file);
+    if (found2)
+      yield {
+        path: file.path,
+        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
+        ...found2
+      };
+  }
+  for (const named3 of code.named) {
+    const { name, value, within: within3, nameRange } = named3;
+    if (isAppDebug(named3, code, file) || isDebugOn(name, value, code, file) && (name !== "DEBUG" || within3 === "" || code.language !== "python"))
+      yield {
+        path: file.path,
+        range: { start: nameRange.start, end: value.range.end },
+        resource: name,
+        message: `${name} shows callers what is inside`,
+        fix: `${code.language === "ruby" ? "config." : ""}${name} = ${code.language === "python" ? "False" : "false"}`
+      };
+  }
+}
 var isTrue = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
 var NOTE2 = 3;
 function callWeakness(call, code, file) {
@@ -14283,7 +15541,7 @@ function callWeakness(call, code, file) {
     return { range, message: "debug mode is on wherever the program runs", fix: withoutDebug(call) };
   if (code.language === "php" && callee === "phpinfo")
     return { range, message: "phpinfo shows the whole environment", fix: "phpversion();" };
-  if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
+  if (code.language === "php" && callee === "ini_set" && textOf4(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf4(argumentOf(call, 1))) && file.environment === "production")
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
   if (isSpringDebug(call, code)) return { range, message: "every request is logged with its credentials" };
@@ -14302,24 +15560,24 @@ var isAppDebug = ({ kind, nameRange, value }, code, file) => code.language === "
 var isSpringDebug = (call, { language }) => (language === "java" || language === "kotlin") && /^web(?:\.\w+)*\.debug$/.test(call.callee) && isTrue(argumentOf(call, 0));
 var isForDevelopers = (file, offset) => file.environment === "development" || guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard));
 function isPhpDebug(call) {
-  const [name, value] = [textOf5(argumentOf(call, 0)), textOf5(argumentOf(call, 1))];
+  const [name, value] = [textOf4(argumentOf(call, 0)), textOf4(argumentOf(call, 1))];
   const isOn2 = /^(?:true|[1-9])$/i.test(value);
   if (call.callee === "define") return isOn2 && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name);
   return isOn2 && name === "debug" && /(?:^|\.)Configure\.write$/i.test(call.callee) || isLaravelDebug(call);
 }
 function withoutDebug(call) {
-  const name = textOf5(argumentOf(call, 0));
+  const name = textOf4(argumentOf(call, 0));
   if (call.callee === "define") return `define('${name}', false);`;
   if (call.callee === "putenv") return "putenv('APP_DEBUG=false');";
   return call.callee === "config" ? "config(['app.debug' => false]);" : "Configure::write('debug', false);";
 }
 function isLaravelDebug(call) {
   const first2 = argumentOf(call, 0);
-  if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf5(first2));
+  if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf4(first2));
   const debug = call.callee === "config" ? propertyOf(first2, "app.debug") : void 0;
-  return /^(?:true|1)$/i.test(textOf5(debug));
+  return /^(?:true|1)$/i.test(textOf4(debug));
 }
-var textOf5 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
+var textOf4 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
 function isMainOnly(file, offset) {
   const before2 = file.text.slice(0, offset);
   const main = before2.search(/^if\s+__name__\s*==/m);
@@ -14365,6 +15623,34 @@ function ofDebug(name, value, file) {
   const serves = file.environment === "production" || (0, import_match_scanner.mayBeKubernetes)(file.path) && !(0, import_match_scanner.isCompose)(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
   return serves && (/^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) || name === "FLASK_ENV" && value === "development") ? "debug mode is on in production" : void 0;
 }
+var SETTING3 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/;
+function* shownBySettings(file) {
+  if (!SETTING3.test(file.text)) return;
+  for (const { name, path, value, valueRange } of settingsOf2(file)) {
+    const found2 = ofActuator(path, value) ?? ofDebug(name, value, file);
+    if (found2)
+      yield {
+        path: file.path,
+        range: valueRange,
+        resource: path,
+        message: found2,
+        instead: quietValue(name, path, value)
+      };
+  }
+  if (/php\.ini/.test((0, import_match_scanner.nameOf)(file.path)))
+    for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
+      yield {
+        path: file.path,
+        range: { start: match.index, end: match.index + match[0].length },
+        resource: "display_errors",
+        message: "errors are shown to callers with their places in the code",
+        fix: "display_errors = Off"
+      };
+}
+function quietValue(name, path, value) {
+  if (path.includes("exposure")) return "health,info";
+  return name === "FLASK_ENV" ? "production" : opposite(value) ?? "false";
+}
 var NOTE3 = 3;
 var net_debug_exposed_default = defineDocumentRule({
   id: "net-debug-exposed",
@@ -14388,8 +15674,11 @@ var net_debug_exposed_default = defineDocumentRule({
     { document: "S4", line: 134, practice: "Health endpoints tell callers about what is behind them." }
   ],
   confidence: "medium",
-  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path) || /php\.ini/.test(path),
+  files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isVendored)(path) || mayHoldSettings(path) || /php\.ini/.test(path) || isWebConfig(path),
   keywords: [
+    "customErrors",
+    "httpErrors",
+    "localOnly",
     "debug",
     "exposure",
     "show-details",
@@ -14425,65 +15714,23 @@ var net_debug_exposed_default = defineDocumentRule({
       before: /\b(?:res|response|reply|ctx)\b[\s\S]*\b(?:json|send|render|end|jsonp)\s*\(/
     }
   ],
-  *check(file) {
-    const lower = isSample2(file.path) ? { severity: NOTE3 } : {};
-    const hits2 = (0, import_match_scanner.isCode)(file.path) ? inCode5(file) : inSettings2(file);
+  *check(file, inventory) {
+    const lower = isSample(file.path) ? { severity: NOTE3 } : {};
+    const hits2 = (0, import_match_scanner.isCode)(file.path) ? shownByCode(file) : isWebConfig(file.path) ? inWebConfig(file, inventory) : shownBySettings(file);
     for (const hit15 of hits2) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
 });
-var SETTING3 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/;
-function* inSettings2(file) {
-  if (!SETTING3.test(file.text)) return;
-  for (const { name, path, value, valueRange } of settingsOf2(file)) {
-    const found2 = ofActuator(path, value) ?? ofDebug(name, value, file);
-    if (found2)
-      yield {
-        path: file.path,
-        range: valueRange,
-        resource: path,
-        message: found2,
-        instead: quietValue(name, path, value)
-      };
-  }
-  if (/php\.ini/.test((0, import_match_scanner.nameOf)(file.path)))
-    for (const match of file.text.matchAll(/^[ \t]*display_errors[ \t]*=[ \t]*(?:on|1|stdout)\b/gim))
-      yield {
-        path: file.path,
-        range: { start: match.index, end: match.index + match[0].length },
-        resource: "display_errors",
-        message: "errors are shown to callers with their places in the code",
-        fix: "display_errors = Off"
-      };
-}
-function* inCode5(file) {
-  const code = file.code();
-  if (!code) return;
-  for (const call of code.calls) {
-    const found2 = callWeakness(call, code, file);
-    if (found2)
-      yield {
-        path: file.path,
-        resource: call.within ? `${call.within} ${call.callee}` : call.callee,
-        ...found2
-      };
-  }
-  for (const named3 of code.named) {
-    const { name, value, within: within2, nameRange } = named3;
-    if (isAppDebug(named3, code, file) || isDebugOn(name, value, code, file) && (name !== "DEBUG" || within2 === "" || code.language !== "python"))
-      yield {
-        path: file.path,
-        range: { start: nameRange.start, end: value.range.end },
-        resource: name,
-        message: `${name} shows callers what is inside`,
-        fix: `${code.language === "ruby" ? "config." : ""}${name} = ${code.language === "python" ? "False" : "false"}`
-      };
-  }
-}
-function quietValue(name, path, value) {
-  if (path.includes("exposure")) return "health,info";
-  return name === "FLASK_ENV" ? "production" : opposite(value) ?? "false";
+function* inWebConfig(file, inventory) {
+  for (const { name, range, better } of shownByWebConfig(file, inventory))
+    yield {
+      path: file.path,
+      range,
+      resource: name,
+      message: `${name} shows callers the errors of the application from inside`,
+      instead: better
+    };
 }
 var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
 var ANY_CALLER = "every account may call the function";
@@ -14523,7 +15770,7 @@ function* namelessCallers(file) {
   if (!/anonymous|system:unauthenticated|readOnlyPort/.test(file.text)) return;
   for (const object of kubernetesObjects(file))
     for (const found2 of [...kubelet(object), ...binding(object)])
-      yield { path: file.path, resource: resourceOf3(object), ...found2 };
+      yield { path: file.path, resource: resourceOf(object), ...found2 };
 }
 function* kubelet({ kind, node }) {
   if (kind !== "KubeletConfiguration") return;
@@ -14661,7 +15908,7 @@ function* openContainers(file) {
         yield {
           path: file.path,
           range: (words.find(({ text }) => found2[1].test(`${text} `)) ?? program).range,
-          resource: resourceOf3(object),
+          resource: resourceOf(object),
           ...tellOf(found2)
         };
     }
@@ -14769,7 +16016,7 @@ var net_endpoint_no_auth_default = defineDocumentRule({
   ],
   *check(file) {
     if (isPipeline(file.path)) return;
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn8(file)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -14868,12 +16115,12 @@ var net_limits_disabled_default = defineDocumentRule({
     { words: ["bodylimit"], shape: /bodyLimit/ }
   ],
   *check(file) {
-    yield* (0, import_match_scanner.isCode)(file.path) ? inCode6(file) : inSettings3(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode5(file) : inSettings2(file);
   },
   examples: [],
   counterExamples: []
 });
-function* inSettings3(file) {
+function* inSettings2(file) {
   for (const setting of settingsOf2(file)) {
     const found2 = limitOff(setting);
     if (found2)
@@ -14901,9 +16148,9 @@ function limitOff({ name, path, value }) {
     return "the size of a request is not limited";
   return /^(?:bodyLimit|body_limit|maxBodySize)$/.test(name) && /^(?:0|-1|Infinity|unlimited)$/i.test(value) ? "the size of a request is not limited" : void 0;
 }
-var CLIENT2 = /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|request|Client|AsyncClient)$/;
+var CLIENT2 = /^(?:requests|httpx|session|client|s)\.(?:get|post|put|patch|delete|head|options|request|Client|AsyncClient)$/;
 var LARGEST = 100 * 1024 * 1024;
-function* inCode6(file) {
+function* inCode5(file) {
   const code = file.code();
   if (!code) return;
   for (const call of code.calls) {
@@ -14916,12 +16163,12 @@ function* inCode6(file) {
         message: "the request may wait for ever"
       };
   }
-  for (const { name, value, nameRange, within: within2 } of code.named)
+  for (const { name, value, nameRange, within: within3 } of code.named)
     if (name === "bodyLimit" && isUnbounded(value))
       yield {
         path: file.path,
         range: { start: nameRange.start, end: value.range.end },
-        resource: within2 ? `${within2} ${name}` : name,
+        resource: within3 ? `${within3} ${name}` : name,
         message: "the size of a request is not limited",
         fix: value.kind === "string" ? "bodyLimit: '1mb'" : "bodyLimit: 1024 * 1024"
       };
@@ -14970,10 +16217,10 @@ function* azureRule(rule) {
 function* googleRule(rule) {
   const address = anyOf(rule, "source_ranges");
   if (!address || /^egress$/i.test((0, import_match_scanner.textAt)(rule, "direction") ?? "")) return;
-  const allowed = (0, import_match_scanner.itemsAt)(rule, "allowed").filter((one) => !/^icmp/i.test((0, import_match_scanner.textAt)(one, "ip_protocol") ?? ""));
+  const allowed2 = (0, import_match_scanner.itemsAt)(rule, "allowed").filter((one) => !/^icmp/i.test((0, import_match_scanner.textAt)(one, "ip_protocol") ?? ""));
   yield* worst(
     address,
-    allowed.flatMap(
+    allowed2.flatMap(
       (one) => (0, import_match_scanner.at)(one, "ports") ? portsAt(one, "ports") : [portsOf(void 0, void 0, true)]
     )
   );
@@ -15079,7 +16326,7 @@ deny all;` };
 }
 function* kubernetesLists(file) {
   for (const object of kubernetesObjects(file)) {
-    const place = { path: file.path, resource: resourceOf3(object) };
+    const place = { path: file.path, resource: resourceOf(object) };
     for (const item of (0, import_match_scanner.itemsAt)(object.node, "spec", "loadBalancerSourceRanges"))
       if ((0, import_match_scanner.isLiteral)(item) && isAnyAddress(item.text))
         yield { ...place, ...listed3(item.range, "loadBalancerSourceRanges") };
@@ -15113,8 +16360,8 @@ function* cluster2(block) {
   for (const prefix of ["cluster_", ""]) {
     const access = attributeOf(block, `${prefix}endpoint_public_access`);
     const given3 = attributeOf(block, `${prefix}endpoint_public_access_cidrs`);
-    if (plain3(access) === "false") continue;
-    const [range] = given3 ? open(given3) : plain3(access) === "true" && access ? [access.range] : [];
+    if (plain4(access) === "false") continue;
+    const [range] = given3 ? open(given3) : plain4(access) === "true" && access ? [access.range] : [];
     if (range) yield listed3(range, "the endpoint of the cluster");
   }
 }
@@ -15122,7 +16369,7 @@ var itemsOf2 = (value) => value?.kind === "list" ? value.items : [];
 var memberOf = (value, name) => value.kind === "object" ? value.properties.find((one) => one.name === name)?.value : void 0;
 function portsOfRule(rule) {
   const name = memberOf(rule, "rule");
-  const text = (key) => plain3(memberOf(rule, key));
+  const text = (key) => plain4(memberOf(rule, key));
   if (name) return portsByName(name);
   if (/^icmp/i.test(text("protocol") ?? "")) return [];
   return [portsOf(text("from_port"), text("to_port"), text("protocol") === "-1")];
@@ -15182,7 +16429,7 @@ function* clusterEndpoint(block) {
   for (const config of blocksOf(block, "vpc_config")) {
     const access = attributeOf(config, "endpoint_public_access");
     const given3 = attributeOf(config, "public_access_cidrs");
-    if (access && !/^true$/i.test(plain3(access) ?? (access.kind === "name" ? access.text : ""))) continue;
+    if (access && !/^true$/i.test(plain4(access) ?? (access.kind === "name" ? access.text : ""))) continue;
     if (!given3 || isEmptyList(given3)) yield listed3(given3?.range ?? config.headRange, ENDPOINT);
     for (const range of open(given3)) yield listed3(range, ENDPOINT);
   }
@@ -15197,7 +16444,7 @@ function* openControlPlane(block) {
   const named3 = block.blocks.some(
     ({ type, labels }) => GUARDS.includes(type) || GUARDS.includes(labels[0] ?? "")
   );
-  if (!named3 && guards.every((value) => isEmptyList(value) || plain3(value) === "false"))
+  if (!named3 && guards.every((value) => isEmptyList(value) || plain4(value) === "false"))
     yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID7 };
 }
 var isEmptyList = (value) => value.kind === "list" && value.items.length === 0;
@@ -15222,9 +16469,9 @@ var OUTWARD = /^(?:egress|out|outbound)$/i;
 var REFUSING = /^(?:drop|deny|reject)$/i;
 function* otherClouds(type, block) {
   if (!Object.hasOwn(RULES, type)) return;
-  const inside3 = RULES[type];
-  for (const rule of inside3 === void 0 ? [block] : blocksOf(block, inside3)) {
-    const text = (name) => plain3(attributeOf(rule, name)) ?? "";
+  const inside2 = RULES[type];
+  for (const rule of inside2 === void 0 ? [block] : blocksOf(block, inside2)) {
+    const text = (name) => plain4(attributeOf(rule, name)) ?? "";
     const [range] = ADDRESSES.flatMap((name) => open(attributeOf(rule, name)));
     const isShut = OUTWARD.test(text("direction") || text("type"));
     if (!range || isShut || REFUSING.test(text("policy") || text("action"))) continue;
@@ -15239,18 +16486,18 @@ var PAIRS3 = [
 ];
 function portsIn(rule) {
   const all = portsOf(void 0, void 0, true);
-  const protocol = plain3(attributeOf(rule, "protocol")) ?? plain3(attributeOf(rule, "ip_protocol")) ?? "";
+  const protocol = plain4(attributeOf(rule, "protocol")) ?? plain4(attributeOf(rule, "ip_protocol")) ?? "";
   if (/^(?:all|any|-1)$/i.test(protocol)) return [all];
   if (/^icmp/i.test(protocol)) return [];
   return [rule, ...blocksIn(rule)].flatMap((part) => {
-    const given3 = ["port", "ports", "port_range"].flatMap((name) => plain3(attributeOf(part, name)) ?? []);
+    const given3 = ["port", "ports", "port_range"].flatMap((name) => plain4(attributeOf(part, name)) ?? []);
     const single = given3.flatMap((text) => text.split(",")).map((text) => {
       const [from = "", to = from] = text.trim().split(/(?<=\d)[-/]/);
       return /^(?:all|any|-1)/i.test(from) ? all : portsOf(from, to);
     });
     const double = PAIRS3.flatMap(([low, high]) => {
-      const from = plain3(attributeOf(part, low));
-      return from === void 0 ? [] : [portsOf(from, plain3(attributeOf(part, high)))];
+      const from = plain4(attributeOf(part, low));
+      return from === void 0 ? [] : [portsOf(from, plain4(attributeOf(part, high)))];
     });
     return [...single, ...double];
   });
@@ -15284,14 +16531,14 @@ var isEgress = (block) => {
   return type?.kind === "string" && type.value === "egress";
 };
 function* awsRule(rule) {
-  const text = (name) => plain3(attributeOf(rule, name));
+  const text = (name) => plain4(attributeOf(rule, name));
   const protocol = text("protocol") ?? text("ip_protocol");
   const ports = portsOf(text("from_port"), text("to_port"), protocol === "-1" || protocol === "all");
   for (const name of ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"])
     for (const range of open(attributeOf(rule, name)).slice(0, 1)) yield* opened(range, ports);
 }
 function* aclRule(rule) {
-  const text = (name) => plain3(attributeOf(rule, name));
+  const text = (name) => plain4(attributeOf(rule, name));
   const [range] = [...open(attributeOf(rule, "cidr_block")), ...open(attributeOf(rule, "ipv6_cidr_block"))];
   const action = text("rule_action") ?? text("action");
   const ports = portsOf(text("from_port"), text("to_port"));
@@ -15300,14 +16547,14 @@ function* aclRule(rule) {
 }
 function* digitalOceanRule(rule) {
   const [range] = open(attributeOf(rule, "source_addresses"));
-  const given3 = plain3(attributeOf(rule, "port_range")) ?? "";
-  if (range && plain3(attributeOf(rule, "protocol")) !== "icmp")
+  const given3 = plain4(attributeOf(rule, "port_range")) ?? "";
+  if (range && plain4(attributeOf(rule, "protocol")) !== "icmp")
     yield* opened(range, portsOf(...ends2(given3), given3 === "all" || given3 === "1-65535"));
 }
 function* openstackRules(block) {
   const isOne = block.labels[0]?.includes("_rule_");
   for (const rule of isOne ? [block] : blocksOf(block, "rule")) {
-    const text = (name) => plain3(attributeOf(rule, name));
+    const text = (name) => plain4(attributeOf(rule, name));
     const [range] = [...open(attributeOf(rule, "remote_ip_prefix")), ...open(attributeOf(rule, "cidr"))];
     if (!range || text("direction") === "egress" || text("protocol") === "icmp") continue;
     const [from, to] = [
@@ -15319,13 +16566,13 @@ function* openstackRules(block) {
 }
 function* googleRule2(block) {
   const [range] = open(attributeOf(block, "source_ranges"));
-  if (!range || plain3(attributeOf(block, "direction")) === "EGRESS" || plain3(attributeOf(block, "disabled")) === "true")
+  if (!range || plain4(attributeOf(block, "direction")) === "EGRESS" || plain4(attributeOf(block, "disabled")) === "true")
     return;
   for (const allow of blocksOf(block, "allow")) {
     const given3 = attributeOf(allow, "ports");
-    const protocol = plain3(attributeOf(allow, "protocol")) ?? "";
+    const protocol = plain4(attributeOf(allow, "protocol")) ?? "";
     if (/^(?:icmp|esp|ah|112)$/i.test(protocol)) continue;
-    const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain3(item) ?? []) : [];
+    const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain4(item) ?? []) : [];
     if (!given3 && /^(?:all|tcp|udp)$/i.test(protocol))
       yield* opened(range, portsOf(void 0, void 0, true));
     for (const port of ports) yield* opened(range, portsOf(...ends2(port)));
@@ -15339,13 +16586,13 @@ var azureOpen = (value) => (value?.kind === "list" ? value.items : value ? [valu
   (item) => item.kind === "string" && (/^(?:\*|any|internet)$/i.test(item.value) || isAnyAddress(item.value)) ? [item.range] : []
 );
 function* azureRule2(rule) {
-  const text = (name) => (plain3(attributeOf(rule, name)) ?? "").toLowerCase();
+  const text = (name) => (plain4(attributeOf(rule, name)) ?? "").toLowerCase();
   const source = attributeOf(rule, "source_address_prefix");
   const [range] = [...azureOpen(source), ...azureOpen(attributeOf(rule, "source_address_prefixes"))];
   const meets = text("access") === "allow" && text("direction") === "inbound" && text("protocol") !== "icmp";
   if (!range || !meets) return;
   const given3 = attributeOf(rule, "destination_port_ranges");
-  const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain3(item) ?? []) : [text("destination_port_range")];
+  const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain4(item) ?? []) : [text("destination_port_range")];
   for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
 }
 var net_open_cidr_default = defineDocumentRule({
@@ -15374,7 +16621,7 @@ var net_open_cidr_default = defineDocumentRule({
     ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
   ],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn9(file)) yield { ...narrowed(file, hit15), ...lower };
   },
   examples: [],
@@ -15474,7 +16721,7 @@ var net_public_database_default = defineDocumentRule({
     "public_network_access"
   ],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn10(file)) yield { ...narrowed(file, hit15), ...lower };
   },
   examples: [],
@@ -15554,7 +16801,7 @@ function* balancedDatabases(file) {
       yield {
         path: file.path,
         range: type.range,
-        resource: resourceOf3(object),
+        resource: resourceOf(object),
         message: `${database} stands behind a public load balancer`,
         instead: "ClusterIP"
       };
@@ -15563,10 +16810,48 @@ function* balancedDatabases(file) {
 var isInternal2 = (node) => (0, import_match_scanner.itemsAt)(node, "spec", "loadBalancerSourceRanges").length > 0 || (0, import_match_scanner.entriesAt)(node, "metadata", "annotations").some(
   ({ key, value }) => /internal|load-balancer-type|scheme/i.test(key) && value.kind === "scalar" && /^(?:true|internal|0\.0\.0\.0\/0)$/i.test(value.text)
 );
+var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request|payload)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
+var HANDS_ON = /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i;
+function isUnverified(route3, file, inventory) {
+  if (route3.text === void 0) return false;
+  const body = route3.text.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, "").replace(
+    /\bDepends\(\s*(?:get_?)?(?:async_?)?(?:db|database|session|db_session|settings|config|redis|\w*_(?:db|session|service|repo|repository|settings))\s*\)/gi,
+    ""
+  ).replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, "");
+  return !CHECKS.test(body) && !HANDS_ON.test(withoutSignature(body)) && !isGuarded(file, inventory);
+}
+var withoutSignature = (text) => text.replace(
+  /\bfunc\s*(?:\([^)]*\)\s*)?\w*\([^)]*\)|\bfunction\s*\w*\([^)]*\)|\bdef\s+\w+\([^)]*\)|\([^()]*\)\s*=>|\b\w+\s*=>/g,
+  ""
+);
+function isGuarded(file, inventory) {
+  const uses = (file.code()?.calls ?? []).filter(
+    ({ callee }) => /\.(?:use|add_middleware|addHook|before_request|Use|UseMiddleware|register)$/i.test(callee)
+  );
+  const guarded = uses.some(
+    ({ range }) => CHECKS.test(file.text.slice(range.start, range.end)) || unknownMiddleware(file.text.slice(range.start, range.end))
+  );
+  if (guarded || /before_request|dependencies\s*=|@UseGuards|permission_classes(?!\s*=\s*[[(]\s*(?:(?:\w+\.)?AllowAny\s*,?\s*)?[\])])|@login_required/.test(
+    file.text
+  ))
+    return true;
+  const language = file.code()?.language;
+  const central = language === "java" || language === "kotlin" || language === "csharp" || /@nestjs/.test(file.text);
+  return central && inventory.paths.some(
+    (path) => /security|guard|main\.ts$|program\.cs$|startup\.cs$/i.test(path) && CENTRAL.test(inventory.file(path)?.text ?? "")
+  );
+}
+var CENTRAL = /SecurityFilterChain|WebSecurityConfigurer|APP_GUARD|useGlobalGuards|UseAuthentication|AddAuthentication/;
+var unknownMiddleware = (use) => {
+  const inner2 = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? "";
+  return inner2 !== "" && !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
+    inner2
+  );
+};
 var HOOK_PATH = /(?:^|[/_-])(?:webhooks?|web-hooks?|hooks?|callback\/hook)(?:$|[/_:{<?-])/i;
 var SERVERS = /^(?:app|router|server|fastify|api|routes?|webhooks?|e|r|g|mux|engine|group|v\d|http|blueprint|bp|\w*(?:Router|App|Server|Mux|Group|_router|_app|_bp|_blueprint))$/;
 var METHODS = /^(?:post|all|put|any|route|handle|handlefunc|api_route|add_url_rule|Post|POST|All|Any|Handle|HandleFunc)$/;
-var MAPPINGS = /^(?:PostMapping|RequestMapping|Post|HttpPost|All)$/;
+var MAPPINGS = /^(?:PostMapping|RequestMapping|Post|HttpPost|All|Route)$/;
 function webhookRoutes(file) {
   const code = file.code();
   if (!code) return [];
@@ -15581,8 +16866,8 @@ function decoratedRoute(handler, code, text) {
   const own = text.slice(handler.range.start, handler.range.end);
   for (const decorator of handler.decorators) {
     if (decorator.kind !== "call") continue;
-    const path = pathOf(decorator.arguments[0]?.value);
     const last = decorator.callee.slice(decorator.callee.lastIndexOf(".") + 1);
+    const path = pathOf(decorator.arguments[0]?.value, prefixOf(decorator, text), MAPPINGS.test(last));
     if (!path || !(METHODS.test(last) || MAPPINGS.test(last)) || !sends(decorator, text)) continue;
     const above = handler.decorators.map(({ range }) => text.slice(range.start, range.end));
     return [
@@ -15591,8 +16876,23 @@ function decoratedRoute(handler, code, text) {
   }
   return [];
 }
+function prefixOf({ callee, range }, text) {
+  const dot = callee.lastIndexOf(".");
+  if (dot >= 0) {
+    const made2 = new RegExp(
+      `\\b${callee.slice(0, dot).replace(/\W/g, "")}\\s*=\\s*\\w+\\([^)]{0,200}?\\b(?:url_)?prefix\\s*=\\s*["']([^"'\\n]+)["']`
+    );
+    return made2.exec(text)?.[1] ?? "";
+  }
+  const above = [
+    ...text.slice(0, range.start).matchAll(
+      /(?:@(?:Controller|RequestMapping)|#\[Route|\[Route)\(\s*(?:path\s*[:=]\s*)?["']([^"'\n]*)["'][^\n]*\n[^{}]*?\bclass\b/g
+    )
+  ];
+  return above.at(-1)?.[1] ?? "";
+}
 function sends(decorator, text) {
-  if (!/\.route$/.test(decorator.callee)) return true;
+  if (!/(?:\.route|^Route)$/.test(decorator.callee)) return true;
   return /POST/.test(text.slice(decorator.range.start, decorator.range.end));
 }
 function calledRoute(call, code, text) {
@@ -15619,9 +16919,10 @@ var headOf = (call, path) => ({
   start: call.range.start,
   end: path ? path.range.end + 1 : call.range.end
 });
-function pathOf(value) {
-  const path = value?.kind === "string" ? value.value : value?.kind === "template" ? value.text : void 0;
-  const plain7 = path?.replace(/^POST\s+/, "");
+function pathOf(value, prefix = "", isRelative = false) {
+  const path = value?.kind === "string" ? value.value : value?.kind === "template" ? value.text : value === void 0 && prefix !== "" ? "" : void 0;
+  const own = path?.replace(/^POST\s+/, "");
+  const plain7 = own !== void 0 && (isRelative || prefix !== "") ? `/${[prefix, own].map((part) => part.replace(/^\/|\/$/g, "")).filter((part) => part !== "").join("/")}` : own;
   return plain7?.startsWith("/") && HOOK_PATH.test(plain7) && !/\.\w+$/.test(plain7) ? plain7 : void 0;
 }
 var NEUTRAL = /^(?:express|bodyParser|body_parser|multer|cors|helmet|compression|morgan)\b|(?:json|raw|text|urlencoded|limiter|rateLimit\w*|logger|asyncHandler|catchAsync)$/i;
@@ -15644,39 +16945,140 @@ function functionText(name, code, text) {
   return own && text.slice(own.range.start, own.range.end);
 }
 var calledHere = (handler, code, text) => code.functions.filter(({ name }) => name !== "" && new RegExp(`\\b${name.replace(/[^\w]/g, "")}\\(`).test(handler)).map(({ range }) => text.slice(range.start, range.end));
-var CHECKS = /verif|signature|\bsign(?:ed|ing)\b|hmac|digest|construct_?event|timing_?safe|compare_digest|constant_?time|auth|secret|token|api[-_]?key|depends\(|guard|permission|allow_?list|white_?list|remote_?addr|\bip\b|x-hub|svix|validate_?(?:webhook|request|payload)|webhooks?\.(?:receive|unmarshal|parse|handle)|createNodeMiddleware|require_?login|\bjwt\b|mtls|certificate|identity/i;
-var HANDS_ON = /\((?:[^()]*,\s*)?(?:req|request|r|c|ctx|w, r)\s*[,)](?!\s*(?:=>|\{|->))|\.headers?\b|\.Header\b|getHeader|request\.META|\.get_header/i;
-function isUnverified(route3, file, inventory) {
-  if (route3.text === void 0) return false;
-  const body = route3.text.replace(/\/\*[\s\S]*?\*\/|(?:\/\/|#)[^\n]*/g, "").replace(/(["'`])(?:(?!\1)[^\\\n])*?hooks?[^"'`\n]*\1/gi, "");
-  return !CHECKS.test(body) && !HANDS_ON.test(withoutSignature(body)) && !isGuarded(file, inventory);
-}
-var withoutSignature = (text) => text.replace(
-  /\bfunc\s*(?:\([^)]*\)\s*)?\w*\([^)]*\)|\bfunction\s*\w*\([^)]*\)|\bdef\s+\w+\([^)]*\)|\([^()]*\)\s*=>|\b\w+\s*=>/g,
-  ""
-);
-function isGuarded(file, inventory) {
-  const uses = (file.code()?.calls ?? []).filter(
-    ({ callee }) => /\.(?:use|add_middleware|addHook|before_request|Use|UseMiddleware|register)$/i.test(callee)
-  );
-  const guarded = uses.some(
-    ({ range }) => CHECKS.test(file.text.slice(range.start, range.end)) || unknownMiddleware(file.text.slice(range.start, range.end))
-  );
-  if (guarded || /before_request|dependencies\s*=|@UseGuards|permission_classes|@login_required/.test(file.text))
-    return true;
-  const language = file.code()?.language;
-  const central = language === "java" || language === "kotlin" || language === "csharp" || /@nestjs/.test(file.text);
-  return central && inventory.paths.some(
-    (path) => /security|guard|main\.ts$|program\.cs$|startup\.cs$/i.test(path) && CENTRAL.test(inventory.file(path)?.text ?? "")
-  );
-}
-var CENTRAL = /SecurityFilterChain|WebSecurityConfigurer|APP_GUARD|useGlobalGuards|UseAuthentication|AddAuthentication/;
-var unknownMiddleware = (use) => {
-  const inner2 = /\((?:\s*['"`][^'"`]*['"`]\s*,)?\s*([A-Za-z_$][\w$.]*)\s*\(?/.exec(use)?.[1] ?? "";
-  return inner2 !== "" && !/^(?:express|bodyParser|cors|helmet|compression|morgan|cookieParser|session|logger|require|gin|middleware\.Logger|async|function|CORSMiddleware|fastify\w*)\b|Router$|Routes$|^router|^(?:err|req|ctx)$/i.test(
-    inner2
-  );
+var IN_PATH = /(?:^|[/_.-])(?:web-?hooks?|hooks?)(?:$|[/_.[-])/i;
+var APP_ROUTE = /(?:^|\/)app\/(.+)\/route\.[jt]sx?$/;
+var PAGES_ROUTE = /(?:^|\/)pages\/(api\/.+)\.[jt]sx?$/;
+var RAILS = /(?:^|\/)app\/controllers\/(.*hooks?)_controller\.rb$/i;
+var PYTHON_VIEW = /hook/i;
+var READS_JS = /\b(?:req|request)\w*\.(?:body|json|text|formData)\b/;
+var READS_PHP = /\$request->|\brequest\(|php:\/\/input|\$_POST/;
+var READS_RUBY = /\bparams\b|\brequest\.(?:body|raw_post)\b/;
+var READS_PYTHON = /\brequest\.(?:body|data|POST|get_json)\b/;
+var isHandlerPath = (path) => {
+  const route3 = APP_ROUTE.exec(path)?.[1] ?? PAGES_ROUTE.exec(path)?.[1];
+  return route3 !== void 0 && IN_PATH.test(route3) || RAILS.test(path);
 };
+function namedHandlers(file, inventory) {
+  const code = file.code();
+  if (!code) return [];
+  const { language } = code;
+  if (language === "ruby") return railsHandler(file, inventory);
+  if (language === "php") return laravelRoutes(file, code, inventory);
+  if (language === "python") return [...djangoFunctions(file, code), ...djangoClasses(file)];
+  return isHandlerPath(file.path) ? nextHandlers(file, code) : [];
+}
+function nextHandlers({ path, text }, code) {
+  const route3 = APP_ROUTE.exec(path)?.[1];
+  const exported = route3 === void 0 ? defaultOf2(text, code) : code.functions.find(({ name }) => name === "POST");
+  const own = exported && text.slice(exported.range.start, exported.range.end);
+  if (!exported || !own || !READS_JS.test(own)) return [];
+  const at2 = route3 ?? PAGES_ROUTE.exec(path)?.[1]?.replace(/\/index$/, "");
+  return [
+    {
+      path: `/${at2}`,
+      range: headOf2(exported.range, text),
+      text: [own, ...calledBy(own, code, text)].join("\n")
+    }
+  ];
+}
+function defaultOf2(text, code) {
+  const [whole = "", name] = /\bexport\s+default\s+(?:async\s+)?(?:(?!function\b|async\b)(\w+)\s*;?\s*$)?/m.exec(text) ?? [];
+  if (name !== void 0) return code.functions.find((one) => one.name === name);
+  const at2 = whole === "" ? -1 : text.indexOf(whole);
+  return code.functions.find(({ range }) => at2 >= 0 && range.start > at2 && range.start <= at2 + whole.length);
+}
+function railsHandler({ path, text }, inventory) {
+  const [head = "", , base = ""] = /\bclass\s+([\w:]+)\s*<\s*([\w:]+)/.exec(text) ?? [];
+  const isOpen6 = base === "ActionController::API" || /^(?:Application|ActionController::)/.test(base) && /skip_before_action\s+:verify_authenticity_token|skip_forgery_protection|protect_from_forgery\s+(?:with:\s*:null_session|except)/.test(
+    text
+  );
+  if (!isOpen6 || !READS_RUBY.test(text) || /\bdef\s+(?:index|new|edit|show|destroy)\b/.test(text)) return [];
+  const parent = inventory.paths.find(
+    (one) => /(?:^|\/)app\/controllers\/application_controller\.rb$/.test(one)
+  );
+  const above = /^Application/.test(base) && parent ? filtersIn(inventory.file(parent)?.text ?? "") : [];
+  const skipped = [...text.matchAll(/skip_before_action\s+([^\n]*)/g)].flatMap(
+    ([, names3 = ""]) => symbolsIn(names3)
+  );
+  const asked = [...above.filter((name) => !skipped.includes(name)), ...filtersIn(text)];
+  if (asked.some((name) => !/^(?:set|load|find|parse|log|store)_/.test(name))) return [];
+  const start = text.indexOf(head);
+  return [
+    {
+      path: RAILS.exec(path)?.[1] ?? path,
+      range: { start, end: start + head.length },
+      text: text.replace(
+        /\b(?:skip_before_action|skip_forgery_protection|protect_from_forgery|class)\b[^\n]*/g,
+        ""
+      )
+    }
+  ].filter(() => RAILS.test(path));
+}
+var filtersIn = (text) => [...text.matchAll(/^\s*(?:prepend_)?before_action\s+([^\n]*)/gm)].flatMap(([, names3 = ""]) => {
+  const found2 = symbolsIn(names3);
+  return found2.length > 0 ? found2 : ["block"];
+});
+var symbolsIn = (names3) => [...names3.replace(/\b(?:only|except|if|unless):.*/, "").matchAll(/:(\w+)/g)].map(([, name = ""]) => name);
+var laravelRoutes = ({ text }, code, inventory) => code.calls.flatMap((call) => {
+  const [path, handler] = call.arguments.map(({ value }) => value);
+  if (!/^Route\.(?:post|any)$/.test(call.callee) || path?.kind !== "string" || !handler) return [];
+  const at2 = `/${path.value.replace(/^\//, "")}`;
+  const own = HOOK_PATH.test(at2) && !isFiltered(call, code, text) ? phpHandler(handler, inventory) : void 0;
+  if (own === void 0 || !READS_PHP.test(own)) return [];
+  return [{ path: at2, range: { start: call.range.start, end: path.range.end + 1 }, text: own }];
+});
+function isFiltered({ range, callee }, { calls }, text) {
+  const around = calls.filter(
+    (other) => other.callee !== callee && other.range.start <= range.start && range.end <= other.range.end && /^Route\./.test(other.callee)
+  );
+  const heads = around.map(
+    (other) => other.range.start === range.start ? text.slice(range.end, other.range.end) : text.slice(other.range.start, range.start)
+  );
+  return heads.some(
+    (head) => /middleware/i.test(
+      head.replace(/middleware\(\s*\[?\s*['"](?:api|web|throttle[^'"]*)['"]\s*\]?\s*\)/g, "")
+    )
+  );
+}
+function phpHandler(handler, inventory) {
+  if (handler.kind === "other" && /function/.test(handler.type)) return handler.text;
+  const [owner, method] = handler.kind === "list" ? handler.items : [handler];
+  const name = owner?.kind === "name" ? /(\w+)\.class$/.exec(owner.text)?.[1] : void 0;
+  const [path, more] = inventory.paths.filter((one) => one.endsWith(`/${name}.php`));
+  const file = name && path && !more ? inventory.file(path) : void 0;
+  const code = file?.code();
+  if (!file || !code || !/\bclass\s+\w+\s+extends\s+Controller\b/.test(file.text)) return void 0;
+  const called = method?.kind === "string" ? method.value : "__invoke";
+  const own = code.functions.find((one) => one.name === called);
+  const maker = code.functions.find((one) => one.name === "__construct");
+  const texts2 = [maker, own].map((one) => one ? file.text.slice(one.range.start, one.range.end) : "");
+  return own && [...texts2, ...calledBy(texts2.join("\n"), code, file.text)].join("\n");
+}
+var djangoFunctions = ({ text }, code) => code.functions.flatMap(({ name, parameters, range, decorators }) => {
+  const above = decorators.map((one) => text.slice(one.range.start, one.range.end));
+  const own = text.slice(range.start, range.end);
+  const isOpen6 = above.includes("csrf_exempt") && above.every((one) => /^(?:csrf_exempt|require_|api_view|transaction)/.test(one));
+  if (!PYTHON_VIEW.test(name) || parameters[0] !== "request" || !isOpen6 || !READS_PYTHON.test(own))
+    return [];
+  return [{ path: name, range: headOf2(range, text), text: [own, ...calledBy(own, code, text)].join("\n") }];
+});
+var CLASS = /^((?:@[^\n]*\n)*)class[ \t]+(\w*hook\w*)\(([^)]*)\):\n((?:[ \t]+[^\n]*\n|\n)*)/gim;
+function djangoClasses({ text }) {
+  return [...text.matchAll(CLASS)].flatMap(
+    ({ index, 0: whole, 1: above = "", 2: name = "", 3: bases = "", 4: body = "" }) => {
+      const isOpen6 = /^(?:\w+\.)*View$/.test(bases.trim()) && /csrf_exempt/.test(above + body) || /^(?:\w+\.)*(?:APIView|GenericAPIView)$/.test(bases.trim()) && /permission_classes\s*=\s*[[(]\s*(?:(?:\w+\.)?AllowAny\s*,?\s*)?[\])]/.test(body);
+      if (!isOpen6 || !/\bdef\s+post\b/.test(body) || !READS_PYTHON.test(body)) return [];
+      const start = index + whole.indexOf("class", above.length);
+      const opened2 = body.replace(/\b(?:permission|authentication)_classes\s*=[^\n]*/g, "");
+      return [{ path: name, range: { start, end: start + `class ${name}`.length }, text: opened2 }];
+    }
+  );
+}
+var headOf2 = ({ start }, text) => {
+  const end = text.indexOf("\n", start);
+  return { start, end: end < 0 ? text.length : end };
+};
+var calledBy = (own, { functions: functions2 }, text) => functions2.filter(({ name }) => /^\w+$/.test(name) && new RegExp(`\\b${name}\\(`).test(own)).map(({ range }) => text.slice(range.start, range.end));
 var net_webhook_unverified_default = defineDocumentRule({
   id: "net-webhook-unverified",
   title: "Webhook that takes calls from anybody",
@@ -15702,9 +17104,23 @@ var net_webhook_unverified_default = defineDocumentRule({
   confidence: "medium",
   files: (path) => (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isVendored)(path) || isTerraformSource(path),
   keywords: ["hook"],
-  lines: [{ words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i }],
+  named: isHandlerPath,
+  lines: [
+    { words: ["hook"], shape: /["'`](?:POST\s+)?\/[^"'`\n]*hook/i },
+    {
+      words: ["hook"],
+      shape: /(?:@(?:Post|All|Controller|RequestMapping)|Route::(?:post|any|match)|\[Route)\(\s*["'`][^"'`\n]*hook/i
+    },
+    { words: ["hook"], shape: /\b(?:class|def)\s+\w*hook/i },
+    { words: ["post"], shape: /\bexport\s+(?:async\s+)?(?:function|const)\s+POST\b/ },
+    {
+      words: [".body"],
+      shape: /\breq(?:uest)?\w*\.body\b/,
+      also: { words: ["export default"], shape: /\bexport\s+default\b/ }
+    }
+  ],
   *check(file, inventory) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     const hits2 = isTerraformSource(file.path) ? hooksWithoutSecret(file) : unverifiedRoutes(file, inventory);
     for (const hit15 of hits2) yield { ...hit15, ...lower };
   },
@@ -15712,7 +17128,7 @@ var net_webhook_unverified_default = defineDocumentRule({
   counterExamples: []
 });
 function* unverifiedRoutes(file, inventory) {
-  for (const route3 of webhookRoutes(file))
+  for (const route3 of [...webhookRoutes(file), ...namedHandlers(file, inventory)])
     if (isUnverified(route3, file, inventory))
       yield {
         path: file.path,
@@ -15743,7 +17159,7 @@ var isPolicy = (path) => /^security(?:[-_]policy)?(?:\.(?:md|markdown|rst|txt|ad
 var policyOf = (inventory) => [...inventory.paths].filter(isPolicy).sort((a, b) => rank(a) - rank(b)).flatMap((path) => inventory.file(path) ?? [])[0];
 var rank = (path) => [/^\.github\//i, /^[^/]+$/, /./].findIndex((place) => place.test(path));
 function proseOf(text) {
-  const lines3 = [];
+  const lines2 = [];
   let start = 0;
   let heading = "";
   let fenced = false;
@@ -15751,32 +17167,33 @@ function proseOf(text) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     else if (!fenced) {
       heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? heading;
-      lines3.push({ text: line, start, heading });
+      lines2.push({ text: line, start, heading });
     }
     start += line.length + 1;
   }
-  return lines3;
+  return lines2;
 }
 var withoutComments = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 var MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 var SPELLED_MAIL = /\b[\w.+-]+\s*(?:\(at\)|\[at\]|\{at\}|<at>|\sat\s)\s*[\w-]+\s*(?:\(dot\)|\[dot\]|\{dot\}|\sdot\s|\.)\s*[a-z]{2,}\b/i;
-var PLACEHOLDER_MAIL = /@(?:[\w-]+\.)*(?:example(?:\.\w+)+|(?:your|my)[\w-]*\.[\w.]+|(?:domain|company|organi[sz]ation|project|email|mail|host|site|website)\.(?:com|org|net|io|tld|dev))$|^(?:your|name|my)[._-]?(?:email|name|mail|address)?@/i;
+var PLACEHOLDER_MAIL = /@(?:[\w-]+\.)*(?:example(?:\.\w+)+|(?:your|my)[\w-]*\.[\w.]+|x{2,}\.\w+|(?:domain|company|organi[sz]ation|project|email|mail|host|site|website)\.(?:com|org|net|io|tld|dev))$|^(?:your|name|my)[._-]?(?:email|name|mail|address)?@/i;
 var mailsIn = (text) => text.match(MAIL) ?? [];
 var isPlaceholderMail = (mail) => PLACEHOLDER_MAIL.test(mail);
+var isContactFile = (path) => /(?:^|\/)\.well-known\/security\.txt$/.test(path);
 var REPORT_PAGE = /https?:\/\/[^\s)>\]"']*(?:security|vulnerab|report|disclos|advisor|bounty|hackerone|bugcrowd|intigriti|yeswehack|huntr|forms?\b|typeform|msrc|contact|keybase|\bpsirt)[^\s)>\]"']*/i;
 var RELATIVE_PAGE = /\]\((?!https?:|#|mailto:)[^)]*(?:security|advisor|disclos|vulnerab|contact)[^)]*\)/i;
-var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'\u201d`*]*\s+(?:button|feature|form|page|link|option)|github(?:['\u2019]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["\u201c'`*]report a vulnerability["\u201d'`*]|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
-var HANDLE = /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(])@[A-Za-z][\w-]+/i;
-function offersPrivateChannel(lines3) {
-  return lines3.some(
-    ({ text, heading }) => mailsIn(text).some((mail) => !isPlaceholderMail(mail)) || SPELLED_MAIL.test(text) || REPORT_PAGE.test(text) || RELATIVE_PAGE.test(text) || PRIVATE_REPORTING.test(text) || HANDLE.test(text) || /report|contact|disclos/i.test(heading) && /\]\(https?:\/\/|<https?:\/\/|(?:^|\s)https?:\/\//.test(text) && !/badge|shields\.io|\/issues/.test(text)
+var PRIVATE_REPORTING = /private(?:ly)?\s+(?:security\s+)?vulnerability\s+report|(?:report a vulnerability|new draft security advisory|draft (?:a )?(?:new )?(?:github )?security advisory)["'\u201d`*]*\s+(?:button|feature|form|page|link|option)|github(?:['\u2019]s)?\s+(?:private\s+)?security\s+advisor(?:y|ies)|["\u201c'`*]report a vulnerability["\u201d'`*]|\bconfidential\s+(?:issue|ticket)|issue(?:\[|%5B)confidential|private\s+(?:github\s+)?(?:security\s+)?advisor(?:y|ies)/i;
+var HANDLE = /\b(?:contact|message|dm|ping|reach|mail|telegram|signal|discord|slack|matrix)\b[^.\n]*(?:^|[\s(`*])@[A-Za-z][\w-]+|\b(?:t|signal)\.me\/|\b(?:signal|phone|call)\b[^.\n]*\+\d[\d ()-]{7,}/i;
+function offersPrivateChannel(lines2) {
+  return lines2.some(
+    ({ text, heading }) => mailsIn(text).some((mail) => !isPlaceholderMail(mail)) || SPELLED_MAIL.test(text.replaceAll("`", "")) || REPORT_PAGE.test(text) || RELATIVE_PAGE.test(text) || PRIVATE_REPORTING.test(text) || HANDLE.test(text) || /report|contact|disclos/i.test(heading) && /\]\(https?:\/\/|<https?:\/\/|(?:^|\s)https?:\/\//.test(text) && !/badge|shields\.io|\/issues/.test(text)
   );
 }
-var ASKS_FOR_ISSUE = /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\bvia\b[^.\n]{0,30}\bissue(?:s| tracker)\b/i;
+var ASKS_FOR_ISSUE = /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|rais(?:e|ing)|us(?:e|ing)|post(?:ing)?)\b[^.\n]{0,40}?\b(?:issues?|tickets?|bug reports?)\b|\b(?:via|report(?:ed|s|ing)?)\b[^.\n]{0,30}\bissue(?:s| tracker)\b|\b(?:at|here|in|on|through|to|using|via)\b[^\n]{0,30}\bhttps?:\/\/[\w.-]+\/[\w.-]+\/[\w.-]+\/(?:-\/)?issues\b/i;
 var DECLINES = /\b(?:not|never|avoid|instead of|rather than|don['\u2019]?t|refrain|no public|without|unless|before)\b/i;
 var OTHER_MATTER = /non-?sensitive|not (?:a )?(?:security|vulnerab)|general|question|feature|documentation|low[- ]severity|non-?security|private|confidential|draft/i;
 var ABOUT_VULNERABILITIES = /vulnerab|security|exploit/i;
-var publicIssueLine = (lines3) => lines3.find(
+var publicIssueLine = (lines2) => lines2.find(
   ({ text, heading }) => ASKS_FOR_ISSUE.test(text) && !DECLINES.test(text) && !OTHER_MATTER.test(text) && (ABOUT_VULNERABILITIES.test(text) || /vulnerab|report/i.test(heading))
 );
 var policy_broken_reference_default = defineDocumentRule({
@@ -15811,17 +17228,23 @@ var policy_broken_reference_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var LINK = /(?<!!)\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g;
+var LINKS = [
+  /\[[^\]\n]*\]\((?!https?:|mailto:|tel:|\/\/)([^)\s]+)[^)\n]*\)/g,
+  /^\s{0,3}\[[^\]^\n][^\]\n]*\]:\s+(?![a-z]+:|\/\/)([^\s<>]+)/g,
+  /<(?:a|img)\s[^>\n]*?\b(?:href|src)=["'](?![a-z]+:|\/\/)([^"'\s]+)["']/g
+];
 function brokenLinks({ text, start }, path, own, inventory) {
-  return [...text.matchAll(LINK)].flatMap(({ 0: whole, 1: target = "", index }) => {
-    const [file = "", anchor] = decode6(target).split("#");
-    const range = { start: start + index, end: start + index + whole.length };
-    const resolved2 = file === "" ? path : resolve2((0, import_match_scanner.folderOf)(path), file);
-    if (resolved2 === void 0) return [];
-    if (file !== "" && !exists(resolved2, inventory)) return [{ range, what: file }];
-    const document = file === "" ? own : inventory.file(resolved2)?.text;
-    return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved2) && !hasAnchor(document, anchor) ? [{ range, what: decode6(target) }] : [];
-  });
+  return LINKS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
+    ({ 0: whole, 1: target = "", index }) => {
+      const [file = "", anchor] = decode6(target).split("#");
+      const range = { start: start + index, end: start + index + whole.length };
+      const resolved2 = file === "" ? path : resolve2((0, import_match_scanner.folderOf)(path), file);
+      if (resolved2 === void 0) return [];
+      if (file !== "" && !exists(resolved2, inventory)) return [{ range, what: file }];
+      const document = file === "" ? own : inventory.file(resolved2)?.text;
+      return anchor && document !== void 0 && /\.(?:md|markdown)$/i.test(resolved2) && !hasAnchor(document, anchor) ? [{ range, what: decode6(target) }] : [];
+    }
+  );
 }
 var decode6 = (target) => {
   try {
@@ -15851,7 +17274,9 @@ var hasAnchor = (document, anchor) => {
 };
 var SPAN = /`([^`\n]+)`/g;
 var PATH2 = /^(?:\.{0,2}\/)?(?:[\w.-]+\/)*(?:[\w-]+\.(?:md|rst|py|sh|js|ts|go|rb|ya?ml|toml|json|cfg|ini|conf|tf|txt|sql|rs)|\.env(?:\.[\w-]+)*)$/;
+var NOT_THERE = /\b(?:never|not|don['\u2019]?t)\b[^.]*\b(?:commit|check|push|track|shar)|ignore|\bcopy\b|\bcp\b/i;
 function brokenSpans({ text, start }, path, inventory) {
+  if (NOT_THERE.test(text)) return [];
   return [...text.matchAll(SPAN)].flatMap(({ 0: whole, 1: span = "", index }) => {
     if (!PATH2.test(span) || span.startsWith("/")) return [];
     const range = { start: start + index, end: start + index + whole.length };
@@ -15893,11 +17318,11 @@ var policy_contact_missing_default = defineDocumentRule({
   confidence: "high",
   files: isPolicy,
   *check(file) {
-    const lines3 = proseOf(file.text);
-    if (lines3.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
-    if (offersPrivateChannel(lines3) || publicIssueLine(lines3)) return;
-    if (lines3.some(({ text }) => mailsIn(text).length > 0)) return;
-    const line = lineOfContact(lines3);
+    const lines2 = proseOf(file.text);
+    if (lines2.every(({ text }) => text.trim() === "") || ELSEWHERE.test(file.text)) return;
+    if (offersPrivateChannel(lines2) || publicIssueLine(lines2)) return;
+    if (lines2.some(({ text }) => mailsIn(text).length > 0)) return;
+    const line = lineOfContact(lines2);
     yield {
       path: file.path,
       range: { start: line?.start ?? 0, end: (line?.start ?? 0) + (line?.text.length ?? 0) },
@@ -15909,14 +17334,14 @@ var policy_contact_missing_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function lineOfContact(lines3) {
+function lineOfContact(lines2) {
   for (const pattern of SPEAKS_OF_CONTACT) {
-    const found2 = lines3.find(
+    const found2 = lines2.find(
       ({ text }) => pattern.test(text) && !text.startsWith("#") && !/\bnot\b/i.test(text)
     );
     if (found2) return found2;
   }
-  return lines3.find(({ text }) => /report|contact/i.test(text)) ?? lines3[0];
+  return lines2.find(({ text }) => /report|contact/i.test(text)) ?? lines2[0];
 }
 var WANTED = "e-?mail|mail|contact|address|domain|team|maintainer|name|company|organi[sz]ation|project|phone|link|url|handle|username|method|insert|your";
 var BRACKETED = new RegExp(
@@ -15926,7 +17351,10 @@ var BRACKETED = new RegExp(
 var ANGLED = new RegExp(`<(?=[^>\\n]*\\b(?:${WANTED})\\b)[A-Za-z][\\w .-]{2,50}>`, "gi");
 var TEMPLATED = /\{\{[^}\n]{2,60}\}\}|\{%[^%\n]{2,60}%\}|\$\{[A-Za-z_][\w.]*\}|%[A-Z_]{4,}%/g;
 var TO_DO = /\b(?:TODO|TBD|FIXME|INSERT [A-Z]{3,}[A-Z ]*)\b/g;
+var SPELLED = /\b[\w.+-]+\s*[[({]at[\])}]\s*(?:example|(?:your|my)[\w-]*|domain|company)\b(?:\s*[[({]dot[\])}]\s*\w+)?|(?<![\w.])@(?:your|my)[-_][\w-]+\b(?!\.)/gi;
+var REPOSITORY = /\bgithub\.com\/(?:(?:OWNER|ORG|ORGANIZATION|USER|USERNAME)\/[\w.-]+|[\w.-]+\/(?:REPO|REPOSITORY)\b|(?:your|my)[-_]?(?:org|organi[sz]ation|user|username|name|company|account)\/[\w.-]+|[\w.-]+\/(?:your|my)-?(?:repo|project)[\w-]*)/g;
 var MAIL2 = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
+var SOMEBODY = /^(?:user|users?\d*|alice|bob|eve|jane|john|attacker|victim|admin|me|you|foo|test|someone)[\w.+-]*@example\./i;
 var HTML = /^<\/?(?:a|b|i|p|em|br|hr|h\d|img|div|span|code|strong|details|summary|table|t[rdh]|ul|ol|li)\b/i;
 var policy_contact_placeholder_default = defineDocumentRule({
   id: "policy-contact-placeholder",
@@ -15943,13 +17371,16 @@ var policy_contact_placeholder_default = defineDocumentRule({
     { document: "S4", line: 17, practice: "The address for reports is a real one." }
   ],
   confidence: "high",
-  files: isPolicy,
+  files: (path) => isPolicy(path) || isContactFile(path),
   *check(file) {
     const targets = new Set(
       [...file.text.matchAll(/^\s*\[([^\]]+)\]:/gm)].map(([, name]) => name?.toLowerCase())
     );
-    for (const line of proseOf(file.text))
-      for (const { range, text } of placeholdersIn(line)) {
+    const lines2 = proseOf(file.text);
+    const isReachable = offersPrivateChannel(lines2);
+    for (const line of lines2)
+      for (const { range, text } of placeholdersIn(line, isReachable)) {
+        if (isReachable && SOMEBODY.test(text)) continue;
         if (targets.has(text.slice(1, -1).toLowerCase())) continue;
         yield {
           path: file.path,
@@ -15963,20 +17394,24 @@ var policy_contact_placeholder_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function placeholdersIn({ text, start }) {
+function placeholdersIn({ text, start }, isReachable) {
   const found2 = [];
   const take = (at2, part) => found2.push({ text: part, range: { start: start + at2, end: start + at2 + part.length } });
-  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO])
-    for (const { 0: part, index } of text.matchAll(pattern)) if (!HTML.test(part)) take(index, part);
+  for (const pattern of [BRACKETED, ANGLED, TEMPLATED, TO_DO, SPELLED, REPOSITORY])
+    for (const { 0: part, index } of text.matchAll(pattern))
+      if (!HTML.test(part) && !(isReachable && isQuoted3(text, index))) take(index, part);
   for (const { 0: part, index } of text.matchAll(MAIL2))
     if (isPlaceholderMail(part) && !hasRealTarget(text, index + part.length)) take(index, part);
   return found2;
 }
+var isQuoted3 = (text, at2) => text.slice(0, at2).split('"').length % 2 === 0 || text.slice(0, at2).split("`").length % 2 === 0;
 var hasRealTarget = (text, end) => {
   const target = /^[^\]]*\]\(mailto:([^)\s]+)\)/.exec(text.slice(end))?.[1];
   return target !== void 0 && !isPlaceholderMail(target);
 };
-var TIME = /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|\u2013|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hours?|days?|weeks?|months?)\b/i;
+var TIME = /\b(?:\d+|an?|one|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety)(?:\s*(?:-|\u2013|to)\s*\d+)?[\s-]*(?:\([^)]*\)\s*)?(?:business|working|calendar)?[\s-]*(?:h|hrs?|hours?|days?|weeks?|months?)\b/i;
+var SOON = /\b(?:same|next)\s+(?:business |working )?day\b/i;
+var OTHER_TIME = /\bevery\b|\brotat|\bexpir|\bold(?:er)? than\b|\bretain/i;
 var LINKED_POLICY = /\]\(https?:\/\/[^)]*(?:security|policy|disclosure)[^)]*\)|https?:\/\/\S*(?:SECURITY\.md|security-policy|hackerone|bugcrowd)/i;
 var policy_no_timeline_default = defineDocumentRule({
   id: "policy-no-timeline",
@@ -15998,7 +17433,9 @@ var policy_no_timeline_default = defineDocumentRule({
   files: isPolicy,
   *check(file) {
     const prose = proseOf(file.text);
-    if (prose.some(({ text }) => TIME.test(text) || LINKED_POLICY.test(text))) return;
+    const isTold = (text) => TIME.test(text) && !OTHER_TIME.test(text) || SOON.test(text);
+    const sentences2 = prose.flatMap(({ text }) => text.split(/\.\s/));
+    if (sentences2.some(isTold) || prose.some(({ text }) => LINKED_POLICY.test(text))) return;
     yield {
       path: file.path,
       resource: "response time",
@@ -16038,8 +17475,8 @@ var policy_public_reporting_default = defineDocumentRule({
   counterExamples: []
 });
 function policyLine({ text }) {
-  const lines3 = proseOf(text);
-  return offersPrivateChannel(lines3) ? void 0 : publicIssueLine(lines3);
+  const lines2 = proseOf(text);
+  return offersPrivateChannel(lines2) ? void 0 : publicIssueLine(lines2);
 }
 var templateLine = ({ text }) => SENDS_ELSEWHERE.test(text) || !/vulnerab|exploit|security (?:issue|problem|bug|report|flaw)/i.test(text) ? void 0 : proseOf(text)[0];
 var POLICY = `# Security policy
@@ -16082,14 +17519,14 @@ var policy_security_missing_default = defineRepositoryRule({
       path: "",
       resource: "SECURITY.md",
       message: "No SECURITY.md in the root, .github or docs",
-      ...isTiny && { severity: NOTE },
+      ...isTiny && { severity: import_match_scanner.NOTE },
       fix: POLICY
     };
   },
   examples: [],
   counterExamples: []
 });
-var INSTRUCTION = /\buse this section to tell people\b/i;
+var INSTRUCTION = /\buse this section to tell people\b|\btell them where to go, how often\b/i;
 var SAMPLE_ROWS = ["5.1.x", "5.0.x", "4.0.x", "< 4.0"];
 var policy_template_unedited_default = defineDocumentRule({
   id: "policy-template-unedited",
@@ -16103,12 +17540,12 @@ var policy_template_unedited_default = defineDocumentRule({
   ],
   confidence: "high",
   files: isPolicy,
-  keywords: ["use this section", "5.1.x"],
+  keywords: ["use this section", "tell them where", "5.1.x"],
   *check(file) {
-    const lines3 = proseOf(file.text);
-    const firstCells = lines3.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
-    const isSample3 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
-    const line = lines3.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample3 ? lines3[firstCells.indexOf("5.1.x")] : void 0);
+    const lines2 = proseOf(file.text);
+    const firstCells = lines2.map(({ text }) => /^\s*\|?\s*([^|]+?)\s*\|/.exec(text)?.[1] ?? "");
+    const isSample2 = SAMPLE_ROWS.every((row) => firstCells.includes(row));
+    const line = lines2.find(({ text }) => INSTRUCTION.test(text)) ?? (isSample2 ? lines2[firstCells.indexOf("5.1.x")] : void 0);
     if (line)
       yield {
         path: file.path,
@@ -16127,10 +17564,15 @@ function projectVersion(inventory) {
     return text === void 0 ? void 0 : parseToml(text);
   };
   const pyproject = toml("pyproject.toml");
-  const found2 = (0, import_match_scanner.textAt)(inventory.file("package.json")?.json(), "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "package", "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "workspace", "package", "version") ?? (0, import_match_scanner.textAt)(pyproject, "project", "version") ?? (0, import_match_scanner.textAt)(pyproject, "tool", "poetry", "version") ?? inventory.file("VERSION")?.text.trim();
-  const version = /^v?(\d+\.\d+(?:\.\d+)?)/.exec(found2 ?? "")?.[1];
+  const found2 = (0, import_match_scanner.textAt)(inventory.file("package.json")?.json(), "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "package", "version") ?? (0, import_match_scanner.textAt)(toml("Cargo.toml"), "workspace", "package", "version") ?? (0, import_match_scanner.textAt)(pyproject, "project", "version") ?? (0, import_match_scanner.textAt)(pyproject, "tool", "poetry", "version") ?? /^\[metadata\][^[]*?^version\s*=\s*(\S+)/m.exec(inventory.file("setup.cfg")?.text ?? "")?.[1] ?? mavenVersion(inventory.file("pom.xml")?.text) ?? (0, import_match_scanner.textAt)(inventory.file("composer.json")?.json(), "version") ?? inventory.file("VERSION")?.text.trim();
+  const version = /^v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*[.-]?(?:a|alpha|b|beta|c|rc|pre|preview|dev|next|canary|SNAPSHOT)\d*\b|[\w.-]*-)/i.exec(
+    found2 ?? ""
+  )?.[1];
   return version === void 0 || /^0\.0\.0$/.test(version) ? void 0 : version;
 }
+var mavenVersion = (text) => /<version>\s*([^<\s]+)\s*<\/version>/.exec(
+  text?.replace(/<(parent|dependencies|dependencyManagement|build|profiles)>[\s\S]*?<\/\1>/g, "") ?? ""
+)?.[1];
 function covers2(row, version) {
   const text = row.replace(/[`*v]/g, "").trim();
   const range = /^(<=?|>=?|\u2264|\u2265|=|\^|~)?\s*(\d+(?:\.(?:\d+|x|\*))*)\s*(\+)?$/i.exec(text);
@@ -16142,6 +17584,11 @@ function covers2(row, version) {
   if (operator === "<") return order < 0;
   if (operator === "<=" || operator === "\u2264") return order <= 0;
   if (operator === ">") return order > 0;
+  if (operator === "^" || operator === "~")
+    return order >= 0 && compare(
+      version,
+      bound.split(".").slice(0, operator === "^" ? 1 : 2).join(".")
+    ) === 0;
   if (operator === ">=" || operator === "\u2265" || plus) return order >= 0;
   return order === 0;
 }
@@ -16182,13 +17629,16 @@ var policy_versions_stale_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function versionRows(lines3) {
-  const head = lines3.findIndex(({ text }) => /^\s*\|?\s*versions?\b[^|]*\|/i.test(text));
+var cellsOf = (row) => row.trim().replace(/^\|/, "").split("|").map((cell) => cell.trim());
+var column = (head) => cellsOf(head).findIndex((cell) => /^versions?\b/i.test(cell));
+function versionRows(lines2) {
+  const head = lines2.findIndex(({ text }) => text.includes("|") && column(text) >= 0);
   if (head < 0) return [];
+  const at2 = column(lines2[head]?.text ?? "");
   const rows = [];
-  for (const line of lines3.slice(head + 2)) {
-    const cell = /^\s*\|?\s*([^|]+?)\s*\|/.exec(line.text)?.[1];
-    if (cell === void 0) break;
+  for (const line of lines2.slice(head + 2)) {
+    const cell = line.text.includes("|") ? cellsOf(line.text)[at2] : void 0;
+    if (!cell) break;
     rows.push({ cell, line });
   }
   return rows;
@@ -16214,7 +17664,7 @@ var port_input_unencrypted_default = defineDocumentRule({
   keywords: ["userInputs", "port_action", "scaffolder.backstage.io", "parameters {", "parameters("],
   *check(file) {
     for (const hit15 of (0, import_match_scanner.isTerraform)(file.path) ? inTerraform5(file) : isJenkinsfile2(file.path) ? inJenkins3(file) : [file.json(), ...file.yaml()].flatMap((root) => root ? [...inForm(root, file)] : []))
-      yield { severity: severityAt(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
+      yield { severity: (0, import_match_scanner.severityAt)(file.path.replace(/template\.ya?ml$/, "form.yaml"), 6), ...hit15 };
   },
   examples: [],
   counterExamples: []
@@ -16273,6 +17723,7 @@ var SWITCHES = [
   ["github_repository", "vulnerability_alerts"],
   ["github_repository_dependabot_security_updates", "enabled"]
 ];
+var isSettings = (path) => /^\.github\/settings\.ya?ml$/.test(path);
 var repo_alerts_off_default = defineDocumentRule({
   id: "repo-alerts-off",
   title: "Alerts about vulnerable dependencies switched off",
@@ -16285,12 +17736,15 @@ var repo_alerts_off_default = defineDocumentRule({
   ],
   confidence: "high",
   strict: true,
-  files: import_match_scanner.isTerraform,
-  keywords: ["vulnerability_alerts", "dependabot_security_updates"],
+  files: (path) => (0, import_match_scanner.isTerraform)(path) || isSettings(path),
+  keywords: ["vulnerability_alerts", "dependabot_security_updates", "automated_security_fixes"],
   *check(file) {
+    if (isSettings(file.path)) yield* inSettings3(file);
     for (const [type, name] of SWITCHES)
       for (const block of blocksOf(file.hcl(), "resource", type)) {
         const value = attributeOf(block, name);
+        const archived = attributeOf(block, "archived");
+        if (archived?.kind === "constant" && archived.text === "true") continue;
         if (value?.kind === "constant" && value.text === "false")
           yield {
             path: file.path,
@@ -16305,8 +17759,23 @@ var repo_alerts_off_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var SCANNER = /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i;
-var IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|exit-code:\s*['"]?0/;
+function* inSettings3(file) {
+  const root = file.yaml()?.[0];
+  for (const name of ["enable_vulnerability_alerts", "enable_automated_security_fixes"]) {
+    const value = (0, import_match_scanner.at)(root, "repository", name);
+    if (value?.kind === "scalar" && value.value === false)
+      yield {
+        path: file.path,
+        range: value.range,
+        resource: name,
+        message: `The settings of the repository switch ${name} off`,
+        fix: `${name}: true`,
+        edits: replaced(value.range, "true")
+      };
+  }
+}
+var SCANNER = /\b(?:codeql|gitleaks|betterleaks|trufflehog|detect-secrets|kingfisher|keysweep|noseyparker|ggshield|gitguardian|talisman|git-secrets|secretlint|semgrep|snyk|trivy|bandit|gosec|brakeman|checkov|tfsec|kics|terrascan|osv-scanner|zizmor|secret[- ]detection|sast|dependency[- ]scanning|sonar(?:qube|cloud|-scanner)|ossf\/scorecard|dependency-review-action|bearer|horusec|njsscan|grype|govulncheck|cargo[- ]audit|cargo[- ]deny|pip-audit|npm audit)\b/i;
+var IGNORED = /\|\|\s*(?:true|:|exit 0)|--exit-code[ =]0\b|--exit-zero\b|--soft-fail\b/;
 var mayRunScanner = (path) => isPipeline(path) || /^(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml|Makefile|Justfile|justfile|package\.json|tox\.ini|noxfile\.py|Jenkinsfile)$/.test(
   (0, import_match_scanner.nameOf)(path)
 ) || path.startsWith(".husky/");
@@ -16337,6 +17806,7 @@ var repo_scanning_missing_default = defineRepositoryRule({
             resource: "ignored result",
             message: "What the scanner finds does not fail the run"
           };
+    for (const file of scanning) if (isPipeline(file.path)) yield* inForgivingSteps(file);
     const callsAnother = files.some(
       ({ path, text }) => (0, import_match_scanner.isWorkflow)(path) && /uses:\s*[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(text)
     );
@@ -16351,13 +17821,57 @@ var repo_scanning_missing_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
+function* inForgivingSteps(file) {
+  for (const root of file.yaml() ?? [])
+    for (const { node } of (0, import_match_scanner.walk)(root)) {
+      const forgiving = [(0, import_match_scanner.at)(node, "continue-on-error"), (0, import_match_scanner.at)(node, "allow_failure")].find(
+        (value) => value?.kind === "scalar" && value.value === true
+      ) ?? [(0, import_match_scanner.at)(node, "with", "exit-code")].find((value) => value?.kind === "scalar" && value.text === "0");
+      const own = node.kind === "map" ? file.text.slice(node.range.start, node.range.end) : "";
+      if (forgiving && SCANNER.test(own))
+        yield {
+          path: file.path,
+          range: forgiving.range,
+          resource: "ignored result",
+          message: "What the scanner finds does not fail the run"
+        };
+    }
+}
 function daysSince(date, today2) {
   const days = (0, import_sources_git.daysBetween)(date, today2);
   return Number.isNaN(days) || days < 0 ? void 0 : days;
 }
-var RANDOM2 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
-var SET2 = `API_TOKEN=${RANDOM2}
+var PEM = /-----BEGIN CERTIFICATE-----[\s\w+/=]+-----END CERTIFICATE-----/g;
+var CHAIN2 = 4;
+function certificateIn(text) {
+  const all = [...text.matchAll(PEM)];
+  const [first2] = all;
+  if (!first2 || all.length > CHAIN2) return void 0;
+  try {
+    const { validTo, ca } = new import_node_crypto.X509Certificate(first2[0]);
+    if (ca) return void 0;
+    return {
+      range: { start: first2.index, end: first2.index + first2[0].length },
+      ends: new Date(validTo).toISOString()
+    };
+  } catch {
+    return void 0;
+  }
+}
+var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var SET2 = `API_TOKEN=${RANDOM3}
 `;
+var CERTIFICATE = [
+  "-----BEGIN CERTIFICATE-----",
+  "MIIBRDCB66ADAgECAgEBMAoGCCqGSM49BAMCMBUxEzARBgNVBAMMCmtldHRsZS5k",
+  "ZXYwHhcNMjYxMTIzMjA0NzM5WhcNMjYxMTI1MjA0NzM5WjAVMRMwEQYDVQQDDApr",
+  "ZXR0bGUuZGV2MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEGbTYUQpTcvZsdfKV",
+  "BT0WGKP5oxEBvF4TYbKp1X1JTnqUXDr8dx0/E4DLO4gjYhUZhebKYXQAABwtmH+t",
+  "hMyvcqMsMCowCQYDVR0TBAIwADAdBgNVHQ4EFgQUuiaXC5Ig/4AjvJgjHuTUFG3F",
+  "HrgwCgYIKoZIzj0EAwIDSAAwRQIhAKlWcrhZcX4Gfa4BLqA3CE6+FJnp/psGkAUE",
+  "BRy0fFcUAiAynKeE5xT4qho/jx+Q46HKGjkcSAkzrH1lhCwLTINpbw==",
+  "-----END CERTIFICATE-----\n"
+].join("\n");
 var YEAR = 365;
 var rotate_key_age_default = defineDocumentRule({
   id: "rotate-key-age",
@@ -16372,9 +17886,23 @@ var rotate_key_age_default = defineDocumentRule({
     { document: "S4", line: 52, practice: "API keys are replaced regularly." }
   ],
   confidence: "high",
-  files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || ["dotenv", "ini"].includes((0, import_match_scanner.formatOf)(path)),
-  keywords: ["sops"],
+  files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || ["dotenv", "ini"].includes((0, import_match_scanner.formatOf)(path)) || isCertificate(path),
+  keywords: ["sops", "BEGIN CERTIFICATE"],
   *check(file, { today: today2 }) {
+    if (isCertificate(file.path)) {
+      const certificate = certificateIn(file.text);
+      const past = certificate && daysSince(certificate.ends, today2);
+      if (certificate && past !== void 0 && past > 0)
+        yield {
+          path: file.path,
+          range: certificate.range,
+          resource: (0, import_match_scanner.nameOf)(file.path),
+          message: `the certificate ended ${past} days ago`,
+          severity: 4,
+          fix: "# a certificate that is renewed where it is used, with a new key\n"
+        };
+      return;
+    }
     const encrypted2 = encryptedOn(file);
     const age = encrypted2 && daysSince(encrypted2.text, today2);
     if (!encrypted2 || age === void 0 || age <= YEAR) return;
@@ -16397,6 +17925,7 @@ var rotate_key_age_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
+var isCertificate = (path) => /\.(?:crt|cer|cert|pem)$/i.test(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isVendored)(path);
 function encryptedOn(file) {
   const roots = (0, import_match_scanner.isYaml)(file.path) ? file.yaml() : [file.json()];
   const noted = roots.flatMap(
@@ -16408,6 +17937,26 @@ function encryptedOn(file) {
   );
   return line && { text: line.value, range: line.valueRange };
 }
+var SIGNS2 = /(?:^|\.)(?:get|generate|create)?_?(?:pre_?)?signed_?url$|presign(?:ed)?\w*$/i;
+var LONGEST_DAYS2 = 7;
+var CENTURY_DAYS = 36500;
+var signedAddresses = (code) => code.calls.filter(({ callee }) => SIGNS2.test(callee)).flatMap(
+  ({ callee, arguments: given3 }) => given3.flatMap(
+    ({ name, value }) => name === void 0 ? optionsOf2(value) : [{ name, value, nameRange: value.range }]
+  ).flatMap(({ name, nameRange, value }) => {
+    const days = /^(?:expires_?in|expiration|expires)$/i.test(name) ? daysOf(value, code) : void 0;
+    if (days === void 0 || days <= LONGEST_DAYS2 || days > CENTURY_DAYS) return [];
+    return [{ callee, name, range: { start: nameRange.start, end: value.range.end }, days }];
+  })
+);
+function optionsOf2(value) {
+  if (value.kind === "object") return value.properties;
+  if (value.kind === "other" && value.parts.length === 1 && value.parts[0]) return optionsOf2(value.parts[0]);
+  if (value.kind !== "call") return [];
+  return value.arguments.flatMap(
+    ({ name, value: given3 }) => name === void 0 ? [] : [{ name, value: given3, nameRange: given3.range }]
+  );
+}
 var DAY2 = 86400;
 var YEAR2 = 366 * DAY2;
 var WEEK = 7 * DAY2;
@@ -16415,7 +17964,7 @@ function tokenLife(token) {
   return token.startsWith("eyJ") ? webToken(token) : signedAddress(token);
 }
 function webToken(token) {
-  const claims = decoded2(token.split(".")[1] ?? "");
+  const claims = decoded3(token.split(".")[1] ?? "");
   if (!claims) return void 0;
   const [issued2, ends3] = [numberOf4(claims, "iat"), numberOf4(claims, "exp")];
   const { role } = claims;
@@ -16424,7 +17973,7 @@ function webToken(token) {
   if (ends3 === void 0) return { what, ends: "never", longest: YEAR2 };
   return lifeOf(what, ends3, issued2, YEAR2);
 }
-function decoded2(part) {
+function decoded3(part) {
   try {
     const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
     return isRecord(value) ? value : void 0;
@@ -16448,6 +17997,9 @@ function signedAddress(text) {
     const at2 = Date.parse(end) / 1e3;
     return Number.isNaN(at2) ? void 0 : lifeOf("a shared access signature", at2, secondsAt(query.get("st")), 30 * DAY2);
   }
+  const until = Number(query.get("Expires") ?? Number.NaN);
+  if (query.has("Signature") && (query.has("AWSAccessKeyId") || query.has("GoogleAccessId")))
+    return until > 0 ? lifeOf("a signed address", until, void 0, WEEK) : void 0;
   const seconds = Number(query.get("X-Amz-Expires") ?? query.get("X-Goog-Expires"));
   const begins = amazonTime(query.get("X-Amz-Date") ?? query.get("X-Goog-Date") ?? "");
   if (!(seconds > 0) || begins === void 0) return void 0;
@@ -16471,6 +18023,47 @@ function secondsOf(text) {
 }
 var DAY3 = 86400;
 var YEAR3 = 366 * DAY3;
+var ISSUING = [
+  {
+    command: /^(?:kubectl|oc) .*\bcreate token\b/,
+    option: /--duration[= ](\S+)/,
+    longest: DAY3,
+    fix: "--duration=1h"
+  },
+  {
+    command: /^az ad (?:(?:app|sp) credential reset|sp create-for-rbac)\b/,
+    option: /--(?:years)[= ](\d+)/,
+    longest: YEAR3,
+    fix: "--end-date <in three months>"
+  },
+  {
+    command: /^az storage .*\bgenerate-sas\b/,
+    option: /--expiry[= ](\d{4}-\d\d-\d\d\S*)/,
+    longest: 30 * DAY3,
+    fix: `--expiry "$(date -u -d '30 minutes' +%Y-%m-%dT%H:%MZ)"`
+  }
+];
+function longLivedByCommand(file) {
+  if (!mayHoldCommands(file.path) || !/--(?:duration|years|expiry)/.test(file.text)) return [];
+  return commandsIn(file).flatMap((command) => {
+    const { name, arguments: words } = programOf(command.words);
+    const line = [name, ...words.map(({ text }) => text)].join(" ");
+    const issuing = ISSUING.find((each) => each.command.test(line));
+    const given3 = issuing?.option.exec(line)?.[1];
+    const seconds = given3 === void 0 ? void 0 : lifeGiven(given3);
+    if (!issuing || seconds === void 0 || seconds <= issuing.longest) return [];
+    return [
+      { range: command.range, resource: line.split(" ").slice(0, 3).join(" "), seconds, fix: issuing.fix }
+    ];
+  });
+}
+function lifeGiven(text) {
+  const ends3 = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(ends3)) return (ends3 - Date.parse((0, import_sources_git.today)())) / 1e3;
+  return /^\d+$/.test(text) ? Number(text) * YEAR3 : secondsOf(text);
+}
+var DAY4 = 86400;
+var YEAR4 = 366 * DAY4;
 var NOTE4 = 3;
 var rotate_long_lived_token_default = defineDocumentRule({
   id: "rotate-long-lived-token",
@@ -16489,6 +18082,14 @@ var rotate_long_lived_token_default = defineDocumentRule({
   keywords: [
     "eyJ",
     "sig=",
+    "Signature=",
+    "signed_url",
+    "SignedURL",
+    "presigned",
+    "generate-sas",
+    "credential reset",
+    "create-for-rbac",
+    "azuread_",
     "X-Amz-",
     "X-Goog-",
     "expiresIn",
@@ -16506,7 +18107,7 @@ var rotate_long_lived_token_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var TOKEN2 = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
+var TOKEN2 = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{16,}|\bhttps?:\/\/[^\s"'<>`]+[?&](?:sig|Signature|X-Amz-Signature|X-Goog-Signature)=[^\s"'<>`]+/g;
 function* written2(file) {
   for (const match of file.text.matchAll(TOKEN2)) {
     const [secret] = match;
@@ -16519,35 +18120,50 @@ function* written2(file) {
       range,
       secret,
       resource: life.what,
-      message: life.seconds === void 0 ? `${life.what} has no expiry` : `${life.what} lives for ${Math.round(life.seconds / DAY3)} days`,
+      message: life.seconds === void 0 ? `${life.what} has no expiry` : `${life.what} lives for ${Math.round(life.seconds / DAY4)} days`,
       fix: life.what.includes("web token") ? "<a token of minutes, issued when the program starts>" : "<an address that is signed for minutes, made when it is needed>"
     };
   }
 }
 function* issued(file) {
   const code = (0, import_match_scanner.isCode)(file.path) ? file.code() : void 0;
-  for (const { name, value, nameRange, within: within2 } of code?.named ?? []) {
+  if (!code) return;
+  yield* signedFor(file, code);
+  const cached = code.calls.filter(({ callee }) => KEEPS.test(callee));
+  for (const { name, value, nameRange, within: within3 } of code.named) {
     if (!/^(?:expiresIn|expires_in|JWT_EXPIRES_IN|accessTokenLifetime|ACCESS_TOKEN_LIFETIME)$/.test(name))
       continue;
     const seconds = secondsIn(value);
-    if (seconds !== void 0 && seconds > YEAR3)
+    const isKept2 = cached.some(({ range }) => range.start < nameRange.start && nameRange.end < range.end);
+    if (seconds !== void 0 && seconds > YEAR4 && !isKept2)
       yield longLife(
         file,
         { start: nameRange.start, end: value.range.end },
-        within2 ? `${within2} ${name}` : name,
+        within3 ? `${within3} ${name}` : name,
         seconds
       );
   }
-  for (const call of code?.calls ?? []) {
+  for (const call of code.calls) {
     const seconds = /\.setExpirationTime$/.test(call.callee) ? secondsIn(argumentOf(call, 0)) : void 0;
-    if (seconds !== void 0 && seconds > YEAR3) yield longLife(file, call.range, call.callee, seconds);
+    if (seconds !== void 0 && seconds > YEAR4) yield longLife(file, call.range, call.callee, seconds);
   }
+}
+var KEEPS = /cache|redis|memo|(?:^|\.)(?:local|session)?storage\b|cookie/i;
+function* signedFor(file, code) {
+  for (const { callee, name, range, days } of signedAddresses(code))
+    yield {
+      path: file.path,
+      range,
+      resource: callee,
+      message: `addresses are signed for ${Math.round(days)} days`,
+      fix: `${name}: 900`
+    };
 }
 var longLife = (file, range, resource, seconds) => ({
   path: file.path,
   range,
   resource,
-  message: `tokens are made for ${Math.round(seconds / DAY3)} days`,
+  message: `tokens are made for ${Math.round(seconds / DAY4)} days`,
   fix: resource.endsWith("setExpirationTime") ? ".setExpirationTime('15m')" : `${resource.split(" ").at(-1)}: '15m'`
 });
 function secondsIn(value) {
@@ -16555,38 +18171,123 @@ function secondsIn(value) {
   return value?.kind === "constant" && /^\d[\d_]*$/.test(value.text) ? Number(value.text.replaceAll("_", "")) : void 0;
 }
 var EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/;
+var APPLICATION_PASSWORD = /^azuread_(?:application|service_principal)_password$/;
 function* inTerraform6(file) {
   if (!isTerraformSource(file.path)) return;
   for (const block of blocksOf(file.hcl(), "resource")) {
+    const resource = addressOf(block);
+    const end = attributeOf(block, "end_date_relative");
+    const seconds = end?.kind === "string" ? secondsOf(end.value) : void 0;
+    if (APPLICATION_PASSWORD.test(block.labels[0] ?? "") && end && seconds !== void 0 && seconds > YEAR4)
+      yield { ...longLife(file, end.range, resource, seconds), fix: 'end_date_relative = "2160h"' };
     if (!EXPIRING.test(block.labels[0] ?? "")) continue;
     if (attributeOf(block, "expires_at") ?? attributeOf(block, "rotation_configuration")) continue;
-    yield {
-      path: file.path,
-      range: block.headRange,
-      resource: addressOf(block),
-      message: `${addressOf(block)} never expires`,
-      fix: 'expires_at = "<date>"'
-    };
+    const message = `${resource} never expires`;
+    yield { path: file.path, range: block.headRange, resource, message, fix: 'expires_at = "<date>"' };
   }
 }
 function* inCommands3(file) {
-  if (!mayHoldCommands(file.path) || !file.text.includes("--duration")) return;
-  for (const command of commandsIn(file)) {
-    const { name, arguments: words } = programOf(command.words);
-    const line = words.map(({ text }) => text).join(" ");
-    const duration = /^(?:kubectl|oc)$/.test(name) && /\bcreate token\b/.test(line) ? /--duration[= ](\S+)/.exec(line)?.[1] : void 0;
-    const seconds = duration === void 0 ? void 0 : secondsOf(duration);
-    if (seconds !== void 0 && seconds > DAY3)
+  for (const { range, resource, seconds, fix } of longLivedByCommand(file))
+    yield {
+      path: file.path,
+      range,
+      resource,
+      message: `the token lives for ${Math.round(seconds / DAY4)} days`,
+      fix
+    };
+}
+var LONGEST_ROTATION = 90;
+function daysOfSchedule(schedule) {
+  const [, number2 = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
+  if (unit !== "") return unit === "day" ? Number(number2) : unit === "hour" ? Number(number2) / 24 : 0;
+  const [, , , month] = /^cron\((.+)\)$/.exec(schedule)?.[1]?.trim().split(/\s+/) ?? [];
+  return month === void 0 ? 0 : 30 * monthsOf(month);
+}
+function monthsOf(field3) {
+  const step2 = /\/(\d+)$/.exec(field3)?.[1];
+  if (step2 !== void 0) return Math.min(12, Number(step2));
+  return /^[*?]$|-/.test(field3) ? 1 : 12 / field3.split(",").length;
+}
+var SCHEDULE = (name) => `${name}Rotation:
+  Type: AWS::SecretsManager::RotationSchedule
+  Properties:
+    SecretId: !Ref ${name}
+    RotationLambdaARN: <arn of the rotating function>
+    RotationRules:
+      AutomaticallyAfterDays: 30`;
+function* templateRotationGaps({ resources }, file) {
+  const { path } = file;
+  const secretOf2 = ({ properties: properties3 }) => referenceOf((0, import_match_scanner.at)(properties3, "SecretId"));
+  const tied = new Map(
+    resources.filter(({ type }) => type === "AWS::SecretsManager::SecretTargetAttachment").map((tie) => [tie.name, secretOf2(tie)])
+  );
+  const rotated = new Set(
+    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(secretOf2).map((name) => name !== void 0 && tied.has(name) ? tied.get(name) : name)
+  );
+  for (const { name, nameRange, type, properties: properties3 } of resources) {
+    if (type === "AWS::SecretsManager::Secret" && !rotated.has(name) && !rotated.has(void 0))
       yield {
-        path: file.path,
-        range: command.range,
-        resource: `${name} create token`,
-        message: `the token lives for ${Math.round(seconds / DAY3)} days`,
-        fix: "--duration=1h"
+        path,
+        range: nameRange,
+        resource: name,
+        message: "the secret has no rotation schedule",
+        fix: SCHEDULE(name)
+      };
+    if (type === "AWS::SecretsManager::RotationSchedule") yield* tooRare(properties3, name, path);
+    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test((0, import_match_scanner.textAt)(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test((0, import_match_scanner.textAt)(properties3, "KeyUsage") ?? "");
+    if (type === "AWS::KMS::Key" && symmetric && ((0, import_match_scanner.at)(properties3, "EnableKeyRotation") === void 0 || isOff((0, import_match_scanner.textAt)(properties3, "EnableKeyRotation"))))
+      yield {
+        path,
+        range: nameRange,
+        resource: name,
+        message: "the key is never rotated",
+        fix: "EnableKeyRotation: true",
+        edits: properties3?.kind === "map" ? withEntry(file, properties3, "EnableKeyRotation", "true") : []
       };
   }
 }
-var LONGEST5 = 90;
+function* tooRare(properties3, resource, path) {
+  const days = (0, import_match_scanner.scalarAt)(properties3, "RotationRules", "AutomaticallyAfterDays");
+  const schedule = (0, import_match_scanner.scalarAt)(properties3, "RotationRules", "ScheduleExpression");
+  const every = days ? Number(days.text) : daysOfSchedule(schedule?.text ?? "");
+  const range = (days ?? schedule)?.range;
+  if (every > LONGEST_ROTATION && range)
+    yield {
+      path,
+      range,
+      resource,
+      message: `rotated every ${every} days only`,
+      fix: "AutomaticallyAfterDays: 30"
+    };
+}
+var KEY2 = /(?:^|\.)kms\.Key$/;
+var LIBRARY3 = /\baws-kms\b|\baws_kms\b|@pulumi\/aws|\bpulumi_aws\b/;
+function unrotatedKeys(file) {
+  if (!LIBRARY3.test(file.text)) return [];
+  const code = file.code();
+  const isImported = code?.imports.some(({ from, names: names3 }) => /aws-kms$/.test(from) && names3.includes("Key"));
+  return (code?.calls ?? []).flatMap((call) => {
+    if (!KEY2.test(call.callee) && !(isImported && call.callee === "Key")) return [];
+    const options2 = call.arguments.map(({ value }) => value).find(({ kind }) => kind === "object");
+    const [, , third] = call.arguments;
+    const isElsewhere2 = third !== void 0 && third.name === void 0 && third.value.kind !== "object" || /\.\.\.|\*\*/.test(file.text.slice(call.range.start, call.range.end));
+    const said = (names3) => names3.flatMap(
+      (name) => propertyOf(options2, name) ?? call.arguments.find((each) => each.name === name)?.value ?? []
+    )[0];
+    const rotation = said(["enableKeyRotation", "enable_key_rotation"]);
+    const other = said([
+      "keySpec",
+      "key_spec",
+      "keyUsage",
+      "key_usage",
+      "customerMasterKeySpec",
+      "customer_master_key_spec"
+    ]);
+    if (rotation?.kind === "constant" && /^false$/i.test(rotation.text))
+      return [{ callee: call.callee, range: rotation.range }];
+    return rotation || other || isElsewhere2 ? [] : [{ callee: call.callee, range: call.range }];
+  });
+}
 function terraformGap(block, file, inventory) {
   const [type = ""] = block.labels;
   if (count(block) === 0) return void 0;
@@ -16594,7 +18295,7 @@ function terraformGap(block, file, inventory) {
     case "aws_secretsmanager_secret":
       return isRotated(block, file, inventory) ? void 0 : { message: "the secret has no rotation", fix: rotationOf(block) };
     case "aws_secretsmanager_secret_rotation":
-      return tooRare(block, file, inventory);
+      return tooRare2(block, file, inventory);
     case "aws_kms_key":
       return keyGap(block, file);
     case "azurerm_key_vault_secret":
@@ -16616,6 +18317,7 @@ function terraformGap(block, file, inventory) {
       );
     case "vault_database_secret_backend_static_role":
     case "vault_ldap_secret_backend_static_role":
+    case "vault_aws_secret_backend_static_role":
       return absent(
         block,
         ["rotation_period", "rotation_schedule"],
@@ -16658,25 +18360,21 @@ var rotationOf = (block) => `resource "aws_secretsmanager_secret_rotation" "${bl
     automatically_after_days = 30
   }
 }`;
-function tooRare(block, file, inventory) {
+function tooRare2(block, file, inventory) {
   for (const rules of blocksOf(block, "rotation_rules")) {
     const days = attributeOf(rules, "automatically_after_days");
     const schedule = attributeOf(rules, "schedule_expression");
-    const given3 = days?.kind === "name" ? defaultOf2(days.text, file, inventory) : days;
-    const every = given3?.kind === "constant" ? Number(given3.text) : schedule?.kind === "string" ? daysOf2(schedule.value) : 0;
+    const given3 = days?.kind === "name" ? defaultOf3(days.text, file, inventory) : days;
+    const every = given3?.kind === "constant" ? Number(given3.text) : schedule?.kind === "string" ? daysOfSchedule(schedule.value) : 0;
     const range = (days ?? schedule)?.range;
-    if (every > LONGEST5 && range)
+    if (every > LONGEST_ROTATION && range)
       return { range, message: `rotated every ${every} days only`, fix: "automatically_after_days = 30" };
   }
   return void 0;
 }
-function defaultOf2(name, file, inventory) {
+function defaultOf3(name, file, inventory) {
   const [variable3] = blocksOfModule(moduleOf(file, inventory), "variable", name.replace(/^var\./, ""));
   return variable3 && attributeOf(variable3.block, "default");
-}
-function daysOf2(schedule) {
-  const [, number2 = "0", unit = ""] = /^rate\((\d+)\s+(\w+?)s?\)$/.exec(schedule) ?? [];
-  return unit === "day" ? Number(number2) : unit === "hour" ? Number(number2) / 24 : 0;
 }
 function keyGap(block, file) {
   const spec = stringOf(block, "customer_master_key_spec") ?? stringOf(block, "key_spec") ?? "SYMMETRIC_DEFAULT";
@@ -16695,7 +18393,7 @@ function googleKeyGap(block, file) {
   const edits = withAttribute(file, block, "rotation_period", '"7776000s"');
   if (!period) return { message: "the key is never rotated", fix, edits };
   const seconds = period.kind === "string" ? Number.parseInt(period.value, 10) : 0;
-  return seconds > LONGEST5 * 86400 ? {
+  return seconds > LONGEST_ROTATION * 86400 ? {
     range: period.range,
     message: `the key is rotated every ${Math.round(seconds / 86400)} days only`,
     fix
@@ -16735,7 +18433,7 @@ var rotate_not_configured_default = defineDocumentRule({
     { document: "S2", line: 40, practice: "API tokens are rotated regularly." }
   ],
   confidence: "high",
-  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path),
+  files: (path) => isTerraformSource(path) || (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || isBicep(path) || (0, import_match_scanner.isCode)(path) && !(0, import_match_scanner.isTest)(path),
   keywords: [
     "secretsmanager",
     "kms",
@@ -16746,14 +18444,32 @@ var rotate_not_configured_default = defineDocumentRule({
     "refreshInterval",
     "Microsoft.KeyVault"
   ],
+  lines: [
+    {
+      words: ["kms"],
+      shape: /\baws-kms\b|\baws_kms\b|\bkms\.Key\b/,
+      also: { words: ["key("], shape: /\bKey\s*\(/ }
+    }
+  ],
   *check(file, inventory) {
-    const severity = isSample2(file.path) ? { severity: 3 } : {};
+    const severity = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn11(file, inventory)) yield { ...hit15, ...severity };
   },
   examples: [],
   counterExamples: []
 });
 function* hitsIn11(file, inventory) {
+  if ((0, import_match_scanner.isCode)(file.path)) {
+    for (const { callee, range } of unrotatedKeys(file))
+      yield {
+        path: file.path,
+        range,
+        resource: callee,
+        message: "the key is never rotated",
+        fix: ON2[(0, import_match_scanner.languageOf)(file.path) ?? ""] ?? ON2[""] ?? ""
+      };
+    return;
+  }
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), "resource")) {
       const found2 = terraformGap(block, file, inventory);
@@ -16762,66 +18478,142 @@ function* hitsIn11(file, inventory) {
     return;
   }
   if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word)))
-    for (const template of cloudTemplates(file)) yield* templateGaps(template, file);
+    for (const template of cloudTemplates(file)) yield* templateRotationGaps(template, file);
   else {
     yield* inAzure(file, azureRotation);
     yield* ansibleFaults(file, ANSIBLE_ROTATION);
   }
   if (/external-secrets|refreshInterval/.test(file.text)) yield* neverRefreshed(file);
 }
-var SCHEDULE = (name) => `${name}Rotation:
-  Type: AWS::SecretsManager::RotationSchedule
-  Properties:
-    SecretId: !Ref ${name}
-    RotationLambdaARN: <arn of the rotating function>
-    RotationRules:
-      AutomaticallyAfterDays: 30`;
-function* templateGaps({ resources }, file) {
-  const { path } = file;
-  const secretOf2 = ({ properties: properties3 }) => referenceOf((0, import_match_scanner.at)(properties3, "SecretId"));
-  const tied = new Map(
-    resources.filter(({ type }) => type === "AWS::SecretsManager::SecretTargetAttachment").map((tie) => [tie.name, secretOf2(tie)])
-  );
-  const rotated = new Set(
-    resources.filter(({ type }) => type === "AWS::SecretsManager::RotationSchedule").map(secretOf2).map((name) => name !== void 0 && tied.has(name) ? tied.get(name) : name)
-  );
-  for (const { name, nameRange, type, properties: properties3 } of resources) {
-    if (type === "AWS::SecretsManager::Secret" && !rotated.has(name) && !rotated.has(void 0))
-      yield {
-        path,
-        range: nameRange,
-        resource: name,
-        message: "the secret has no rotation schedule",
-        fix: SCHEDULE(name)
-      };
-    const symmetric = /^(?:|SYMMETRIC_DEFAULT)$/.test((0, import_match_scanner.textAt)(properties3, "KeySpec") ?? "") && /^(?:|ENCRYPT_DECRYPT)$/.test((0, import_match_scanner.textAt)(properties3, "KeyUsage") ?? "");
-    if (type === "AWS::KMS::Key" && symmetric && ((0, import_match_scanner.at)(properties3, "EnableKeyRotation") === void 0 || isOff((0, import_match_scanner.textAt)(properties3, "EnableKeyRotation"))))
-      yield {
-        path,
-        range: nameRange,
-        resource: name,
-        message: "the key is never rotated",
-        fix: "EnableKeyRotation: true",
-        edits: properties3?.kind === "map" ? withEntry(file, properties3, "EnableKeyRotation", "true") : []
-      };
-  }
-}
+var ON2 = {
+  "": "enableKeyRotation: true",
+  python: "enable_key_rotation=True"
+};
 function* neverRefreshed(file) {
   for (const object of kubernetesObjects(file)) {
-    const interval = (0, import_match_scanner.scalarAt)(object.node, "spec", "refreshInterval");
+    const interval = (0, import_match_scanner.scalarAt)(object.node, "spec", "refreshInterval") ?? (0, import_match_scanner.scalarAt)(object.node, "spec", "externalSecretSpec", "refreshInterval");
     if (!/ExternalSecret$/.test(object.kind) || !interval || !/^0[smh]?$/.test(interval.text)) continue;
     const message = "the secret is fetched once and never again, so a rotation does not arrive";
     yield {
       path: file.path,
       range: interval.range,
-      resource: resourceOf3(object),
+      resource: resourceOf(object),
       message,
       fix: "refreshInterval: 1h",
       edits: replaced(interval.range, "1h")
     };
   }
 }
+function* givenVariables(file) {
+  if (isJenkinsfile(file.path)) yield* inJenkinsfile(file.text);
+  else if ((0, import_match_scanner.isTerraform)(file.path)) yield* inTerraform7(file);
+  else if (isBicep(file.path)) yield* inBicep(file.text);
+  else if ((0, import_match_scanner.isCompose)(file.path)) yield* inCompose2(file);
+  else if (isOtherPipeline(file.path)) yield* inPipeline(file);
+  else if ((0, import_match_scanner.mayBeKubernetes)(file.path)) {
+    yield* inWorkloads(file);
+    yield* inTemplates(file);
+    for (const root of file.yaml()) yield* inServerless2(root, file.path);
+    yield* inTaskDefinition(file.json());
+  }
+}
+function* inJenkinsfile(text) {
+  for (const match of text.matchAll(
+    /(?:\bvariable\s*:\s*['"](\w+)['"]|^[ \t]*(\w+)[ \t]*=[ \t]*credentials[ \t]*\()/gm
+  )) {
+    const name = match[1] ?? match[2] ?? "";
+    const start = match.index + match[0].indexOf(name);
+    yield { owner: "the pipeline", name, range: { start, end: start + name.length } };
+  }
+}
+function* inBicep(text) {
+  for (const { 0: whole, 1: name = "", index } of text.matchAll(/\bname:\s*'([A-Z][A-Z\d_]+)'/g)) {
+    const start = index + whole.length - name.length - 1;
+    yield { owner: "the application", name, range: { start, end: start + name.length } };
+  }
+}
+function* inPipeline(file) {
+  const known4 = /* @__PURE__ */ new Set();
+  for (const { job: job2, name, nameRange } of variablesOf2(file)) {
+    known4.add(name);
+    yield { owner: job2 === "" ? "the pipeline" : `job ${job2}`, name, range: nameRange };
+  }
+  for (const { 0: whole, 1: name = "", index } of file.text.matchAll(/\$[({]{0,2}([A-Z][A-Z\d_]+)\b/g)) {
+    if (known4.has(name)) continue;
+    known4.add(name);
+    yield { owner: "the pipeline", name, range: { start: index, end: index + whole.length } };
+  }
+}
+function* inCompose2(file) {
+  for (const { name: service, environment: environment3 } of composeServices(file))
+    for (const { name, nameRange } of environment3)
+      yield { owner: `service ${service}`, name, range: nameRange };
+}
+function* inWorkloads(file) {
+  for (const object of kubernetesObjects(file)) {
+    if (!podSpecOf(object)) continue;
+    for (const container of containersOf(object))
+      for (const { name, node } of variablesOf(container))
+        yield { owner: resourceOf(object), name, range: startOf(node.range, name) };
+  }
+}
+function* inTemplates(file) {
+  if (!/AWS::(?:Lambda|Serverless|ECS)::/.test(file.text)) return;
+  for (const { resources } of cloudTemplates(file))
+    for (const { name: owner, properties: properties3 } of resources)
+      for (const { path, node } of (0, import_match_scanner.walk)(properties3))
+        if (path.at(-1) === "Variables" && path.at(-2) === "Environment")
+          for (const { key, keyRange } of (0, import_match_scanner.entriesAt)(node)) yield { owner, name: key, range: keyRange };
+        else if (path.at(-2) === "Secrets" || path.at(-2) === "Environment")
+          yield* listed4(node, "Name", owner);
+}
+function* inServerless2(root, path) {
+  if (!/^serverless\b/.test((0, import_match_scanner.nameOf)(path))) return;
+  const functions2 = (0, import_match_scanner.entriesAt)(root, "functions").map(({ key, value }) => [`function ${key}`, value]);
+  for (const [owner, node] of [["the service", (0, import_match_scanner.at)(root, "provider")], ...functions2])
+    for (const { key, keyRange } of (0, import_match_scanner.entriesAt)(node, "environment"))
+      yield { owner, name: key, range: keyRange };
+}
+function* inTaskDefinition(root) {
+  if (!(0, import_match_scanner.at)(root, "containerDefinitions")) return;
+  const owner = `task ${(0, import_match_scanner.textAt)(root, "family") ?? "definition"}`;
+  for (const { path, node } of (0, import_match_scanner.walk)((0, import_match_scanner.at)(root, "containerDefinitions")))
+    if (path.at(-2) === "secrets" || path.at(-2) === "environment") yield* listed4(node, "name", owner);
+}
+function* listed4(node, key, owner) {
+  const name = (0, import_match_scanner.scalarAt)(node, key);
+  if (name) yield { owner, name: name.text, range: name.range };
+}
+function* inTerraform7(file) {
+  for (const provider of blocksOf(file.hcl(), "provider", "cloudflare")) {
+    const key = attributeOf(provider, "api_key");
+    if (key) yield { owner: "provider cloudflare", name: "CLOUDFLARE_API_KEY", range: key.range };
+  }
+  for (const resource of blocksOf(file.hcl(), "resource"))
+    for (const block of [resource, ...blocksIn(resource)]) yield* inBlock2(block, addressOf(resource));
+}
+var MAPS = /^(?:variables|environment|environment_variables|app_settings|env_vars?)$/;
+function* inBlock2(block, owner) {
+  const own = block.type === "env" ? attributeOf(block, "name") : void 0;
+  if (own?.kind === "string") yield { owner, name: own.value, range: own.range };
+  for (const { name: attribute, value } of block.attributes)
+    for (const expression of MAPS.test(attribute) || attribute === "container_definitions" ? expressionsIn(value) : [])
+      if (expression.kind === "object") yield* inObject(expression, owner, MAPS.test(attribute));
+}
+function* inObject({ properties: properties3 }, owner, isMap) {
+  if (isMap) for (const { name, nameRange } of properties3) yield { owner, name, range: nameRange };
+  else if (properties3.some(({ name }) => /^value(?:From)?$/i.test(name))) {
+    for (const { name: key, value } of properties3)
+      if (/^name$/i.test(key) && value.kind === "string")
+        yield { owner, name: value.value, range: value.range };
+  }
+}
+var startOf = ({ start, end }, name) => ({
+  start,
+  end: Math.min(end, start + name.length)
+});
 var BROAD = /(?:^|_)(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_(?:\w+_)?(?:API_?KEY|KEY|TOKEN|PAT)$|(?:^|_)(?:ROOT|ADMIN)_?TOKEN$|^CF_API_KEY$|^CLOUDFLARE_(?:GLOBAL_)?API_KEY$/i;
+var MENTIONED = /(?:ADMIN|ROOT|MASTER|ORG|ORGANI[SZ]ATION|GLOBAL|SUPERUSER)_?(?:\w+_)?(?:KEY|TOKEN|PAT)\b|C(?:F|LOUDFLARE)_API_KEY|provider\s+"cloudflare"/i;
 var NARROW = /PUBLIC|ENCRYPTION|SIGNING|RAILS_MASTER_KEY|ORGANIZATION_ID|ORG_ID/i;
 var secret_broad_scope_default = defineDocumentRule({
   id: "secret-broad-scope",
@@ -16832,6 +18624,7 @@ var secret_broad_scope_default = defineDocumentRule({
     github: "${{ secrets.<NAME of a key that may do only this> }}",
     compose: "${<NAME of a key that may do only this>:?}",
     kubernetes: "valueFrom:\n  secretKeyRef:\n    name: <secret with a key that may do only this>\n    key: <key>",
+    hcl: "SCOPED_API_KEY = var.scoped_api_key   # a key that may do only this",
     any: "<NAME of a key that may do only this>"
   },
   severity: 6,
@@ -16844,10 +18637,11 @@ var secret_broad_scope_default = defineDocumentRule({
     { document: "S0", line: 57, practice: "API keys have the fewest scopes that do." }
   ],
   confidence: "medium",
-  files: import_match_scanner.isYaml,
+  files: (path) => (0, import_match_scanner.isYaml)(path) || (0, import_match_scanner.isJson)(path) || (0, import_match_scanner.isTerraform)(path) || isBicep(path) || isJenkinsfile(path),
   keywords: ["ADMIN", "ROOT", "MASTER", "ORG", "GLOBAL", "SUPERUSER", "API_KEY"],
   *check(file) {
-    const found2 = (0, import_match_scanner.isWorkflow)(file.path) ? inWorkflow(file) : (0, import_match_scanner.isCompose)(file.path) ? inCompose2(file) : inWorkloads(file);
+    if (!MENTIONED.test(file.text)) return;
+    const found2 = (0, import_match_scanner.isWorkflow)(file.path) ? inWorkflow(file) : inWorkloads2(file);
     for (const hit15 of found2) if (!isExplained(file, hit15)) yield hit15;
   },
   examples: [],
@@ -16864,30 +18658,20 @@ function* inWorkflow(file) {
         range: { start: index, end: index + whole.length },
         resource: name,
         message: `${name} is a key with broad rights${isOpen6 ? ", in a workflow that pull requests start" : ""}`,
-        severity: severityAt(file.path, isOpen6 ? 6 : 4)
+        severity: (0, import_match_scanner.severityAt)(file.path, isOpen6 ? 6 : 4)
       };
 }
-function* inCompose2(file) {
-  for (const { name: service, environment: environment3 } of composeServices(file))
-    for (const { name, nameRange } of environment3)
-      if (isBroad(name)) yield workloadHit(file, `service ${service}`, name, nameRange);
+function* inWorkloads2(file) {
+  for (const { owner, name, range } of givenVariables(file))
+    if (isBroad(name))
+      yield {
+        path: file.path,
+        range,
+        resource: `${owner} ${name}`,
+        message: `${owner} runs with ${name}, a key with broad rights`,
+        severity: (0, import_match_scanner.severityAt)(file.path, 4)
+      };
 }
-function* inWorkloads(file) {
-  if (!(0, import_match_scanner.mayBeKubernetes)(file.path)) return;
-  for (const object of kubernetesObjects(file)) {
-    if (!podSpecOf(object)) continue;
-    for (const container of containersOf(object))
-      for (const { name, node } of variablesOf(container))
-        if (isBroad(name)) yield workloadHit(file, resourceOf3(object), name, node.range);
-  }
-}
-var workloadHit = (file, owner, name, range) => ({
-  path: file.path,
-  range: { start: range.start, end: Math.min(range.end, range.start + name.length) },
-  resource: `${owner} ${name}`,
-  message: `${owner} runs with ${name}, a key with broad rights`,
-  severity: severityAt(file.path, 4)
-});
 function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
@@ -16898,7 +18682,6 @@ var TAKES_KEY = {
     "cookie",
     "auth",
     "oidc",
-    "strategy",
     "cipher",
     "hmac",
     "secretkeyspec",
@@ -16953,9 +18736,14 @@ var TAKES_KEY = {
     "@tcp(",
     "@unix("
   ],
-  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|Strategy|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
+  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
 };
-var RANDOM3 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var TAKES_CLIENT_SECRET = {
+  words: ["strategy"],
+  shape: /Strategy\s*\(/,
+  also: { words: ["clientsecret", "consumersecret"], shape: /clientSecret|consumerSecret/ }
+};
+var RANDOM4 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
 var secret_code_literal_default = defineDocumentRule({
   id: "secret-code-literal",
@@ -17002,18 +18790,26 @@ var secret_code_literal_default = defineDocumentRule({
     "@tcp(",
     "gomail"
   ],
-  lines: [GIVEN_LITERAL, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED, TAKES_KEY],
+  lines: [
+    GIVEN_LITERAL,
+    PAIRED_LITERAL,
+    COMPARED_LITERAL,
+    ...HANDED_LITERAL,
+    DEFINED,
+    TAKES_KEY,
+    TAKES_CLIENT_SECRET
+  ],
   *check(file, inventory) {
-    for (const { taker, within: within2, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
+    for (const { taker, within: within3, literal: literal5, decision, isSink } of codeSecretsOf(file, inventory)) {
       if (decision.kind === "weak" && !isSink) continue;
       const language = (0, import_match_scanner.languageOf)(literal5.path);
       yield {
         path: literal5.path,
         range: literal5.string.range,
         secret: literal5.string.value,
-        resource: within2 ? `${taker} in ${within2}` : taker,
+        resource: within3 ? `${taker} in ${within3}` : taker,
         message: isSink ? `${taker} takes a key that is written in the code` : `${taker} is written in the code`,
-        severity: severityAt(literal5.path, 8, literal5.string.value),
+        severity: (0, import_match_scanner.severityAt)(literal5.path, 8, literal5.string.value),
         ...language && { fix: requiredVariable(language, isSink ? "SECRET_KEY" : variableName(taker)) }
       };
     }
@@ -17283,7 +19079,7 @@ var storesAt = (0, import_match_scanner.oncePerPath)(
 );
 var isVaultFile = (path) => /\.(?:kdbx?|agilekeychain|opvault|psafe3)$/i.test((0, import_match_scanner.nameOf)(path));
 var TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i;
-var RANDOM4 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var secret_credential_file_default = defineRepositoryRule({
   id: "secret-credential-file",
   title: "Credential store of a tool in the repository",
@@ -17304,7 +19100,7 @@ var secret_credential_file_default = defineRepositoryRule({
           path,
           resource: (0, import_match_scanner.nameOf)(path),
           message: `${(0, import_match_scanner.nameOf)(path)} is a password store`,
-          severity: severityAt(path, 8.5),
+          severity: (0, import_match_scanner.severityAt)(path, 8.5),
           fix: untracked(path)
         };
       for (const store of storesAt(path)) {
@@ -17321,7 +19117,7 @@ var secret_credential_file_default = defineRepositoryRule({
             resource: key,
             message: `${store.what} holds a value for ${key}${notIgnored(path, inventory)}`,
             ...isGuessed && { confidence: store.isExact ? "medium" : "low" },
-            severity: isLocked(credential2, inventory) ? NOTE : severityAt(path, 8.5, value),
+            severity: isLocked2(credential2, inventory) ? import_match_scanner.NOTE : (0, import_match_scanner.severityAt)(path, 8.5, value),
             fix: untracked(path)
           };
         }
@@ -17332,16 +19128,22 @@ var secret_credential_file_default = defineRepositoryRule({
   counterExamples: []
 });
 var notIgnored = (path, inventory) => inventory.ignores(path) === false ? ", and git does not ignore its name" : "";
-var isLocked = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => (0, import_match_scanner.nameOf)(path) === "settings-security.xml");
-var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var isLocked2 = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => (0, import_match_scanner.nameOf)(path) === "settings-security.xml");
+var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
 var isCollection = (path) => /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
   path
 );
-var isProse2 = (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i.test(path);
+var isProse2 = (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|org)$|(?:^|\/)(?:readme|install|setup|usage|notes|howto)[\w.-]*\.txt$/i.test(
+  path
+);
 var SHOWN2 = [
   /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
+];
+var GIVEN3 = [
+  /(?<![\w-])--([a-z][\w-]{2,40})(?:=|[ \t]+)["']?([\w.~+/=-]{20,})(?![\w(/])/gi,
+  /\b(?:set|export)[ \t]+`?([A-Za-z][\w-]{2,40})`?[ \t]+(?:to[ \t]+)?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
 ];
 var PAIR2 = /"key"\s*:\s*"([\w.-]+)"\s*,\s*"value"\s*:\s*"([^"\s{}]{16,})"/g;
 var secret_in_docs_default = defineDocumentRule({
@@ -17359,7 +19161,7 @@ var secret_in_docs_default = defineDocumentRule({
   keywords: ["authorization", "api", "token", "secret", "key", "passw"],
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { name, value, range } of shownIn(file.text)) {
+    for (const { name, value, range } of shownIn2(file.text)) {
       if (seen.has(range.start) || !(0, import_match_scanner.isRandom)(value) || (0, import_match_scanner.decide)("template", value).kind !== "value") continue;
       seen.add(range.start);
       yield {
@@ -17369,7 +19171,7 @@ var secret_in_docs_default = defineDocumentRule({
         resource: `${name} in ${(0, import_match_scanner.nameOf)(file.path)}`,
         message: `${(0, import_match_scanner.nameOf)(file.path)} shows a value for ${name}`,
         fix: `<${name.toLowerCase()}>`,
-        ...isIllustration(name, file.path) && { severity: NOTE }
+        ...isIllustration(name, file.path) && { severity: import_match_scanner.NOTE }
       };
     }
   },
@@ -17379,8 +19181,8 @@ var secret_in_docs_default = defineDocumentRule({
 var isIllustration = (name, path) => (0, import_match_scanner.isTest)(path) || (0, import_match_scanner.secretKindOf)(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
   name
 ) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test((0, import_match_scanner.nameOf)(path));
-function* shownIn(text) {
-  for (const pattern of [...SHOWN2, PAIR2])
+function* shownIn2(text) {
+  for (const pattern of [...SHOWN2, ...GIVEN3, PAIR2])
     for (const match of text.matchAll(pattern)) {
       const [whole, first2 = "", second] = match;
       const name = second === void 0 ? "Authorization" : first2;
@@ -17395,7 +19197,66 @@ function* shownIn(text) {
 }
 var IN_WORDS = /^[a-z]+(?:[-_][a-z]+){2,}$/;
 var isVariable2 = (value) => /^(?:[A-Za-z_$]\w*\.)*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && (0, import_match_scanner.isSecretName)(value.slice(value.lastIndexOf(".") + 1).replace(/_KEY$/, "_API_KEY"));
-var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var SESSION2 = /(?:^|\.)(?:session|expressSession|cookieSession|cookieParser)$/;
+var CIPHERS2 = [
+  [/(?:^|\.)(?:createCipheriv|createDecipheriv)$/, 1],
+  [/(?:^|\.)(?:Fernet|AES\.new)$/, 0],
+  [/^openssl_(?:en|de)crypt$/, 2]
+];
+var MACS = [
+  [/(?:^|\.)(?:createHmac|hmac\.New|HMAC\.(?:hex)?digest)$/, 1],
+  [/(?:^|\.)(?:hmac\.new|HMACSHA(?:256|384|512))$/, 0],
+  [/^hash_hmac$/, 2]
+];
+var keyUsesIn = (code) => [
+  ...signingKeysOf(code).flatMap(
+    ({ taker, expression, isName }) => isName ? [] : [
+      /(?:en|de)crypt$/i.test(taker) ? { taker, expression, fits: /jwt|token|jwe|auth|encrypt|cipher/i, purpose: "encrypting tokens" } : { taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: "signing tokens" }
+    ]
+  ),
+  ...code.calls.flatMap((call) => keysOf2(call)),
+  // Flask signs its sessions with it.
+  ...code.named.flatMap(
+    ({ kind, name, value }) => kind === "field" && name === "secret_key" && code.language === "python" ? [{ taker: name, expression: value, fits: /session|cookie|flask|app/i, purpose: "signing sessions" }] : []
+  )
+];
+function keysOf2(call) {
+  const taker = call.callee;
+  if (SESSION2.test(taker)) {
+    const expression = propertyOf(argumentOf(call, 0), "secret") ?? argumentOf(call, 0);
+    return expression ? [{ taker, expression, fits: /session|cookie/i, purpose: "signing sessions" }] : [];
+  }
+  const [, place] = MACS.find(([callee]) => callee.test(taker)) ?? [];
+  const signed = place === void 0 ? void 0 : argumentOf(call, place);
+  if (signed) return [{ taker, expression: signed, fits: /./, purpose: "signing messages" }];
+  const added2 = argumentOf(call, 0);
+  const session = added2?.kind === "name" && /(?:^|\.)SessionMiddleware$/.test(added2.text) && argumentOf(call, "secret_key");
+  if (session) return [{ taker, expression: session, fits: /session|cookie/i, purpose: "signing sessions" }];
+  const [, at2] = CIPHERS2.find(([callee]) => callee.test(taker)) ?? [];
+  const key = at2 === void 0 ? void 0 : argumentOf(call, at2);
+  return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: "encrypting" }] : [];
+}
+var CONVERTS = /^\[\]byte$|(?:^|\.)(?:Buffer\.from|GetBytes|toByteArray|getBytes|encode|bytes|String|str)$/;
+function variableOf(expression, code) {
+  if (expression.kind === "call") {
+    const read3 = readByName(expression);
+    if (read3 !== void 0) return { name: read3, isOne: true };
+    const owner = CONVERTS.test(expression.callee) && expression.arguments.length === 0 && !expression.receiver;
+    if (owner) return { name: expression.callee.split(".").at(-2) ?? "", isOne: false };
+    const inner2 = CONVERTS.test(expression.callee) ? expression.arguments[0]?.value ?? expression.receiver : void 0;
+    return inner2 && variableOf(inner2, code);
+  }
+  if (expression.kind === "other" && expression.parts.length === 1 && expression.parts[0])
+    return variableOf(expression.parts[0], code);
+  if (expression.kind !== "name") return void 0;
+  const { text } = expression;
+  const given3 = givenOnce(expression, code);
+  const behind5 = given3?.kind === "variable" ? variableOf(given3.value, code) : void 0;
+  const isEnvironment = /(?:^|\.)(?:env|environ)\.\w+$|_ENV\./.test(text);
+  return behind5 ?? { name: text.split(".").at(-1) ?? "", isOne: isEnvironment };
+}
+var readByName = (call) => call.arguments[0]?.value.kind === "string" ? settingOf(call) : void 0;
+var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var PURPOSES = [
   [/refresh/i, "refreshing tokens"],
   [/jwt|access_?token_?secret|token_?sign/i, "signing tokens"],
@@ -17425,7 +19286,7 @@ var secret_reused_across_purposes_default = defineDocumentRule({
     }
   ],
   confidence: "medium",
-  files: (path) => ((0, import_match_scanner.isCode)(path) || ["yaml", "json", "toml", "ini", "dotenv", "shell"].includes((0, import_match_scanner.formatOf)(path))) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path),
+  files: (path) => ((0, import_match_scanner.isCode)(path) || ["yaml", "json", "toml", "ini", "dotenv", "shell"].includes((0, import_match_scanner.formatOf)(path)) || /\.tfvars$/.test(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path),
   keywords: ["secret", "key"],
   lines: [
     {
@@ -17443,13 +19304,14 @@ var secret_reused_across_purposes_default = defineDocumentRule({
         "cipher",
         "fernet",
         "aes.",
-        "plaintext"
+        "plaintext",
+        "openssl"
       ],
-      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new)\s*\(/i
+      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|\.secret_key\s*=|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new|openssl_(?:en|de)crypt)\s*\(|SessionMiddleware/i
     }
   ],
   *check(file) {
-    yield* (0, import_match_scanner.isCode)(file.path) ? inCode7(file) : inConfiguration2(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode6(file) : inConfiguration2(file);
   },
   /** One file that shows both has a finding of its own. */
   remark({ places: places2 }) {
@@ -17471,7 +19333,7 @@ function* inConfiguration2(file) {
   if (PURPOSES.filter(([name]) => name.test(file.text)).length < 2) return;
   const first2 = /* @__PURE__ */ new Map();
   for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
-    const purpose = purposeOf(name);
+    const purpose = purposeOf((0, import_match_scanner.secretKindOf)(name) === "password" ? name : path.split(".").slice(-2).join("."));
     if (purpose === void 0 || decision.kind !== "value" || value.length < 8) continue;
     const known4 = first2.get(value);
     if (!known4) first2.set(value, { name, purpose });
@@ -17486,47 +19348,71 @@ function* inConfiguration2(file) {
       };
   }
 }
-var SESSION2 = /(?:^|\.)(?:session|expressSession|cookieSession|cookieParser)$/;
-var CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Fernet|AES\.new)$/;
-function* inCode7(file) {
+function* inCode6(file) {
   const code = file.code();
   if (!code) return;
-  const uses = [
-    ...signingKeysOf(code).flatMap(
-      ({ taker, expression, isName }) => isName ? [] : [
-        /(?:en|de)crypt$/i.test(taker) ? {
-          taker,
-          expression,
-          fits: /jwt|token|jwe|auth|encrypt|cipher/i,
-          purpose: "encrypting tokens"
-        } : { taker, expression, fits: /jwt|token|sign|auth|refresh|access/i, purpose: "signing tokens" }
-      ]
-    ),
-    ...code.calls.flatMap((call) => keysOf2(call))
-  ];
-  for (const { taker, expression, fits, purpose } of uses) {
-    if (expression.kind !== "name") continue;
-    const name = namesIn2(expression)[0]?.split(".").at(-1) ?? "";
-    const own = purposeOf(name);
-    if (own === void 0 || own === purpose || fits.test(name) || !(0, import_match_scanner.isSecretName)(name)) continue;
+  const first2 = /* @__PURE__ */ new Map();
+  for (const { taker, expression, fits, purpose } of keyUsesIn(code)) {
+    const variable3 = variableOf(expression, code);
+    if (!variable3 || !(0, import_match_scanner.isSecretName)(variable3.name)) continue;
+    const { name, isOne } = variable3;
+    const own = purposeOf(name) ?? purpose;
+    const known4 = isOne ? first2.get(name) ?? purpose : purpose;
+    first2.set(name, known4);
+    const isForAnother = own !== purpose && !fits.test(name);
+    if (!isForAnother && known4 === purpose) continue;
     yield {
       path: file.path,
       range: expression.range,
       resource: `${name} in ${taker}`,
-      message: `${name}, which is for ${own}, is used for ${purpose}`
+      message: `${name}, which is for ${isForAnother ? own : known4}, is used for ${purpose}`
     };
   }
 }
-function keysOf2(call) {
-  const taker = call.callee;
-  if (SESSION2.test(taker)) {
-    const expression = propertyOf(argumentOf(call, 0), "secret") ?? argumentOf(call, 0);
-    return expression ? [{ taker, expression, fits: /session|cookie/i, purpose: "signing sessions" }] : [];
-  }
-  const key = CIPHER.test(taker) ? argumentOf(call, 1) ?? argumentOf(call, 0) : void 0;
-  return key ? [{ taker, expression: key, fits: /encrypt|cipher|aes/i, purpose: "encrypting" }] : [];
+var listsEnvironments = (0, import_match_scanner.oncePerPath)(
+  (path) => /^(?:databases?|configs?|configuration|settings|application|appsettings|serverless|secrets?|credentials|env|environments?|stages|deployments?|knexfile|mongoid|samconfig|variables)\.\w+$/i.test(
+    (0, import_match_scanner.nameOf)(path)
+  )
+);
+var isSettingsCode = (0, import_match_scanner.oncePerPath)(
+  (path) => (0, import_match_scanner.isCode)(path) && environmentOf(path) !== void 0 && /(?:^|[./_-])(?:configs?|configuration|settings?|environments?|env|secrets?)(?:$|[./_-])/i.test(path)
+);
+function environmentValues(file, ofFile) {
+  if (ofFile === void 0 && !NAMES_PRODUCTION.test(file.text)) return [];
+  const settings2 = (0, import_match_scanner.isCode)(file.path) ? settingsOfCode(file) : secretSettings(file, "effective").flatMap(
+    ({ decision, ...setting }) => decision.kind === "value" ? [setting] : []
+  );
+  return settings2.flatMap((setting) => {
+    const environment3 = sectionOf(setting) ?? documentOf(file, setting) ?? ofFile;
+    return environment3 === void 0 ? [] : [{ environment: environment3, setting }];
+  });
 }
-var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var NAMES_PRODUCTION = /\bpro?d(?:uction)?\b|\blive\b/i;
+var sectionOf = ({ path }) => path.split(/[.[\]]+/).reverse().flatMap((key) => /^[a-z]+$/i.test(key) ? environmentOf(key) ?? [] : [])[0];
+function documentOf(file, { range }) {
+  const root = file.yaml().find((each) => each.range.start <= range.start && range.end <= each.range.end);
+  const said = (0, import_match_scanner.textAt)(root, "spring", "config", "activate", "on-profile") ?? (0, import_match_scanner.textAt)(root, "spring", "profiles") ?? (0, import_match_scanner.textAt)(root, "metadata", "namespace");
+  return said === void 0 ? void 0 : environmentOf(said);
+}
+function settingsOfCode(file) {
+  const named3 = file.code()?.named ?? [];
+  const nested = named3.flatMap(({ name, value }) => settingsIn3(value, name));
+  const seen = new Set(nested.map(({ range }) => range.start));
+  const own = named3.flatMap(({ name, value }) => settingOf3(name, value, name));
+  return [...nested, ...own.filter(({ range }) => !seen.has(range.start))];
+}
+function settingsIn3(value, owner) {
+  if (value.kind !== "object") return [];
+  if (/^[a-z]+$/i.test(owner) && environmentOf(owner) !== void 0)
+    return [...expressionsIn(value)].flatMap(
+      (inner2) => inner2.kind === "object" ? inner2.properties.flatMap((each) => settingOf3(each.name, each.value, `${owner}.${each.name}`)) : []
+    );
+  return value.properties.flatMap(
+    ({ name, value: inner2 }) => (0, import_match_scanner.isSecretName)(owner) && environmentOf(name) !== void 0 ? settingOf3(owner, inner2, `${owner}.${name}`) : []
+  );
+}
+var settingOf3 = (name, value, path) => value.kind === "string" && (0, import_match_scanner.isSecretName)(name) && (0, import_match_scanner.decide)("effective", value.value).kind === "value" ? [{ name, value: value.value, range: value.range, path }] : [];
+var RANDOM8 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SHORTEST4 = 8;
 var secret_shared_across_envs_default = defineRepositoryRule({
   id: "secret-shared-across-envs",
@@ -17543,7 +19429,7 @@ var secret_shared_across_envs_default = defineRepositoryRule({
   *check(inventory) {
     for (const places2 of byValue(inventory).values()) {
       const environments = new Set(places2.map(({ environment: environment4 }) => environment4));
-      if (environments.size < 2) continue;
+      if (environments.size < 2 || environments.size === 2 && isTestedOnly(environments)) continue;
       const first2 = places2.find(({ environment: environment4 }) => environment4 === "production") ?? places2[0];
       const other = places2.find(({ environment: environment4 }) => environment4 !== first2?.environment);
       if (!first2 || !other) continue;
@@ -17578,16 +19464,17 @@ var secret_shared_across_envs_default = defineRepositoryRule({
   counterExamples: []
 });
 var isThere = ({ removedIn }) => removedIn === null;
-var isConfiguration = (path) => !(0, import_match_scanner.isCode)(path) && ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes((0, import_match_scanner.formatOf)(path)) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
+var isTestedOnly = (environments) => environments.has("test") && !environments.has("production");
+var isConfiguration = (path) => ((0, import_match_scanner.isCode)(path) ? isSettingsCode(path) || listsEnvironments(path) : ["yaml", "json", "toml", "ini", "dotenv", "shell", "hcl"].includes((0, import_match_scanner.formatOf)(path))) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isExample)(path) && !(0, import_match_scanner.isDocs)(path) && !(0, import_match_scanner.isVendored)(path);
 function byValue(inventory) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
-    const environment3 = isConfiguration(path) ? inventory.environmentOf(path) : void 0;
-    if (environment3 === void 0 || environment3 === "test") continue;
-    const file = inventory.file(path);
+    if (!isConfiguration(path)) continue;
+    const ofFile = inventory.environmentOf(path);
+    const file = ofFile !== void 0 || listsEnvironments(path) ? inventory.file(path) : void 0;
     if (!file) continue;
-    for (const setting of secretSettings(file, "effective"))
-      if (setting.decision.kind === "value" && setting.value.length >= SHORTEST4)
+    for (const { setting, environment: environment3 } of environmentValues(file, ofFile))
+      if (setting.value.length >= SHORTEST4)
         found2.set(setting.value, [...found2.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
   }
   return found2;
@@ -17610,14 +19497,14 @@ var secret_weak_default_default = defineDocumentRule({
   keywords: ["secret", "passw", "token", "key", "credential", "pwd"],
   lines: [GIVEN_LITERAL, SECRET_KEY_GIVEN, COMPARED_LITERAL, ...HANDED_LITERAL, DEFINED],
   *check(file, inventory) {
-    yield* (0, import_match_scanner.isCode)(file.path) ? inCode8(file, inventory) : inConfiguration3(file);
+    yield* (0, import_match_scanner.isCode)(file.path) ? inCode7(file, inventory) : inConfiguration3(file);
   },
   examples: [],
   counterExamples: []
 });
-function* inCode8(file, inventory) {
+function* inCode7(file, inventory) {
   const language = (0, import_match_scanner.languageOf)(file.path);
-  for (const { taker, within: within2, literal: literal5, decision, isSink, kind } of codeSecretsOf(file, inventory)) {
+  for (const { taker, within: within3, literal: literal5, decision, isSink, kind } of codeSecretsOf(file, inventory)) {
     const { value, range } = literal5.string;
     if (isSink || decision.kind !== "weak" || literal5.path !== file.path || !isDefault(taker, value)) continue;
     if (kind === "property" && !/config|setting|env|database|(?:^|\/)db\b|connection|server|constants/i.test(file.path))
@@ -17626,7 +19513,7 @@ function* inCode8(file, inventory) {
       path: file.path,
       range,
       secret: value,
-      resource: within2 ? `${taker} in ${within2}` : taker,
+      resource: within3 ? `${taker} in ${within3}` : taker,
       message: `${taker} is ${decision.because}`,
       ...language && { fix: requiredVariable(language, variableName(taker)) }
     };
@@ -17653,7 +19540,7 @@ function isElsewhere(file) {
   const { path } = file;
   return (0, import_match_scanner.isCompose)(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf((0, import_match_scanner.nameOf)(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
 }
-var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|password|passwd|any|object|integer|varchar)$/i;
+var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|passw(?:or)?d|any|object|integer|varchar)\??$/i;
 var isOfAccount = (path, value) => value === "password" && /^(?:(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)|database\.yml)$/.test((0, import_match_scanner.nameOf)(path));
 var TO_BE_REPLACED2 = /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i;
 var FAKE2 = /fake|dummy|notreal|placeholder/i;
@@ -17665,9 +19552,12 @@ function isDefault(name, value) {
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED2.test(value);
   return value.length >= 4;
 }
+var isInDashes = (name, value) => /^\w+(?:-\w+){2,}$/.test(value) && squashed(value) === squashed(name);
+var squashed = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var isOwnName2 = (name, value) => {
   const own = new Set((0, import_match_scanner.wordsOf)(name));
-  return !isKnownToAll(name, value) && (0, import_match_scanner.wordsOf)(value).every((word) => own.has(word));
+  if (isKnownToAll(name, value)) return false;
+  return (0, import_match_scanner.wordsOf)(value).every((word) => own.has(word)) || isInDashes(name, value);
 };
 function backendsOf(file) {
   const body = file.hcl();
@@ -17680,6 +19570,34 @@ function backendsOf(file) {
   );
   return [...own, ...terragrunt, ...readers];
 }
+function setUpBy(file, inventory) {
+  if (!isBackendSettings(file.path)) return backendsOf(file);
+  const completed = completedBackend(file, inventory);
+  return completed ? [completed] : [];
+}
+var isBackendSettings = (path) => path.endsWith(".tfbackend");
+function completedBackend(file, inventory) {
+  const folder = (0, import_match_scanner.folderOf)(file.path);
+  const open2 = modulesOf(inventory).flatMap(
+    (module2) => module2.files.flatMap(backendsOf).filter((backend) => backend.origin === "terraform" && !isComplete(backend)).map((backend) => ({ backend, depth: module2.folder.length, isNear: isInside(folder, module2.folder) }))
+  );
+  const near2 = open2.filter(({ isNear: isNear2 }) => isNear2);
+  const deepest = near2.filter(({ depth }) => near2.every((other) => other.depth <= depth));
+  const [found2, another] = near2.length > 0 ? deepest : open2;
+  const [first2] = file.hcl()?.attributes ?? [];
+  if (!found2 || another || !first2) return void 0;
+  const { type, address } = found2.backend;
+  const settings2 = settingsOf3({ attributes: file.hcl()?.attributes ?? [], blocks: [] });
+  return {
+    type,
+    settings: settings2,
+    headRange: first2.nameRange,
+    origin: "terraform",
+    address,
+    completes: found2.backend
+  };
+}
+var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var backendOf = (block, { text }) => ({
   type: block.labels[0] ?? "",
   settings: settingsOf3(block),
@@ -17707,17 +19625,21 @@ function settingText(backend, name) {
   if (value?.kind === "string") return value.value;
   return value?.kind === "constant" ? value.text : void 0;
 }
-var isComplete = (backend) => backend.settings.has("bucket") && backend.settings.has("key");
+var isComplete = (backend) => isSet(backend, "bucket") && isSet(backend, "key");
+var isSet = ({ settings: settings2, completes }, name) => settings2.has(name) || completes?.settings.has(name) === true;
 var SCRIPT2 = /(?:^|\/)(?:makefile|justfile|taskfile\.ya?ml|jenkinsfile|.*\.(?:sh|ya?ml|mk|ps1))$/i;
 var givenSettings = (inventory) => given2(inventory, inventory);
+var settingsBeside = (backend, inventory) => backend.completes ? flags(inventory, inventory) : givenSettings(inventory);
 var isBackendFile = (path) => BACKEND_FILE.test(path);
 var BACKEND_FILE = /\.tfbackend$|(?:^|\/)backend[^/]*\.(?:hcl|conf|tfvars)$/;
 var givesSettings = (path) => SCRIPT2.test(path) || BACKEND_FILE.test(path);
+var flags = onceAllIsThere(
+  (inventory) => inventory.paths.filter((path) => SCRIPT2.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config")).flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []).join("\n")
+);
 var given2 = onceAllIsThere((inventory) => {
-  const scripts4 = inventory.paths.filter((path) => SCRIPT2.test(path)).flatMap((path) => inventory.file(path)?.text ?? []).filter((text) => text.includes("-backend-config"));
   const files = inventory.paths.filter((path) => BACKEND_FILE.test(path)).flatMap((path) => inventory.file(path)?.text ?? []);
-  const lines3 = scripts4.flatMap((text) => text.match(/-backend-config[ =]\S+/g) ?? []);
-  return [...lines3, ...files].join("\n");
+  const lines2 = flags(inventory, inventory);
+  return [...lines2 ? [lines2] : [], ...files].join("\n");
 });
 var CREDENTIAL = /^(?:access_key|secret_key|token|sas_token|client_secret|client_certificate_password|encryption_key|password|access_token|credentials|app_secret|secret|secret_access_key|conn_str|headers)$/;
 var tf_backend_credentials_default = defineDocumentRule({
@@ -17786,10 +19708,10 @@ function* credentialFlags(file) {
         continue;
       const [, name = "", value = ""] = match;
       if (!CREDENTIAL.test(name)) continue;
-      const within2 = file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
-      const start = word.range.start + within2;
+      const within3 = file.text.slice(word.range.start, word.range.end).lastIndexOf(value);
+      const start = word.range.start + within3;
       const found2 = secretIn(name, value, { start, end: start + value.length });
-      if (!found2 || within2 < 0 || (0, import_match_scanner.decide)("effective", found2.secret).kind === "pass") continue;
+      if (!found2 || within3 < 0 || (0, import_match_scanner.decide)("effective", found2.secret).kind === "pass") continue;
       yield {
         path: file.path,
         ...found2,
@@ -17798,11 +19720,48 @@ function* credentialFlags(file) {
       };
     }
 }
+var isPulumiProject = (path) => PROJECT.test(path) && !(0, import_match_scanner.isVendored)(path);
+var PROJECT = /(?:^|\/)Pulumi\.ya?ml$/;
+var saysPulumiState = (path) => isPulumiProject(path) || (mayHoldCommands(path) || (0, import_match_scanner.isDockerfile)(path)) && !(0, import_match_scanner.isVendored)(path);
+function* localPulumiStates(inventory) {
+  if (!inventory.paths.some((path) => isPulumiProject(path) && !isSample(path))) return;
+  for (const path of inventory.paths) {
+    const file = saysPulumiState(path) ? inventory.file(path) : void 0;
+    if (!file?.text.includes("file:") && !file?.text.includes("--local")) continue;
+    if (PROJECT.test(path)) yield* ofProject(file);
+    else if (/pulumi/i.test(file.text)) yield* ofRun(file);
+  }
+}
+function* ofProject(file) {
+  for (const root of file.yaml()) {
+    const url = (0, import_match_scanner.scalarAt)(root, "backend", "url");
+    if (url?.text.startsWith("file:"))
+      yield { path: file.path, range: url.range, resource: `${(0, import_match_scanner.nameOf)(file.path)} backend.url` };
+  }
+}
+var VARIABLE2 = /^(?![ \t]*(?:#|\/\/)).*?\bPULUMI_BACKEND_URL["']?(?:[ \t]*[:=][ \t]*|[ \t]+)["']?(file:[^\s"']*)/gm;
+function* ofRun(file) {
+  const { path, text } = file;
+  for (const match of text.matchAll(VARIABLE2)) {
+    const [whole, url = ""] = match;
+    if (!isKept(url)) continue;
+    const end = match.index + whole.length;
+    const range = { start: end - url.length, end };
+    yield { path, range, resource: "PULUMI_BACKEND_URL" };
+  }
+  for (const { words } of commandsIn(file)) {
+    const { name, arguments: given3 } = programOf(words);
+    const isLogin = name === "pulumi" && given3.some((word) => word.text === "login");
+    const place = isLogin && given3.find(({ text: text2 }) => /^(?:--local|-l|file:.*)$/.test(text2) && isKept(text2));
+    if (place) yield { path, range: place.range, resource: "pulumi login" };
+  }
+}
+var isKept = (url) => !/[$%{]|\/tmp\b/.test(url);
 var tf_backend_local_default = defineRepositoryRule({
   id: "tf-backend-local",
-  title: "Terraform state kept in a local file",
+  title: "State of infrastructure kept in a local file",
   why: "A local state is plain text on one machine: nothing encrypts it, locks it or says who may read it, and it is easily committed.",
-  remediation: "Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies.",
+  remediation: "Add a remote backend with encryption and locking (S3, GCS, azurerm, HCP Terraform), then run `terraform init -migrate-state` and delete the local copies. With Pulumi, log in to `s3://`, `gs://`, `azblob://` or Pulumi Cloud.",
   fixes: {
     any: 'backend "s3" {\n  bucket       = "<bucket>"\n  key          = "<path>"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}'
   },
@@ -17812,15 +19771,22 @@ var tf_backend_local_default = defineRepositoryRule({
     { document: "S0", line: 58, practice: "Store state with encryption and access controls." }
   ],
   confidence: "medium",
-  about: isTerraformSource,
-  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path),
+  about: (path) => isTerraformSource(path) || isPulumiProject(path),
+  reads: (path) => isTerraformSource(path) || isWrapper(path) || givesSettings(path) || saysPulumiState(path),
   *check(inventory) {
+    for (const place of localPulumiStates(inventory))
+      yield {
+        ...place,
+        message: "Pulumi keeps its state in a local file",
+        fix: PULUMI_BACKEND,
+        ...isSample(place.path) && { severity: 3 }
+      };
     const modules = modulesOf(inventory);
     if (modules.length === 0) return;
     const children = calledModules(inventory);
     const wrapped2 = terragruntFolders(inventory);
     for (const module2 of modules) {
-      const severity = module2.files.every(({ path }) => isSample2(path)) ? 3 : void 0;
+      const severity = module2.files.every(({ path }) => isSample(path)) ? 3 : void 0;
       const hit15 = explicitLocal(module2) ?? missing2(module2, inventory, children, wrapped2);
       if (hit15) yield { ...hit15, ...severity && { severity } };
     }
@@ -17844,12 +19810,12 @@ function missing2(module2, inventory, children, wrapped2) {
   const providers = blocksOfModule(module2, "provider").filter(({ block: block2 }) => isConfigured2(block2));
   const makes = blocksOfModule(module2, "resource").length + blocksOfModule(module2, "module").length > 0;
   const terraform = blocksOfModule(module2, "terraform");
-  const placed = terraform.some(
+  const placed2 = terraform.some(
     ({ block: block2 }) => block2.blocks.some(({ type }) => type === "backend" || type === "cloud")
   );
-  const isChild = children.has(module2.folder) || /(?:^|\/)modules\/[^/]+$/.test(module2.folder) || wrapped2.some((folder) => isInside(module2.folder, folder));
+  const isChild = children.has(module2.folder) || /(?:^|\/)modules\/[^/]+$/.test(module2.folder) || wrapped2.some((folder) => isInside2(module2.folder, folder));
   const [provider] = providers;
-  if (!provider || !makes || placed || isChild || givenSettings(inventory) !== "") return void 0;
+  if (!provider || !makes || placed2 || isChild || givenSettings(inventory) !== "") return void 0;
   const { file, block } = terraform[0] ?? provider;
   const resource = `module ${module2.folder || "."}`;
   return {
@@ -17861,6 +19827,7 @@ function missing2(module2, inventory, children, wrapped2) {
   };
 }
 var BACKEND = 'backend "s3" {\n  bucket       = "<your-state-bucket>"\n  key          = "<name>/terraform.tfstate"\n  region       = "<region>"\n  encrypt      = true\n  use_lockfile = true\n}';
+var PULUMI_BACKEND = "s3://<your-state-bucket>/<project>";
 var isConfigured2 = ({ attributes: attributes2, blocks: blocks2 }) => attributes2.length + blocks2.length > 0;
 function calledModules(inventory) {
   const called = /* @__PURE__ */ new Set();
@@ -17872,9 +19839,9 @@ function calledModules(inventory) {
     }
   return called;
 }
-function joined(folder, relative3) {
+function joined(folder, relative2) {
   const parts2 = folder === "" ? [] : folder.split("/");
-  for (const part of relative3.split("/")) {
+  for (const part of relative2.split("/")) {
     if (part === "..") parts2.pop();
     else if (part !== "." && part !== "") parts2.push(part);
   }
@@ -17882,7 +19849,7 @@ function joined(folder, relative3) {
 }
 var isWrapper = (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_match_scanner.isVendored)(path) && ((0, import_match_scanner.isTerraform)(path) || path.endsWith("json"));
 var terragruntFolders = (inventory) => inventory.paths.filter(isWrapper).map(import_match_scanner.folderOf);
-var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+var isInside2 = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var FIX8 = "use_lockfile = true";
 var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
 var tf_backend_no_locking_default = defineDocumentRule({
@@ -17896,12 +19863,13 @@ var tf_backend_no_locking_default = defineDocumentRule({
   files: (path) => (0, import_match_scanner.isTerraform)(path) || mayHoldCommands(path),
   about: import_match_scanner.isTerraform,
   keywords: ["backend", "remote_state", "-lock=false"],
+  named: isBackendSettings,
   *check(file, inventory) {
     if (!(0, import_match_scanner.isTerraform)(file.path)) return yield* unlockedRuns(file);
-    for (const backend of backendsOf(file)) {
+    for (const backend of setUpBy(file, inventory)) {
       const found2 = unlocked(backend, file, inventory);
       if (!found2) continue;
-      const severity = isSample2(file.path) ? 3 : void 0;
+      const severity = isSample(file.path) ? 3 : void 0;
       yield { path: file.path, resource: backend.address, ...found2, ...severity && { severity } };
     }
   },
@@ -17909,9 +19877,9 @@ var tf_backend_no_locking_default = defineDocumentRule({
   counterExamples: []
 });
 function unlocked(backend, file, inventory) {
-  const given3 = givenSettings(inventory);
+  const given3 = settingsBeside(backend, inventory);
   if (backend.origin === "reader") return void 0;
-  const has = (name) => backend.settings.has(name) || new RegExp(`\\b${name}\\b`).test(given3);
+  const has = (name) => isSet(backend, name) || new RegExp(`\\b${name}\\b`).test(given3);
   if (backend.type === "s3" && isComplete(backend) && !LOCKS2.some(has)) {
     const off = { range: backend.headRange, message: "the S3 backend has no lock" };
     const edits = backend.body && knowsLockFile(file, inventory) ? withLine(file, backend.body, FIX8) : [];
@@ -17939,13 +19907,13 @@ function knowsLockFile(file, inventory) {
     return major > 1 || major === 1 && minor >= 10;
   });
 }
-var WRITES = /^(?:apply|destroy|import|refresh|taint|untaint|state|up)$/;
+var WRITES3 = /^(?:apply|destroy|import|refresh|taint|untaint|state|up)$/;
 function* unlockedRuns(file) {
   if (!file.text.includes("-lock=false")) return;
   for (const command of commandsIn(file)) {
     const { name, arguments: words } = programOf(command.words);
     const flag = words.find(({ text }) => text === "-lock=false" || text === "--lock=false");
-    const verb = words.find(({ text }) => WRITES.test(text))?.text;
+    const verb = words.find(({ text }) => WRITES3.test(text))?.text;
     if (flag && verb && /^(?:terraform|tofu|terragrunt)$/.test(name))
       yield {
         path: file.path,
@@ -18003,7 +19971,7 @@ var tf_backend_shared_key_default = defineRepositoryRule({
 var isBackendFile2 = (path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
 var isConfigured3 = (path) => isTerraformSource(path) || isBackendFile2(path) || (0, import_match_scanner.nameOf)(path) === "terragrunt.hcl";
 function* placesOf(path, inventory) {
-  if (!isConfigured3(path) || isSample2(path)) return;
+  if (!isConfigured3(path) || isSample(path)) return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
   for (const { type, settings: settings2, origin } of backendsOf(file)) {
@@ -18092,12 +20060,13 @@ var tf_backend_unencrypted_default = defineDocumentRule({
   confidence: "high",
   files: import_match_scanner.isTerraform,
   keywords: ["backend", "remote_state"],
+  named: isBackendSettings,
   *check(file, inventory) {
-    for (const backend of backendsOf(file)) {
+    for (const backend of setUpBy(file, inventory)) {
       if (backend.origin === "reader") continue;
-      const found2 = backend.type === "s3" ? s3Weakness(backend, file, givenSettings(inventory)) : plainTransport(backend);
+      const found2 = backend.type === "s3" ? s3Weakness(backend, file, settingsBeside(backend, inventory)) : plainTransport(backend);
       if (!found2) continue;
-      const severity = isSample2(file.path) ? 3 : found2.severity;
+      const severity = isSample(file.path) ? 3 : found2.severity;
       yield { path: file.path, resource: backend.address, ...found2, ...severity && { severity } };
     }
   },
@@ -18115,7 +20084,8 @@ function s3Weakness(backend, file, given3) {
       edits: replaced(encrypt.range, "true"),
       severity: OFF2
     };
-  if (encrypt || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given3)) return void 0;
+  if (isSet(backend, "encrypt") || !isComplete(backend) || /\bencrypt"?\s*=\s*"?true/.test(given3))
+    return void 0;
   return {
     range: backend.headRange,
     message: "the state backend does not ask for encryption",
@@ -18155,7 +20125,7 @@ var tf_output_not_sensitive_default = defineDocumentRule({
   keywords: ["output", "local_file", "null_resource", "terraform_data", "local-exec"],
   *check(file, inventory) {
     const sensitive2 = sensitiveVariables(file, inventory);
-    const severity = isSample2(file.path) ? { severity: 3 } : {};
+    const severity = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of [...outputs2(file, sensitive2), ...plainFiles(file, sensitive2)])
       yield { ...hit15, ...severity };
   },
@@ -18230,7 +20200,7 @@ var tf_provider_credentials_default = defineDocumentRule({
 });
 var isHalf = (name, attributes2) => name === "access_key" && attributes2.some((other) => other.name === "secret_key");
 var SKIPPED = ["skip_credentials_validation", "skip_requesting_account_id"];
-var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || SKIPPED.every((name) => plain3(attributeOf(block, name)) === "true") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
+var isEmulator = (block) => block.blocks.some(({ type }) => type === "endpoints") || SKIPPED.every((name) => plain4(attributeOf(block, name)) === "true") || /^https?:\/\/(?:localhost|127\.0\.0\.1|localstack|minio)\b/.test(
   stringOf(block, "endpoint") ?? stringOf(block, "minio_server") ?? ""
 );
 function* credentials2(block, name, value, file, inventory) {
@@ -18311,8 +20281,8 @@ function marked({ text }, { start, end }) {
   const open2 = text.indexOf("{", start) + 1;
   if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given3)) return [];
   const [, lineEnd2, indent] = /^[^\S\r\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
-  const isEmpty2 = text.slice(open2, end).trim() === "}";
-  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty2 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
+  const isEmpty4 = text.slice(open2, end).trim() === "}";
+  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty4 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
   return replaced({ start: open2, end: open2 }, added2);
 }
 function membersOf(value) {
@@ -18367,7 +20337,7 @@ var tf_state_bucket_exposed_default = defineRepositoryRule({
   *check(inventory) {
     const named3 = backendBuckets(inventory);
     for (const module2 of modulesOf(inventory)) {
-      const lower = module2.files.every(({ path }) => isSample2(path)) ? { severity: 3 } : {};
+      const lower = module2.files.every(({ path }) => isSample(path)) ? { severity: 3 } : {};
       for (const hit15 of storesOf(module2, named3)) yield { ...hit15, ...lower };
     }
   },
@@ -18382,18 +20352,18 @@ function backendBuckets(inventory) {
   return new Set(names3);
 }
 function* storesOf(module2, named3) {
-  for (const placed of blocksOfModule(module2, "resource")) {
-    const [type = ""] = placed.block.labels;
-    if (!isStateStore(placed.block, named3)) continue;
-    if (type === "aws_s3_bucket") yield* amazonBucket(placed, module2);
-    if (type === "google_storage_bucket") yield* googleBucket(placed, module2);
-    if (type === "azurerm_storage_container") yield* azureContainer(placed);
+  for (const placed2 of blocksOfModule(module2, "resource")) {
+    const [type = ""] = placed2.block.labels;
+    if (!isStateStore(placed2.block, named3)) continue;
+    if (type === "aws_s3_bucket") yield* amazonBucket(placed2, module2);
+    if (type === "google_storage_bucket") yield* googleBucket(placed2, module2);
+    if (type === "azurerm_storage_container") yield* azureContainer(placed2);
   }
 }
 function isStateStore(block, named3) {
   const bucket = stringOf(block, "bucket") ?? stringOf(block, "name") ?? "";
-  const count3 = attributeOf(block, "count");
-  const isOff4 = count3?.kind === "constant" && count3.text === "0";
+  const count2 = attributeOf(block, "count");
+  const isOff4 = count2?.kind === "constant" && count2.text === "0";
   return !isOff4 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
 }
 var hit11 = ({ file, block }, range, message, severity) => ({
@@ -18409,9 +20379,9 @@ var about = (module2, bucket, type) => blocksOfModule(module2, "resource", type)
   return names3.some((name) => name.replace(/\[[^\]]*\]/g, "").startsWith(`${addressOf(bucket)}.`)) || target?.kind === "string" && target.value === (stringOf(bucket, "bucket") ?? stringOf(bucket, "name"));
 });
 var SWITCHES2 = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
-function* amazonBucket(placed, module2) {
-  const { block } = placed;
-  for (const { block: one, file } of [placed, ...about(module2, block, "aws_s3_bucket_acl")]) {
+function* amazonBucket(placed2, module2) {
+  const { block } = placed2;
+  for (const { block: one, file } of [placed2, ...about(module2, block, "aws_s3_bucket_acl")]) {
     const acl = attributeOf(one, "acl");
     if (acl?.kind === "string" && /^(?:public-read|public-read-write|authenticated-read)$/.test(acl.value))
       yield hit11({ file, block }, acl.range, `the state bucket is ${acl.value}`);
@@ -18422,7 +20392,7 @@ function* amazonBucket(placed, module2) {
         yield hit11({ file, block }, range, "the policy of the state bucket lets in everybody");
   const blocks2 = about(module2, block, "aws_s3_bucket_public_access_block");
   if (blocks2.length === 0 && blocksOfModule(module2, "resource", "aws_s3_account_public_access_block").length === 0)
-    yield hit11(placed, block.headRange, "nothing blocks public access to the state bucket", NOT_BLOCKED);
+    yield hit11(placed2, block.headRange, "nothing blocks public access to the state bucket", NOT_BLOCKED);
   for (const { file, block: access } of blocks2) {
     const off = SWITCHES2.find((name) => {
       const value = attributeOf(access, name);
@@ -18447,10 +20417,10 @@ function* googleBucket({ block }, module2) {
         if (open2) yield hit11({ file, block }, open2.range, "everybody may read the state bucket");
       }
 }
-function* azureContainer(placed) {
-  const access = attributeOf(placed.block, "container_access_type");
+function* azureContainer(placed2) {
+  const access = attributeOf(placed2.block, "container_access_type");
   if (access?.kind === "string" && access.value !== "private")
-    yield hit11(placed, access.range, `the state container is open (${access.value})`);
+    yield hit11(placed2, access.range, `the state container is open (${access.value})`);
 }
 var MARKS = [
   /"lineage"\s*:/,
@@ -18557,7 +20527,7 @@ function hitOf(path, inventory) {
   return {
     path,
     resource: path,
-    message: messageOf(state),
+    message: messageOf2(state),
     ...severityOf3(path, state),
     fix: untracked(path)
   };
@@ -18581,13 +20551,13 @@ function otherHit(path, name, inventory) {
   } : void 0;
 }
 var severityOf3 = (path, state) => (0, import_match_scanner.isTest)(path) ? { severity: 3 } : state?.kind === "empty" ? { severity: 5 } : {};
-function messageOf(state) {
+function messageOf2(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
-  const count3 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
+  const count2 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
   const [...shown2] = state.secrets.slice(0, 5);
   const more = state.secrets.length - shown2.length;
-  return shown2.length === 0 ? count3 : `${count3}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 var LEFT_BEHIND2 = [
   { name: "terraform.tfstate", pattern: "*.tfstate" },
@@ -18608,25 +20578,25 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   about: isTerraformSource,
   reads: (path) => isTerraformSource(path) || (0, import_match_scanner.nameOf)(path) === ".gitignore",
   *check(inventory) {
-    const own = modulesOf(inventory).filter((module2) => !module2.files.every(({ path: path2 }) => isSample2(path2)));
+    const own = modulesOf(inventory).filter((module2) => !module2.files.every(({ path: path2 }) => isSample(path2)));
     const roots = [...own.filter(isRun), ...own.filter((module2) => !isRun(module2))].slice(0, 40);
     const open2 = roots.map((module2) => ({
       module: module2,
-      missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within(module2.folder, name)) === false)
+      missing: LEFT_BEHIND2.filter(({ name }) => inventory.ignores(within2(module2.folder, name)) === false)
     }));
     const exposed = open2.filter(({ missing: missing3 }) => missing3.length > 0);
     const first2 = exposed.find(({ module: module2 }) => isRun(module2)) ?? exposed[0];
     const path = first2 && (inventory.paths.includes(".gitignore") ? ".gitignore" : first2.module.files[0]?.path);
     if (!first2 || !path) return;
     const patterns = LEFT_BEHIND2.filter((one) => exposed.some(({ missing: missing3 }) => missing3.includes(one)));
-    const lines3 = patterns.map(({ pattern }) => pattern);
+    const lines2 = patterns.map(({ pattern }) => pattern);
     const folders = exposed.length === 1 ? first2.module.folder || "the root" : `${exposed.length} folders`;
     yield {
       path,
       resource: ".gitignore",
       message: `git would take ${first2.missing.map(({ name }) => name).join(", ")} of ${folders}`,
-      fix: lines3.join("\n"),
-      edits: withLines(inventory, ".gitignore", lines3),
+      fix: lines2.join("\n"),
+      edits: withLines(inventory, ".gitignore", lines2),
       // A module that only others run leaves no state here.
       ...!exposed.some(({ module: module2 }) => isRun(module2)) && { severity: 3 }
     };
@@ -18634,7 +20604,7 @@ var tf_state_not_ignored_default = defineRepositoryRule({
   examples: [],
   counterExamples: []
 });
-var within = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+var within2 = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 var isRun = (module2) => blocksOfModule(module2, "provider").length > 0 || blocksOfModule(module2, "terraform").some(({ block }) => block.blocks.some(({ type }) => type === "backend"));
 var tf_variable_not_sensitive_default = defineDocumentRule({
   id: "tf-variable-not-sensitive",
@@ -18668,7 +20638,7 @@ var tf_variable_not_sensitive_default = defineDocumentRule({
         message: `variable ${name} holds a secret and is not marked sensitive`,
         fix: "sensitive = true",
         edits: withAttribute(file, block, "sensitive", "true"),
-        ...isSample2(file.path) && { severity: 3 }
+        ...isSample(file.path) && { severity: 3 }
       };
     }
   },
@@ -18729,8 +20699,8 @@ var SWITCHES3 = {
 var isPlainParameter = (name, value) => SWITCHES3[name.toLowerCase()]?.test(value) ?? false;
 function plainServer(name, path, value) {
   if (isPlainTransit(name, value) || isPlainNodes(path, value)) return PLAIN_NETWORK;
-  const isParameter2 = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name);
-  return isParameter2 && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
+  const isParameter3 = /(?:^|\.)Parameters\.[\w.]+$/.test(path) || /^rds\.|^neptune_/.test(name);
+  return isParameter3 && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
 }
 var isPlainPair = (name, value) => name !== void 0 && value !== void 0 && isPlainParameter(name, value);
 var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || /^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text) || name === "SslMode" && /^none$/i.test(text);
@@ -18765,7 +20735,7 @@ function* terraformServers(block) {
 function* openServer(block, part) {
   const [type = ""] = block.labels;
   for (const { name: name2, value: value2 } of part.attributes) {
-    const text = value2.kind === "template" ? value2.text : plain3(value2) ?? "";
+    const text = value2.kind === "template" ? value2.text : plain4(value2) ?? "";
     const off = /^(?:ssl_enforcement_enabled|require_ssl|transit_encryption_enabled)$/.test(name2) && text === "false" || /^(?:enable_non_ssl_port|non_ssl_port_enabled)$/.test(name2) && text === "true" || name2 === "ssl_enforcement" && text === "Disabled" || name2 === "ssl_mode" && (text === "ALLOW_UNENCRYPTED_AND_ENCRYPTED" || type === "aws_dms_endpoint" && text === "none") || part.type === "node_to_node_encryption" && name2 === "enabled" && text === "false" || isPlainTransit(name2, text);
     if (off) yield { range: value2.range, message: PLAIN_SERVER, instead: switchedOn(text) };
     const found2 = value2.kind === "string" && weaknessOf2(text);
@@ -18774,8 +20744,8 @@ function* openServer(block, part) {
   const value = attributeOf(part, "value");
   const name = stringOf(part, "name") ?? "";
   const isOfServer = part.type === "parameter" || /configuration|parameter/.test(type);
-  if (value && isOfServer && isPlainParameter(name, plain3(value) ?? ""))
-    yield { range: value.range, message: PLAIN_SERVER, instead: switchedOn(plain3(value) ?? "") };
+  if (value && isOfServer && isPlainParameter(name, plain4(value) ?? ""))
+    yield { range: value.range, message: PLAIN_SERVER, instead: switchedOn(plain4(value) ?? "") };
 }
 var tls_db_connection_default = defineDocumentRule({
   id: "tls-db-connection",
@@ -18819,7 +20789,7 @@ var tls_db_connection_default = defineDocumentRule({
     ...["in_cluster", "InCluster", "node_to_node", "NodeToNode", "SslMode", "aws_docdb", "AWS::DocDB"]
   ],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     const hits2 = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_match_scanner.isCode)(file.path) ? inStrings(file) : [
       ...inSettings4(file),
       ...inAzure(file, azureConnections),
@@ -18900,10 +20870,10 @@ function* terraformDatabases2(file) {
 }
 function toldOnce(found2, text) {
   const told = [];
-  for (const one of found2) if (!told.some(({ range }) => holds(range, one.range, text))) told.push(one);
+  for (const one of found2) if (!told.some(({ range }) => holds2(range, one.range, text))) told.push(one);
   return told;
 }
-var holds = (outer, inner2, text) => outer.start === inner2.start || outer.start < inner2.start && inner2.end <= outer.end && !text.slice(outer.start, inner2.start).includes("\n");
+var holds2 = (outer, inner2, text) => outer.start === inner2.start || outer.start < inner2.start && inner2.end <= outer.end && !text.slice(outer.start, inner2.start).includes("\n");
 function* uncheckedFunctions(code, text) {
   if (code.language === "rust") yield* blindVerifiers(code, text);
   if (code.language !== "java" && code.language !== "kotlin") return;
@@ -18937,10 +20907,10 @@ function bodyOf(text) {
   return open2 < 0 ? "" : plain7.slice(open2).replace(/^\)\s*(?::\s*\w+\s*)?(?:throws\s+[\w.,\s]+)?/, "").trim();
 }
 var nameText = (value) => value?.kind === "name" ? value.text : value?.kind === "call" ? value.callee : "";
-var ANY = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|NullHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
-var isAny = (value) => ANY.test(nameText(value));
+var ANY2 = /(?:^|\.)(?:NoopHostnameVerifier(?:\.INSTANCE)?|NullHostnameVerifier|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|TrustAllStrategy(?:\.INSTANCE)?|DangerousAcceptAnyServerCertificateValidator|_create_unverified_context|InsecureTrustManagerFactory\.INSTANCE)$/;
+var isAny = (value) => ANY2.test(nameText(value));
 function acceptsAll(given3, code, text) {
-  const value = wrappedIn(given3);
+  const value = wrappedIn2(given3);
   if (isAny(value)) return true;
   if (value.kind === "name") {
     const last = givenTo(value.text, code).at(-1)?.value;
@@ -18949,7 +20919,7 @@ function acceptsAll(given3, code, text) {
   }
   return saysYes(value);
 }
-var wrappedIn = (value) => value.kind === "call" && /ValidationCallback$/.test(value.callee) ? value.arguments[0]?.value ?? value : value;
+var wrappedIn2 = (value) => value.kind === "call" && /ValidationCallback$/.test(value.callee) ? value.arguments[0]?.value ?? value : value;
 function namedSaysYes(name, code, text) {
   const made2 = code.functions.filter((one) => one.name !== "" && one.name === name.replace(/^this\./, ""));
   return made2.length > 0 && made2.every(({ range }) => SAYS_YES.test(bodyOf(text.slice(range.start, range.end))));
@@ -19045,13 +21015,13 @@ var CALLBACKS = /^(?:ServerCertificateCustomValidationCallback|ServerCertificate
 function* uncheckedNames(code, text) {
   const servers = serverOptions(code);
   for (const named3 of code.named) {
-    const { name, nameRange, value, within: within2, kind } = named3;
+    const { name, nameRange, value, within: within3, kind } = named3;
     if (servers.has(nameRange.start) || !isOff3(named3, code, text)) continue;
     if (kind === "parameter" && !isTrue2(value) && !isFalse2(value)) continue;
     yield {
       what: name,
       range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
-      within: within2,
+      within: within3,
       ...acceptsHosts(name, value, code, text) && { severity: FIRST_USE },
       ...near(named3, code, text)
     };
@@ -19059,7 +21029,7 @@ function* uncheckedNames(code, text) {
 }
 function isOff3(named3, code, text) {
   const { name } = named3;
-  const value = constantBehind(named3.value, code);
+  const value = constantBehind2(named3.value, code);
   if (BROWSER_TEST.test(name)) return false;
   if (isSkip(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
   if (isCheck(name) && !CALLBACKS.test(name)) return isFalse2(value) || NONE2.test(nameText(value));
@@ -19071,7 +21041,7 @@ function isOff3(named3, code, text) {
   if (value.kind === "name" && value.text.endsWith(`.${name}`)) return false;
   return NONE2.test(nameText(value)) || value.kind === "name" && isAny(value);
 }
-function constantBehind(value, code) {
+function constantBehind2(value, code) {
   const only4 = givenOnce(value, code);
   if (value.kind !== "name" || !only4) return value;
   const isConstant = only4.kind === "variable" && only4.within === "" && !isCheck(value.text);
@@ -19088,8 +21058,13 @@ function isHttpVerify(named3, code, text) {
     return code.language === "python" ? /\b(?:requests|httpx|Session)\b/.test(text) : code.language === "ruby" && text.slice(0, named3.nameRange.end).endsWith("ssl.verify");
   if (named3.kind === "property" && code.language === "python")
     return /^import (?:requests|httpx)|^from (?:requests|httpx)\b/m.test(text) && !isOfToken(named3, code);
-  return named3.kind === "property" && (code.language === "php" || code.language === "ruby");
+  return named3.kind === "property" && (code.language === "php" || code.language === "ruby") && !isOfRecord(named3, code);
 }
+function isOfRecord({ value: { range } }, code) {
+  const around = code.calls.filter((call) => call.range.start <= range.start && range.end <= call.range.end);
+  return RECORDS.test(around.sort((a, b) => b.range.start - a.range.start)[0]?.callee ?? "");
+}
+var RECORDS = /(?:^|\.)(?:update|create|build|save|fill|assign_attributes|update_(?:attributes|columns?|all)|where|find_by|find_or_(?:create|initialize)_by|insert|upsert|permit|forceFill|firstOrCreate|updateOrCreate)!?$/;
 var isOfToken = ({ value }, code) => code.calls.some(
   ({ callee, range }) => /jwt|jose|decode/i.test(callee) && range.start <= value.range.start && value.range.end <= range.end
 );
@@ -19122,7 +21097,7 @@ function isAskedFor2({ start, end }, code) {
 var isConditional = ({ start }, text) => guardsOf(text, start).some((guard) => ASKING.test(guard) || FOR_DEVELOPERS.test(guard)) || exitsBefore(text, start).some((guard) => ASKING.test(guard)) || CHOSEN.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
 var CHOSEN = /^\s*[\w:]*(?:insecure|skip|unsafe)\w*\s*=>/i;
 var FOR_DEVELOPERS = /environment\(\s*['"](?:local|dev\w*|test\w*)|\bis_?(?:local|dev\w*)\b|!==?\s*['"]production['"]|===?\s*['"]development['"]/i;
-var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid/i;
+var ASKING = /verify|validat|cert_(?:reqs|none)|insecure|skip|unsafe|self_?signed|allow_?invalid|host_?key_?check/i;
 function near({ value, nameRange }, code, text) {
   if (isAskedFor2(value.range, code) || isConditional(nameRange, text)) return { mild: true };
   const call = code.calls.find(
@@ -19140,7 +21115,7 @@ function* uncheckedCalls(code, text) {
     const found2 = uncheckedCall(call, text, code);
     if (found2)
       yield {
-        range: headOf2(call, text),
+        range: headOf3(call, text),
         within: call.within,
         ...(isLocalCall(call) || isAskedFor2(call.range, code) || isConditional(call.range, text)) && {
           mild: true
@@ -19177,11 +21152,162 @@ function uncheckedCall(call, text, code) {
   return plain7 ? { what: plain7 } : void 0;
 }
 var NO_VERIFIER = /\b(?:No|Skip|Null|Dummy|Insecure|AcceptAll|AcceptAny|AllowAny|TrustAll|Dangerous)\w*(?:Verif\w*|Cert\w*|Validat\w*)\b/;
-function headOf2({ range, callee }, text) {
+function headOf3({ range, callee }, text) {
   const last = callee.slice(callee.lastIndexOf(".") + 1);
   const at2 = text.slice(range.start, range.end).lastIndexOf(last);
   return at2 < 0 ? range : { start: range.start + at2, end: range.end };
 }
+var SKIPPING = new Set(
+  "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager".split(
+    " "
+  )
+);
+var CHECKING = new Set(
+  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode".split(
+    " "
+  )
+);
+var ON3 = /^(?:true|yes|on|1)$/i;
+var OFF3 = /^(?:false|no|off|0|never|none|verify_none)$/i;
+function switchesOff(name, value) {
+  const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
+  const plain7 = last.toLowerCase().replace(/[-_]/g, "");
+  return SKIPPING.has(plain7) && ON3.test(value) || CHECKING.has(plain7) && OFF3.test(value);
+}
+var isUncheckedPackage = (path, value) => ON3.test(value) && /\b(?:yum|dnf|zypper)\b.*\.disable_gpg_check$|\bapt\.allow_unauthenticated$/.test(path);
+var OPTION_WORDS = [
+  "insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify".split(
+    " "
+  ),
+  "tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost allowuntrusted nosignature".split(
+    " "
+  ),
+  "wagon.http.ssl tls.verify proxyverify proxycheckpeer disabletls disablegpgcheck".split(" ")
+].flat();
+var SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
+var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /\bverify[ \t]+none\b/.test(text) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
+var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
+function uncheckedCommand(command) {
+  const { name, arguments: words } = programOf(command.words);
+  const option = optionOf2(name, words);
+  if (!option || name === "curl" && !hasTarget(words)) return void 0;
+  const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? []);
+  return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) };
+}
+var hasTarget = (words) => words.some(({ text }, i) => {
+  const before2 = words[i - 1]?.text ?? "";
+  if (text.startsWith("-")) return false;
+  if (before2.startsWith("--")) return CURL_FLAGS.test(before2);
+  return !before2.startsWith("-") || !CURL_VALUES.includes(before2.at(-1) ?? "");
+});
+var CURL_FLAGS = /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/;
+var isPlainlyLocal = (host) => !/[${}<>%()*]/.test(host) && host !== "" && isLocalHost(host);
+function optionOf2(name, words) {
+  if (name === "curl") return curlOption(words);
+  const options2 = OPTIONS.find(([programs]) => programs.test(name))?.[1];
+  const found2 = options2 && words.find(({ text }) => options2.test(text));
+  return found2 ?? configured2(name, words);
+}
+var OPTIONS = [
+  [/^wget2?$/, /^--no-check-certificate$/],
+  [
+    /^(?:apt|apt-get|aptitude)$/,
+    /^--allow-unauthenticated$|^Acquire::https?::Verify-(?:Peer|Host)=false$|^-oAcquire::https?::Verify-(?:Peer|Host)=false$|^--force-yes$/
+  ],
+  [
+    /^(?:yum|dnf|microdnf|tdnf|zypper)$/,
+    /^--nogpgcheck$|^--no-gpg-checks?$|^--setopt=sslverify=(?:0|false)$/
+  ],
+  [/^(?:kubectl|oc|helm|helmfile|flux|velero)$/, /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/],
+  [/^argocd$/, /^--insecure$/],
+  [/^(?:podman|buildah|skopeo|crane)$/, /^--(?:src-|dest-)?tls-verify=false$/],
+  [/^apk$/, /^--allow-untrusted$/],
+  [/^rpm$/, /^--no(?:signature|gpgcheck)$/],
+  [/^(?:mvnw?|gradlew?)$/, /^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true$/],
+  [/^aws$/, /^--no-verify-ssl$/],
+  [/^https?$/, /^--verify(?:=no|=false)$/],
+  [/^vault$/, /^-tls-skip-verify$/],
+  [/^(?:lftp|mc)$/, /^--insecure$/]
+];
+function curlOption(words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (/^--(?:insecure|proxy-insecure)$/.test(word.text)) return word;
+    if (!/^-[A-Za-z0-9#]/.test(word.text)) continue;
+    const letters = [...word.text.slice(1)];
+    const value = letters.findIndex((letter) => CURL_VALUES.includes(letter));
+    if (letters.slice(0, value < 0 ? void 0 : value).includes("k")) return word;
+    if (value === letters.length - 1) i++;
+  }
+  return void 0;
+}
+function configured2(name, words) {
+  if (/^(?:git|npm|yarn|pnpm|conda|composer|bundle)$/.test(name))
+    return words.find(({ text }, i) => {
+      const [key = "", value = words[i + 1]?.text ?? ""] = text.split("=");
+      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ""), value) || key === "disable-tls" && ON3.test(value);
+    });
+  if (!/^(?:pip3?|python3?|uv|pipenv)$/.test(name)) return void 0;
+  return words.find(({ text }, i) => {
+    const isNamed4 = text === "--trusted-host" || /^(?:global|install)\.trusted-host$/.test(text);
+    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (isNamed4 ? words[i + 1]?.text : void 0);
+    return host !== void 0 && !isLocalHost(host.replace(/:\d+$/, ""));
+  });
+}
+var asksThisMachine = (file, path) => settingsOf2(file).some(
+  (other) => other.path === path.replace(/validate_certs$/, "url") && isLocalHost(urlParts(other.value)?.host ?? "")
+);
+var RUNS = /(?:^|\.)(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|execFile|execFileSync|spawn|spawnSync|execa|Command|CommandContext|shell_exec|passthru|proc_open|ProcessBuilder|create_subprocess_(?:exec|shell))$/;
+var FETCHES2 = /^(?:curl|wget2?)$/;
+var ANY_HOST = /(?:^|\s|-o)StrictHostKeyChecking[= ]no\b/;
+var HERE = /\b(?:localhost|127\.0\.0\.1|vagrant)\b/;
+function* uncheckedCommands(code, text) {
+  for (const call of code.calls) {
+    if (!RUNS.test(call.callee)) continue;
+    for (const command of commandsOf3(call, text)) {
+      const found2 = uncheckedCommand(command);
+      if (found2 && FETCHES2.test(found2.program))
+        yield {
+          what: `${found2.program} ${text.slice(found2.range.start, found2.range.end).replace(/["'`]/g, "")}`,
+          range: found2.range,
+          within: call.within,
+          ...(found2.local || isChosen3(found2.range, code, text)) && { mild: true }
+        };
+    }
+  }
+  yield* anyHost(code, text);
+}
+function* anyHost(code, text) {
+  const lines2 = code.calls.flatMap(
+    (call) => RUNS.test(call.callee) ? call.arguments.flatMap(({ value }) => value.kind === "template" ? [value] : []) : []
+  );
+  for (const one of [...code.strings, ...lines2]) {
+    const said = one.kind === "string" ? one.value : one.text;
+    if (!ANY_HOST.test(said) || /\s/.test(said.replace(ANY_HOST, "").trim()) && !/\b(?:ssh|scp|sftp|rsync)\b/.test(said))
+      continue;
+    const around = text.slice(Math.max(0, one.range.start - 200), one.range.end + 200);
+    const within3 = code.functions.findLast(
+      ({ range }) => range.start <= one.range.start && one.range.end <= range.end
+    );
+    yield {
+      what: "StrictHostKeyChecking=no",
+      range: one.range,
+      within: within3?.name ?? "",
+      severity: FIRST_USE,
+      ...(HERE.test(around) || isChosen3(one.range, code, text)) && { mild: true }
+    };
+  }
+}
+var isChosen3 = (range, code, text) => isAskedFor2(range, code) || isConditional(range, text);
+function commandsOf3(call, text) {
+  const given3 = call.arguments.filter(({ name }) => name === void 0 || name === "args").map(({ value }) => value);
+  const [first2, second] = given3;
+  const isLine = (first2?.kind === "string" || first2?.kind === "template") && /\s/.test(text.slice(first2.range.start, first2.range.end)) && second?.kind !== "list";
+  if (isLine) return parseShell(text, first2.range);
+  return commandOf(given3.flatMap((value) => value.kind === "list" ? value.items : [value]).map(wordOf2));
+}
+var wordOf2 = (value) => value.kind === "string" ? { text: value.value, literal: true, range: value.range } : { text: value.kind === "template" ? value.text : "$value", literal: false, range: value.range };
 var UNCHECKED_WORDS = [
   "verify",
   "unverified",
@@ -19206,6 +21332,8 @@ var UNCHECKED_WORDS = [
   "trustAllCerts",
   "TLS_NEVER",
   "hostKey",
+  "curl",
+  "wget",
   "hostVerifier",
   "SslError",
   "SslStream",
@@ -19231,6 +21359,10 @@ var UNCHECKED_WORDS = [
   "sslValidate"
 ];
 var UNCHECKED_LINES = [
+  {
+    words: ["curl", "wget"],
+    shape: /["'`\s](?:curl|wget2?)\b[\s\S]{0,200}?["'`\s](?:-[a-zA-Z]*k[a-zA-Z]*|--insecure|--no-check-certificate)\b/
+  },
   {
     words: [
       "verif",
@@ -19310,15 +21442,16 @@ var tls_verify_disabled_code_default = defineDocumentRule({
     const found2 = [
       ...uncheckedCalls(code, file.text),
       ...uncheckedNames(code, file.text),
-      ...uncheckedFunctions(code, file.text)
+      ...uncheckedFunctions(code, file.text),
+      ...uncheckedCommands(code, file.text)
     ];
-    for (const { what, range, within: within2, severity, mild } of toldOnce(found2, file.text)) {
-      const level = isSample2(file.path) || mild ? 3 : severity;
+    for (const { what, range, within: within3, severity, mild } of toldOnce(found2, file.text)) {
+      const level = isSample(file.path) || mild ? 3 : severity;
       yield {
         path: file.path,
         range,
-        resource: within2 ? `${within2} ${what}` : what,
-        message: `${what} lets any certificate pass`,
+        resource: within3 ? `${within3} ${what}` : what,
+        message: `${what} lets any ${/host_?key|promiscuous/i.test(what) ? "host" : "certificate"} pass`,
         ...level && { severity: level }
       };
     }
@@ -19371,104 +21504,6 @@ function* uncheckedDirectives({ path, text }) {
       }
 }
 var switchedOn2 = (name) => /_ssl_verify$/.test(name) ? `${name} on;` : `${name} ${name === "SSLProxyVerify" ? "require" : "on"}`;
-var SKIPPING = new Set(
-  "insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager".split(
-    " "
-  )
-);
-var CHECKING = new Set(
-  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode".split(
-    " "
-  )
-);
-var ON2 = /^(?:true|yes|on|1)$/i;
-var OFF3 = /^(?:false|no|off|0|never|none|verify_none)$/i;
-function switchesOff(name, value) {
-  const last = name.slice(name.lastIndexOf("/") + 1).replace(/^.*[.:]/, "");
-  const plain7 = last.toLowerCase().replace(/[-_]/g, "");
-  return SKIPPING.has(plain7) && ON2.test(value) || CHECKING.has(plain7) && OFF3.test(value);
-}
-var isUncheckedPackage = (path, value) => ON2.test(value) && /\b(?:yum|dnf|zypper)\b.*\.disable_gpg_check$|\bapt\.allow_unauthenticated$/.test(path);
-var OPTION_WORDS = [
-  "insecure nocheckcertificate allowunauthenticated verifypeer verifyhost forceyes nogpgcheck sslverify".split(
-    " "
-  ),
-  "tlsverify noverifyssl verify=no verify=false tlsskipverify trustedhost allowuntrusted nosignature".split(
-    " "
-  ),
-  "wagon.http.ssl tls.verify proxyverify proxycheckpeer disabletls disablegpgcheck".split(" ")
-].flat();
-var SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
-var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /\bverify[ \t]+none\b/.test(text) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
-var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
-function uncheckedCommand(command) {
-  const { name, arguments: words } = programOf(command.words);
-  const option = optionOf2(name, words);
-  if (!option || name === "curl" && !hasTarget(words)) return void 0;
-  const urls = words.flatMap(({ text }) => urlParts(text)?.host ?? []);
-  return { program: name, range: option.range, local: urls.length > 0 && urls.every(isPlainlyLocal) };
-}
-var hasTarget = (words) => words.some(({ text }, i) => {
-  const before2 = words[i - 1]?.text ?? "";
-  if (text.startsWith("-")) return false;
-  if (before2.startsWith("--")) return CURL_FLAGS.test(before2);
-  return !before2.startsWith("-") || !CURL_VALUES.includes(before2.at(-1) ?? "");
-});
-var CURL_FLAGS = /^--(?:insecure|silent|fail\S*|show-error|location\S*|compressed|get|head|include|verbose|anyauth|basic|digest|ntlm|negotiate|globoff|progress-bar|no-\S+|http\S*|tlsv\S*|ssl\S*|remote-\S+|create-dirs|ipv[46]|raw|tcp-\S+|parallel|proxy-insecure)$/;
-var isPlainlyLocal = (host) => !/[${}<>%()*]/.test(host) && host !== "" && isLocalHost(host);
-function optionOf2(name, words) {
-  if (name === "curl") return curlOption(words);
-  const options2 = OPTIONS.find(([programs]) => programs.test(name))?.[1];
-  const found2 = options2 && words.find(({ text }) => options2.test(text));
-  return found2 ?? configured2(name, words);
-}
-var OPTIONS = [
-  [/^wget2?$/, /^--no-check-certificate$/],
-  [
-    /^(?:apt|apt-get|aptitude)$/,
-    /^--allow-unauthenticated$|^Acquire::https?::Verify-(?:Peer|Host)=false$|^-oAcquire::https?::Verify-(?:Peer|Host)=false$|^--force-yes$/
-  ],
-  [
-    /^(?:yum|dnf|microdnf|tdnf|zypper)$/,
-    /^--nogpgcheck$|^--no-gpg-checks?$|^--setopt=sslverify=(?:0|false)$/
-  ],
-  [/^(?:kubectl|oc|helm|helmfile|flux|velero)$/, /^--(?:kube-)?insecure-skip-tls-verify(?:=true)?$/],
-  [/^argocd$/, /^--insecure$/],
-  [/^(?:podman|buildah|skopeo|crane)$/, /^--(?:src-|dest-)?tls-verify=false$/],
-  [/^apk$/, /^--allow-untrusted$/],
-  [/^rpm$/, /^--no(?:signature|gpgcheck)$/],
-  [/^(?:mvnw?|gradlew?)$/, /^-Dmaven\.wagon\.http\.ssl\.(?:insecure|allowall)=true$/],
-  [/^aws$/, /^--no-verify-ssl$/],
-  [/^https?$/, /^--verify(?:=no|=false)$/],
-  [/^vault$/, /^-tls-skip-verify$/],
-  [/^(?:lftp|mc)$/, /^--insecure$/]
-];
-function curlOption(words) {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    if (/^--(?:insecure|proxy-insecure)$/.test(word.text)) return word;
-    if (!/^-[A-Za-z0-9#]/.test(word.text)) continue;
-    const letters = [...word.text.slice(1)];
-    const value = letters.findIndex((letter) => CURL_VALUES.includes(letter));
-    if (letters.slice(0, value < 0 ? void 0 : value).includes("k")) return word;
-    if (value === letters.length - 1) i++;
-  }
-  return void 0;
-}
-function configured2(name, words) {
-  if (/^(?:git|npm|yarn|pnpm|conda|composer|bundle)$/.test(name))
-    return words.find(({ text }, i) => {
-      const [key = "", value = words[i + 1]?.text ?? ""] = text.split("=");
-      return /ssl/i.test(key) && switchesOff(key.replace(/^--/, ""), value) || key === "disable-tls" && ON2.test(value);
-    });
-  if (!/^(?:pip3?|python3?|uv|pipenv)$/.test(name)) return void 0;
-  return words.find(({ text }, i) => {
-    const isNamed4 = text === "--trusted-host" || /^(?:global|install)\.trusted-host$/.test(text);
-    const host = /^--trusted-host=(.+)$/.exec(text)?.[1] ?? (isNamed4 ? words[i + 1]?.text : void 0);
-    return host !== void 0 && !isLocalHost(host.replace(/:\d+$/, ""));
-  });
-}
 var tls_verify_disabled_config_default = defineDocumentRule({
   id: "tls-verify-disabled-config",
   title: "Certificate check switched off in configuration or a script",
@@ -19507,7 +21542,7 @@ var tls_verify_disabled_config_default = defineDocumentRule({
   ],
   *check(file) {
     if (!maySwitchOff(file.text)) return;
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     const seen = /* @__PURE__ */ new Set();
     for (const hit15 of [...commands2(file), ...settings(file)]) {
       if (hit15.range && seen.has(hit15.range.start)) continue;
@@ -19548,7 +21583,10 @@ function* settings(file) {
   if ((0, import_match_scanner.isTerraform)(file.path)) return yield* terraformSettings(file);
   for (const { name, value, nameRange, path } of settingsOf2(file))
     if ((switchesOff(name, value) || isUncheckedPackage(path, value)) && !isAskedFor(file.text, nameRange.start, name))
-      yield hit13(file, name, nameRange, value, path);
+      yield {
+        ...hit13(file, name, nameRange, value, path),
+        ...name === "validate_certs" && asksThisMachine(file, path) && { severity: 3 }
+      };
   for (const root of file.yaml()) yield* options(file, root);
   for (const { name, range, better } of uncheckedDirectives(file))
     yield { ...hit13(file, name, range, "off"), fix: better };
@@ -19557,14 +21595,14 @@ function* options(file, root) {
   for (const { path, node } of (0, import_match_scanner.walk)(root))
     for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? (0, import_match_scanner.itemsAt)(node) : []) {
       const [, name = "", value = "true"] = item.kind === "scalar" && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text) || [];
-      if (name && switchesOff(name, value) && !isChosen2(file.text, item.range.start))
+      if (name && switchesOff(name, value) && !isChosen4(file.text, item.range.start))
         yield {
           ...hit13(file, name, item.range, value, (0, import_match_scanner.pathText)(path)),
           fix: `--${name}=${value === "true" ? "false" : "true"}`
         };
     }
 }
-var isChosen2 = (text, place) => ["insecure", "verify"].some((word) => isAskedFor(text, place, word));
+var isChosen4 = (text, place) => ["insecure", "verify"].some((word) => isAskedFor(text, place, word));
 function* terraformSettings(file) {
   for (const block of file.hcl()?.blocks ?? [])
     for (const part of [block, ...blocksIn(block)])
@@ -19599,9 +21637,9 @@ function* oldVersions(code) {
     yield* taken(callee, given3);
   }
 }
-var CHOOSES = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
+var CHOOSES2 = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
 function* taken(callee, given3) {
-  if (!CHOOSES.test(callee)) return;
+  if (!CHOOSES2.test(callee)) return;
   for (const { value } of given3)
     for (const part of expressionsIn(value)) {
       const old = oldText(part);
@@ -19685,7 +21723,7 @@ var tls_weak_version_default = defineDocumentRule({
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
   *check(file) {
-    const lower = isSample2(file.path) ? { severity: 3 } : {};
+    const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn12(file)) yield { ...hit15, ...lower };
   },
   examples: [],
@@ -19751,19 +21789,23 @@ function* inDocuments(file) {
 var LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/;
 function* switchedOn3(root, file) {
   for (const { node, path } of (0, import_match_scanner.walk)(root)) {
-    const version = LISTED.exec((0, import_match_scanner.textAt)(node, "Name") ?? "")?.[1];
     const value = (0, import_match_scanner.scalarAt)(node, "Value");
-    if (version && value && /^true$/i.test(value.text))
-      yield { ...hit14(file, value.range, (0, import_match_scanner.pathText)(path), version), instead: "false" };
+    const name = (0, import_match_scanner.textAt)(node, "Name");
+    if (value && name) yield* attributeIn(file, (0, import_match_scanner.pathText)(path), name, value.text, value.range);
   }
 }
 function* policyAttributes(block, file) {
   for (const attribute of blocksOf(block, "policy_attribute")) {
-    const version = LISTED.exec(stringOf(attribute, "name") ?? "")?.[1];
+    const name = stringOf(attribute, "name");
     const value = attributeOf(attribute, "value");
-    if (version && value && plain3(value) === "true")
-      yield { ...hit14(file, value.range, addressOf(block), version), instead: "false" };
+    if (value && name) yield* attributeIn(file, addressOf(block), name, plain4(value) ?? "", value.range);
   }
+}
+function* attributeIn(file, resource, name, value, range) {
+  const version = LISTED.exec(name)?.[1];
+  if (version && /^true$/i.test(value)) yield { ...hit14(file, range, resource, version), instead: "false" };
+  const isNamed4 = name === "Reference-Security-Policy" && isOldSetting(name, value);
+  if (isNamed4) yield { ...hit14(file, range, resource, value), instead: "ELBSecurityPolicy-TLS-1-2-2017-01" };
 }
 function* inServers(file) {
   for (const match of file.text.matchAll(
@@ -20174,7 +22216,7 @@ var practicesText = (outcomes) => `${DOCUMENTS.flatMap(({ id, title, file }) => 
   "",
   ...linesOf4(id, outcomes).flatMap((line) => lineText(line, outcomes)),
   ""
-]).concat(LEGEND).map(import_options.logLine).join("\n")}
+]).concat(LEGEND).map(import_sanitise.logLine).join("\n")}
 `;
 var LEGEND = [
   "met: looked, and found nothing. not applicable: there is nothing that a rule would look at. off: not asked to look,",
@@ -20182,10 +22224,10 @@ var LEGEND = [
 ];
 function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
   const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
-  const [first2 = "", ...rest] = (0, import_sources_git.wrap)(sentence2.practice, 78);
+  const [first2 = "", ...rest] = (0, import_sources_objects.wrap)(sentence2.practice, 78);
   return [
     `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first2}`,
-    ...[...rest, ...(0, import_sources_git.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+    ...[...rest, ...(0, import_sources_objects.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
       (text) => " ".repeat(23) + text
     )
   ];
@@ -20193,11 +22235,11 @@ function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
 function practicesMarkdown(outcomes) {
   if (outcomes.size === 0) return "";
   const rows = DOCUMENTS.map(({ id, title, file }) => {
-    const lines3 = linesOf4(id, outcomes);
-    const count3 = (outcome) => lines3.filter((line) => line.outcome === outcome).length;
-    const rest = lines3.length - count3("violated") - count3("met") - count3("not applicable");
-    const cells = [`${title} (${file})`, count3("violated"), count3("met"), count3("not applicable"), rest];
-    return `| ${cells.map((cell) => (0, import_options.markdown)(String(cell))).join(" | ")} |`;
+    const lines2 = linesOf4(id, outcomes);
+    const count2 = (outcome) => lines2.filter((line) => line.outcome === outcome).length;
+    const rest = lines2.length - count2("violated") - count2("met") - count2("not applicable");
+    const cells = [`${title} (${file})`, count2("violated"), count2("met"), count2("not applicable"), rest];
+    return `| ${cells.map((cell) => (0, import_sanitise.markdown)(String(cell))).join(" | ")} |`;
   });
   const head = "| Policy of | Violated | Met | Not applicable | Not looked at |\n| --- | --- | --- | --- | --- |";
   return `### Practices
@@ -20256,7 +22298,7 @@ ${(0, import_reporters_wording.verdict)(report)}`;
 };
 var incompleteText = ({ receipt }) => {
   if (receipt.complete) return "";
-  const gaps = (0, import_reporters_wording.gapsOf)(receipt).map((gap) => `> - ${(0, import_options.markdown)((0, import_reporters_wording.skippedText)(gap))}`);
+  const gaps = (0, import_reporters_wording.gapsOf)(receipt).map((gap) => `> - ${(0, import_sanitise.markdown)((0, import_reporters_wording.skippedText)(gap))}`);
   const what = gaps.length > 0 ? "Part of what was asked for could not be read" : "Nothing could be read";
   return [`> [!CAUTION]
 > ${what}, so this is not a clean result.`, ...gaps].join("\n");
@@ -20266,26 +22308,26 @@ var historyText = (report) => {
   if (historic.length === 0) return "";
   const oldest = historic.flatMap((finding) => (0, import_reporters_wording.exposedSince)(finding) ?? []).sort()[0];
   const verb = historic.length === 1 ? "stands" : "stand";
-  const since = oldest === void 0 ? "" : `, the oldest since ${(0, import_options.markdown)(oldest)}`;
+  const since = oldest === void 0 ? "" : `, the oldest since ${(0, import_sanitise.markdown)(oldest)}`;
   return `**History:** ${(0, import_reporters_wording.counted)(historic.length, "finding")} ${verb} in history only${since}. Everybody with a clone can read what a later commit removed: revoke it.`;
 };
 var rowOf = (finding, report, repository) => {
   const others = (0, import_reporters_wording.otherPlaces)(finding).length;
   const since = (0, import_reporters_wording.sinceWhen)(finding, report);
-  const parts2 = (finding.parts ?? []).map((part) => `<br>with ${(0, import_options.markdown)((0, import_reporters_wording.partText)(part, report))}`);
+  const parts2 = (finding.parts ?? []).map((part) => `<br>with ${(0, import_sanitise.markdown)((0, import_reporters_wording.partText)(part, report))}`);
   const cells = [
     finding.severity,
     placeCell(finding, report.receipt.head, repository),
-    `${(0, import_options.markdown)(finding.message)}${parts2.join("")}<br>${(0, import_options.markdownCode)(finding.ruleId)} ${(0, import_options.markdownCode)((0, import_reporters_wording.idOf)(finding))}`,
-    (0, import_options.markdown)(
+    `${(0, import_sanitise.markdown)(finding.message)}${parts2.join("")}<br>${(0, import_sanitise.markdownCode)(finding.ruleId)} ${(0, import_sanitise.markdownCode)((0, import_reporters_wording.idOf)(finding))}`,
+    (0, import_sanitise.markdown)(
       [since, others > 0 ? `Also at ${(0, import_reporters_wording.counted)(others, "other place")}.` : ""].filter(Boolean).join(" ")
     )
   ];
   return `| ${cells.join(" | ")} |`;
 };
-var leftRow = (count3, first2) => `| ${first2.severity} | ${(0, import_options.markdownCode)(first2.path)} | ${(0, import_options.markdown)((0, import_reporters_wording.leftText)(count3, first2))}<br>${(0, import_options.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
+var leftRow = (count2, first2) => `| ${first2.severity} | ${(0, import_sanitise.markdownCode)(first2.path)} | ${(0, import_sanitise.markdown)((0, import_reporters_wording.leftText)(count2, first2))}<br>${(0, import_sanitise.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
 var placeCell = (finding, head, repository) => {
-  const text = (0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(finding));
+  const text = (0, import_sanitise.markdownCode)((0, import_reporters_wording.lineOf)(finding));
   const commit = finding.present ? head : finding.commit;
   const isFile = finding.path !== "" && (finding.present || (0, import_reporters_wording.isHistoric)(finding));
   if (repository === void 0 || commit === null || !isFile) return text;
@@ -20303,10 +22345,10 @@ var adviceText = (report) => {
   const sections = ids.flatMap((id) => {
     const rule = report.rules.get(id);
     if (rule === void 0) return [];
-    const summary = `<summary>${(0, import_options.markdown)(rule.title)} (${(0, import_options.markdownCode)(id)})</summary>`;
+    const summary = `<summary>${(0, import_sanitise.markdown)(rule.title)} (${(0, import_sanitise.markdownCode)(id)})</summary>`;
     const parts2 = [
-      (0, import_options.markdownProse)(rule.why),
-      `**Do:** ${(0, import_options.markdownProse)(rule.remediation)}`,
+      (0, import_sanitise.markdownProse)(rule.why),
+      `**Do:** ${(0, import_sanitise.markdownProse)(rule.remediation)}`,
       pastesOf(id, report)
     ];
     return `<details>${summary}
@@ -20328,15 +22370,15 @@ var pastesOf = (ruleId, report) => {
   }
   const texts2 = [...places2].slice(0, PASTES).map(([text, [first2, ...more]]) => {
     const others = more.length > 0 ? ` and ${(0, import_reporters_wording.counted)(more.length, "other place")}` : "";
-    return first2 ? `At ${(0, import_options.markdownCode)((0, import_reporters_wording.lineOf)(first2))}${others}:
+    return first2 ? `At ${(0, import_sanitise.markdownCode)((0, import_reporters_wording.lineOf)(first2))}${others}:
 
-${(0, import_options.markdownBlock)(text)}` : "";
+${(0, import_sanitise.markdownBlock)(text)}` : "";
   });
   return texts2.join("\n\n");
 };
 var receiptText = (report) => {
   const { receipt } = report;
-  const lines3 = [
+  const lines2 = [
     (0, import_reporters_wording.exemptText)(report),
     ...(0, import_reporters_wording.policyTexts)(receipt).map((text) => `Policy: ${text}`),
     `Read: ${(0, import_reporters_wording.coverage)(receipt)}`,
@@ -20346,7 +22388,7 @@ var receiptText = (report) => {
   ];
   return `### Receipt
 
-${lines3.filter(Boolean).map((line) => `- ${(0, import_options.markdown)(line)}`).join("\n")}`;
+${lines2.filter(Boolean).map((line) => `- ${(0, import_sanitise.markdown)(line)}`).join("\n")}`;
 };
 var fitting = (parts2, room) => {
   let used = 0;
@@ -20378,7 +22420,7 @@ var ruleDescriptor = (id, rule, findings) => {
   };
 };
 var tagsOf = (rule) => rule?.kind === "secret" ? ["secret", "external/cwe/cwe-798"] : ["secret-hygiene"];
-var helpText = (rule) => (0, import_options.visible)(
+var helpText = (rule) => (0, import_sanitise.visible)(
   [
     `Why: ${rule.why}`,
     `What to do: ${rule.remediation}`,
@@ -20386,14 +22428,14 @@ var helpText = (rule) => (0, import_options.visible)(
   ].join(" ")
 );
 var helpMarkdown = (rule) => [
-  `**Why it matters.** ${(0, import_options.markdownProse)(rule.why)}`,
-  `**What to do.** ${(0, import_options.markdownProse)(rule.remediation)}`,
+  `**Why it matters.** ${(0, import_sanitise.markdownProse)(rule.why)}`,
+  `**What to do.** ${(0, import_sanitise.markdownProse)(rule.remediation)}`,
   ...rule.cites.length > 0 ? [`**The practice behind it**
 
 ${rule.cites.map(citeItem).join("\n")}`] : []
 ].join("\n\n");
-var citeItem = ({ document, line, practice }) => `- ${(0, import_options.markdownProse)(practice)} (document ${document}, line ${line})`;
-var cut = (text) => text.length <= 1024 ? (0, import_options.visible)(text) : `${(0, import_options.visible)(text).slice(0, 1020)}\u2026`;
+var citeItem = ({ document, line, practice }) => `- ${(0, import_sanitise.markdownProse)(practice)} (document ${document}, line ${line})`;
+var cut = (text) => text.length <= 1024 ? (0, import_sanitise.visible)(text) : `${(0, import_sanitise.visible)(text).slice(0, 1020)}\u2026`;
 var pascal = (id) => id.split(/[^a-zA-Z0-9]+/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
 var RESULTS = 5e3;
 var RELATED = 20;
@@ -20406,7 +22448,7 @@ var sarifReport = (report, repository, ofPullRequest = false) => {
       ({ category, findings }) => runOf(report, category, findings, repository)
     )
   };
-  return (0, import_options.jsonText)(log);
+  return (0, import_sanitise.jsonText)(log);
 };
 var parts = (report, ofPullRequest) => {
   const { receipt } = report;
@@ -20450,7 +22492,7 @@ var runOf = (report, category, all, repository) => {
 var resultOf = (finding, report, onLine, repository) => ({
   ruleId: finding.ruleId,
   level: levelOf(finding),
-  message: { text: messageOf2(finding, report, onLine, repository) },
+  message: { text: messageOf3(finding, report, onLine, repository) },
   locations: [
     locationOf(finding.path, {
       startLine: finding.startLine,
@@ -20487,7 +22529,7 @@ var relatedOf = (finding, report) => [
   ...locationOf(path, region),
   message: { text: plain5(text) }
 }));
-var messageOf2 = (finding, report, onLine, repository) => {
+var messageOf3 = (finding, report, onLine, repository) => {
   const { commit, path, startLine } = finding;
   const what = (0, import_reporters_wording.sentence)(finding.message);
   const others = (0, import_reporters_wording.otherPlaces)(finding).length;
@@ -20506,7 +22548,7 @@ var lineToPaste = (finding) => {
   const text = (0, import_reporters_wording.pasteOf)(finding);
   return text === "" || text.includes("\n") ? "" : `Fix: ${text}`;
 };
-var plain5 = (text) => (0, import_options.visible)(text).replaceAll("](", "\\](");
+var plain5 = (text) => (0, import_sanitise.visible)(text).replaceAll("](", "\\](");
 var locationOf = (path, region) => ({
   physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: ROOT }, region }
 });
@@ -20548,11 +22590,11 @@ var SEVERITY_STYLE = {
 };
 var textReport = (report, look = { paint: (_style, text) => text, width: 100 }) => {
   const page = { ...look, width: Math.min(120, Math.max(60, look.width)) };
-  const lines3 = [
+  const lines2 = [
     ...import_reporters_wording.SEVERITIES_WORST_FIRST.flatMap((severity) => severityLines(report, severity, page)),
     ...receiptLines(report, page)
   ];
-  return `${lines3.map(import_options.inert).join("\n")}
+  return `${lines2.map(import_sanitise.inert).join("\n")}
 `;
 };
 var severityLines = (report, severity, look) => {
@@ -20578,7 +22620,7 @@ var ruleLines = (report, id, findings, look) => {
   const evidence = new Set(findings.map((finding) => evidenceText(finding)));
   const [common] = evidence.size === 1 ? evidence : [];
   return [
-    `  ${look.paint("bold", (0, import_options.visible)(rule?.title ?? id))}  ${look.paint("dim", (0, import_options.visible)(id))}`,
+    `  ${look.paint("bold", (0, import_sanitise.visible)(rule?.title ?? id))}  ${look.paint("dim", (0, import_sanitise.visible)(id))}`,
     ...rule ? [...field2("Why", rule.why, 4, look), ...field2("Do", rule.remediation, 4, look)] : [],
     ...field2("Evidence", common ?? "", 4, look),
     "",
@@ -20598,13 +22640,13 @@ var leftLines = (left, look) => {
   const [first2] = left;
   if (!first2) return [];
   const mark = left.some(({ blocks: blocks2 }) => blocks2) ? look.paint("red", "\u2716") : "\u2022";
-  return [`    ${mark} ${(0, import_options.visible)((0, import_reporters_wording.leftText)(left.length, first2))} (--format json lists all)`];
+  return [`    ${mark} ${(0, import_sanitise.visible)((0, import_reporters_wording.leftText)(left.length, first2))} (--format json lists all)`];
 };
 var placeLines = (finding, rule, look) => {
   const { blocks: blocks2 } = finding;
   const mark = blocks2 ? look.paint("red", "\u2716") : "\u2022";
-  const place = (0, import_options.visible)((0, import_reporters_wording.placeOf)(finding));
-  const detail = (0, import_options.visible)((0, import_reporters_wording.detailOf)(finding, rule?.title));
+  const place = (0, import_sanitise.visible)((0, import_reporters_wording.placeOf)(finding));
+  const detail = (0, import_sanitise.visible)((0, import_reporters_wording.detailOf)(finding, rule?.title));
   const fits = 4 + 2 + place.length + 2 + detail.length <= look.width;
   const after = [blocks2 ? "" : look.paint("dim", "does not block"), fits ? detail : ""].filter(Boolean);
   return [
@@ -20665,61 +22707,15 @@ var incompleteLine = ({ receipt }, look) => look.paint(
 );
 var LABEL = 10;
 var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
-var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_git.wrap)((0, import_options.visible)(text), look.width - indent - LABEL).map(
+var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_objects.wrap)((0, import_sanitise.visible)(text), look.width - indent - LABEL).map(
   (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
 );
-var jsonReport = (report) => (0, import_options.jsonText)({
-  findings: report.findings.map(plainFinding),
-  blocking: report.blocking,
-  exitCode: report.exitCode,
-  receipt: report.receipt,
-  ...report.shard && { shard: report.shard }
-});
-var plainFinding = (finding) => ({
-  ruleId: finding.ruleId,
-  family: finding.family,
-  severity: finding.severity,
-  securitySeverity: finding.securitySeverity,
-  confidence: finding.confidence,
-  standing: finding.standing,
-  blocks: finding.blocks,
-  message: finding.message,
-  path: finding.path,
-  startLine: finding.startLine,
-  startColumn: finding.startColumn,
-  endLine: finding.endLine,
-  endColumn: finding.endColumn,
-  commit: finding.commit,
-  present: finding.present,
-  fingerprint: finding.fingerprint,
-  ...finding.supersedes && { supersedes: finding.supersedes },
-  lineHash: finding.lineHash,
-  occurrences: finding.occurrences.map(occurrenceOf),
-  ...finding.parts && { parts: finding.parts.map(import_finding.partOf) },
-  evidence: finding.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
-  ...finding.exemption && { exemption: exemptionOf(finding.exemption) },
-  ...finding.fix !== void 0 && { fix: finding.fix.text }
-});
-var exemptionOf = ({ by, reason, owner, until }) => ({
-  by,
-  ...reason !== void 0 && { reason },
-  ...owner !== void 0 && { owner },
-  ...until !== void 0 && { until }
-});
-var occurrenceOf = ({ path, startLine, commit, authorDate, removedIn, present: present3 }) => ({
-  path,
-  startLine,
-  commit,
-  authorDate,
-  removedIn,
-  present: present3
-});
 var render = (report, format, look) => {
   switch (format) {
     case "text":
       return textReport(report, look);
     case "json":
-      return jsonReport(report);
+      return (0, import_reporters_json_2.jsonReport)(report);
     case "sarif":
       return sarifReport(report);
     case "markdown":
@@ -20795,10 +22791,10 @@ var EventFilter = class {
   constructor(wanted) {
     this.wanted = new Map([...wanted].map((id) => [Number.parseInt(id.slice(0, 13), 16), id]));
   }
-  take({ numbers, count: count3, text }) {
+  take({ numbers, count: count2, text }) {
     let commitAt = -1;
     let commit = { id: "", authorTime: 0 };
-    for (let at2 = 0; at2 < count3; at2 += HEAD2 + numbers[at2 + 3] + 1) {
+    for (let at2 = 0; at2 < count2; at2 += HEAD2 + numbers[at2 + 3] + 1) {
       const parents = numbers[at2 + 3];
       if (!this.matters(numbers, at2 + HEAD2, parents + 1)) continue;
       if (commitAt !== numbers[at2]) {
@@ -20819,8 +22815,8 @@ var EventFilter = class {
       });
     }
   }
-  matters(numbers, from, count3) {
-    for (let i = from; i < from + count3; i++) if (this.wanted.has(numbers[i])) return true;
+  matters(numbers, from, count2) {
+    for (let i = from; i < from + count2; i++) if (this.wanted.has(numbers[i])) return true;
     return false;
   }
 };
@@ -20885,8 +22881,8 @@ var LogReader = class {
     this.changes.change(parents);
     for (let i = 0; i <= parents; i++) {
       const at2 = ids + i * (this.idDigits + 1);
-      const high = (0, import_match_scanner.hexAt)(bytes, at2);
-      const low = (0, import_match_scanner.hexAt)(bytes, at2 + 8);
+      const high = (0, import_sources_packs_id_table.hexAt)(bytes, at2);
+      const low = (0, import_sources_packs_id_table.hexAt)(bytes, at2 + 8);
       const isSubmodule = bytes[modes + MODE * i + 1] === 54;
       this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12));
       if (i === parents && !isSubmodule && high + low > 0 && !this.has(high, low))
@@ -20908,7 +22904,7 @@ var Log = class {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository, revisions, input = "") {
     this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
-    const options2 = revisions.includes("-m") ? import_sources_git.LOG.filter((option) => option !== "-c") : import_sources_git.LOG;
+    const options2 = revisions.includes("-m") ? import_sources_objects.LOG.filter((option) => option !== "-c") : import_sources_objects.LOG;
     this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options2, ...revisions]);
     this.closed = new Promise((done, fail2) => {
       this.child.on("error", (error) => fail2((0, import_sources_git.notStarted)(error)));
@@ -20961,12 +22957,12 @@ var Log = class {
   }
 };
 var MOST_PATHS = 64 * 1024;
-async function withMerges(repository, events, tips, wanted, listed5) {
+async function withMerges(repository, events, tips, wanted, listed6) {
   const ends3 = deadEnds(events, tips);
   if (ends3.length === 0) return events;
   const paths = new Set(ends3.map(({ path }) => path));
   const isEnd = new Set(ends3.map(({ after, path }) => `${after} ${path}`));
-  const { order, merges } = listed5 ?? await listCommits(repository);
+  const { order, merges } = listed6 ?? await listCommits(repository);
   if (merges.length === 0) return events;
   const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS;
   const revisions = ["-m", "--no-walk=unsorted", "--stdin", "--", ...few ? paths : []];
@@ -21002,10 +22998,10 @@ async function withAfter(repository, changes) {
 `).join("");
   const asked = ["cat-file", "--batch-check=%(objectname)"];
   const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, asked, questions);
-  const answers2 = stdout.toString().split("\n");
+  const answers = stdout.toString().split("\n");
   return changes.map((change, i) => ({
     ...change,
-    after: /^[0-9a-f]+$/.test(answers2[i]) ? answers2[i] : change.after,
+    after: /^[0-9a-f]+$/.test(answers[i]) ? answers[i] : change.after,
     dropped: true
   }));
 }
@@ -21038,12 +23034,12 @@ function staysAmong(lives) {
   };
 }
 var NONE3 = /* @__PURE__ */ new Set();
-function groupBy(all, keyOf3) {
+function groupBy(all, keyOf4) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of all) {
-    const group = groups.get(keyOf3(one));
+    const group = groups.get(keyOf4(one));
     if (group) group.push(one);
-    else groups.set(keyOf3(one), [one]);
+    else groups.set(keyOf4(one), [one]);
   }
   return groups;
 }
@@ -21080,38 +23076,20 @@ var onlyStaged = (path, blob) => ({
   present: true
 });
 var dateOf = ({ commit }) => new Date(commit.authorTime * 1e3).toISOString().replace(".000Z", "Z");
-var listed4 = /* @__PURE__ */ new WeakMap();
+var listed5 = /* @__PURE__ */ new WeakMap();
 function listIndex(repository) {
-  const known4 = listed4.get(repository);
+  const known4 = listed5.get(repository);
   if (known4) return known4;
   const listing = (0, import_sources_git.git)(repository.top, LIST);
-  listed4.set(repository, listing);
+  listed5.set(repository, listing);
   return listing;
 }
 var LIST = ["ls-files", "-z", "-t", "--stage", "--full-name"];
-async function listRefs(repository) {
-  const directory = repository.commonDirectory;
-  const [all, tips] = await Promise.all([
-    (0, import_sources_git.runGit)(directory, ["rev-list", "--no-walk=unsorted", "--all"]),
-    listTips(repository)
-  ]);
-  return all.code === 0 ? { all: lines2(all.stdout), tips } : void 0;
-}
-async function listTips({ commonDirectory, head }) {
-  const refs = ["for-each-ref", "--format=%(objectname)", "refs/heads", "refs/remotes"];
-  const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, refs);
-  return [.../* @__PURE__ */ new Set([...lines2(stdout), ...head ? [head] : []])];
-}
-async function nameRefs({ commonDirectory }) {
-  const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, ["for-each-ref", "--format=%(objectname) %(refname)"]);
-  return stdout.toString();
-}
-var lines2 = (text) => text.toString("latin1").split("\n").filter(Boolean);
 async function stagedContents(repository, wanted) {
   const contents = /* @__PURE__ */ new Map();
   if (repository.bare || wanted.size === 0) return contents;
-  const listed5 = await listIndex(repository).catch(() => "");
-  for (const entry2 of listed5.toString().split("\0")) {
+  const listed6 = await listIndex(repository).catch(() => "");
+  for (const entry2 of listed6.toString().split("\0")) {
     const end = entry2.indexOf("	");
     const id = entry2.slice(AFTER_MODE, end - 2);
     if (!wanted.has(id)) continue;
@@ -21123,7 +23101,7 @@ async function stagedContents(repository, wanted) {
 var AFTER_MODE = "S 100644 ".length;
 async function tipContents(repository, events) {
   const contents = new Map(events.map(({ path }) => [path, /* @__PURE__ */ new Set()]));
-  const tips = await listTips(repository);
+  const tips = await (0, import_sources_packs_store_2.listTips)(repository);
   if (contents.size === 0 || tips.length === 0) return contents;
   const rows = await allRows(repository, tips) ?? await rowsOf(repository, tips, [...contents.keys()]);
   for (const [path, id] of rows) contents.get(path)?.add(id);
@@ -21133,13 +23111,13 @@ async function allRows({ commonDirectory }, [first2, ...others]) {
   const compare3 = ["diff-tree", "--stdin", "-r", "-z", "--no-commit-id", "--no-abbrev"];
   const pairs2 = others.map((tip) => `${tip} ${first2}
 `).join("");
-  const answers2 = await Promise.all([
+  const answers = await Promise.all([
     (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-r", "-z", "--full-tree", first2]),
     ...pairs2 === "" ? [] : [(0, import_sources_git.runGit)(commonDirectory, compare3, pairs2)]
   ]);
-  if (answers2.some(({ code, stderr }) => code !== 0 || stderr !== "")) return void 0;
-  const [listed5, compared2] = answers2.map(({ stdout }) => stdout.toString().split("\0"));
-  return [...listed5.flatMap(listedRow), ...(compared2 ?? []).flatMap(comparedRow)];
+  if (answers.some(({ code, stderr }) => code !== 0 || stderr !== "")) return void 0;
+  const [listed6, compared2] = answers.map(({ stdout }) => stdout.toString().split("\0"));
+  return [...listed6.flatMap(listedRow), ...(compared2 ?? []).flatMap(comparedRow)];
 }
 function listedRow(entry2) {
   const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry2) ?? [];
@@ -21160,8 +23138,8 @@ async function rowsOf({ commonDirectory }, tips, paths) {
   const { stdout } = await (0, import_sources_git.runGit)(commonDirectory, asked, input);
   const rows = stdout.toString().split("\n").flatMap((line, i) => /^[0-9a-f]{40,64}$/.test(line) ? [[questions[i].path, line]] : []);
   for (const tip of odd.length > 0 ? tips : []) {
-    const listed5 = await (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
-    rows.push(...listed5.stdout.toString().split("\0").flatMap(listedRow));
+    const listed6 = await (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-z", "--full-tree", tip, "--", ...odd]);
+    rows.push(...listed6.stdout.toString().split("\0").flatMap(listedRow));
   }
   return rows;
 }
@@ -21207,7 +23185,7 @@ function historyOf({ events, tips, staged }) {
       );
       const begun = [...brought].filter(({ before: before2 }) => !before2.some((id) => blobs.has(id)));
       return [
-        ...[.../* @__PURE__ */ new Set([...begun, ...first2.values()])].map(startOf),
+        ...[.../* @__PURE__ */ new Set([...begun, ...first2.values()])].map(startOf2),
         ...[...staged].flatMap(
           ([path, ids]) => [...ids].filter((id) => blobs.has(id)).map((blob) => ({ path, blob, commit: null }))
         )
@@ -21215,7 +23193,7 @@ function historyOf({ events, tips, staged }) {
     }
   };
 }
-var startOf = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
+var startOf2 = ({ path, after, commit }) => ({ path, blob: after, commit: commit.id });
 var NO_HISTORY = historyOf({ events: [], tips: /* @__PURE__ */ new Map(), staged: /* @__PURE__ */ new Map() });
 var MOST_BYTES = 256 * 1024 * 1024;
 var ADDED = ["log", "--all", "-z", "--no-renames", "--diff-filter=A", "--name-only", "--format="];
@@ -21240,237 +23218,13 @@ function pastOf(repository, ledger, { history, left }) {
     }
   };
 }
-var LARGEST2 = 2 ** 31;
-var CutShort = class extends Error {
-};
-var ByteReader = class {
-  chunks;
-  /** Milliseconds. */
-  patience;
-  held = Buffer.alloc(0);
-  /** Nothing came for longer than was to be waited for; nobody will ask again. */
-  isSilent = false;
-  constructor(stream, patience) {
-    this.chunks = stream[Symbol.asyncIterator]();
-    this.patience = patience;
-  }
-  /** The next line without its line feed; undefined at the end. */
-  async line() {
-    for (; ; ) {
-      const end = this.held.indexOf(10);
-      if (end >= 0) {
-        const line = this.held.toString("latin1", 0, end);
-        this.held = this.held.subarray(end + 1);
-        return line;
-      }
-      if (!await this.more()) return void 0;
-    }
-  }
-  /** Exactly `size` bytes; undefined when the stream ends before. */
-  async take(size2) {
-    if (size2 <= this.held.length) return this.cut(size2);
-    if (size2 > LARGEST2) return void 0;
-    const whole = Buffer.allocUnsafeSlow(size2);
-    for (let at2 = 0; at2 < size2; ) {
-      if (this.held.length === 0 && !await this.more()) return void 0;
-      at2 += this.cut(Math.min(this.held.length, size2 - at2)).copy(whole, at2);
-    }
-    return whole;
-  }
-  cut(size2) {
-    const part = this.held.subarray(0, size2);
-    this.held = this.held.subarray(size2);
-    return part;
-  }
-  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
-  async *parts(size2) {
-    for (let missing3 = size2; missing3 > 0; ) {
-      if (this.held.length === 0 && !await this.more()) throw new CutShort();
-      const part = this.cut(Math.min(this.held.length, missing3));
-      missing3 -= part.length;
-      yield part;
-    }
-  }
-  /** Passes over `size` bytes; false when the stream ends before. */
-  async skip(size2) {
-    for (let missing3 = size2; ; ) {
-      const passed = Math.min(missing3, this.held.length);
-      this.held = this.held.subarray(passed);
-      missing3 -= passed;
-      if (missing3 === 0) return true;
-      if (!await this.more()) return false;
-    }
-  }
-  async more() {
-    let timer;
-    const silence = new Promise((done) => {
-      timer = setTimeout(() => done(void 0), this.patience);
-    });
-    const next = await Promise.race([this.chunks.next(), silence]);
-    clearTimeout(timer);
-    this.isSilent = next === void 0;
-    if (!next || next.done) return false;
-    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
-    return true;
-  }
-};
-var HEAD3 = 8e3;
-async function openLong(parts2) {
-  const rest = parts2[Symbol.asyncIterator]();
-  const first2 = [];
-  for (let length = 0; length < HEAD3; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    length += next.value.length;
-    first2.push(next.value);
-  }
-  const head = Buffer.concat(first2);
-  if ((0, import_match_scanner.isArchive)(head)) return void 0;
-  const order = (0, import_match_scanner.byteOrder)(head);
-  const whole = joined3(head, rest);
-  return order ? { parts: transcoded(whole, order), binary: false } : { parts: whole, binary: (0, import_match_scanner.isBinary)(head) };
-}
-async function* joined3(head, rest) {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-async function* transcoded(parts2, order) {
-  const decoder = new TextDecoder(order);
-  for await (const part of parts2) yield Buffer.from(decoder.decode(part, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-async function passBlob(reader, id, size2, tally, through) {
-  let passed = 0;
-  async function* parts2() {
-    for await (const part of reader.parts(size2)) {
-      passed += part.length;
-      yield part;
-    }
-  }
-  try {
-    if (await through?.({ kind: "file", id }, parts2())) {
-      tally.blobs++;
-      tally.bytes += size2;
-    } else tally.tooLarge("blob", tally.limits.blob, id);
-  } catch (error) {
-    if (error instanceof CutShort) return false;
-    throw error;
-  }
-  return reader.skip(size2 - passed + 1);
-}
-var MOST_STARTS = 64;
-var PATIENCE = 6e4;
-var MOST_SILENCES = 4;
-var FEW2 = 1e3;
-var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
-var STREAMED = ["-c", "core.bigFileThreshold=64m"];
-var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
-async function ask(repository, format, tally) {
-  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    `--batch-check=${format}`
-  ]);
-  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
-  return stdout.toString("latin1").split("\n").filter(Boolean);
-}
-async function* readObjects(repository, ids, tally, { patience = PATIENCE, through } = {}) {
-  let rest = ids;
-  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
-    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
-      for (const id of rest) tally.gap("object that git cannot read", id);
-      return;
-    }
-    const isBuffered = silences === 0 && rest.length > FEW2;
-    const reading = openReading(repository.commonDirectory, patience, isBuffered);
-    const read3 = yield* readUntilFault(reading, rest, tally, through);
-    if (reading.reader.isSilent) silences++;
-    const isSure2 = !reading.isKept && !(reading.reader.isSilent && isBuffered);
-    const faulty = isSure2 ? rest.slice(read3, read3 + 1) : [];
-    for (const id of faulty) tally.gap("object that git cannot read", id);
-    rest = rest.slice(read3 + faulty.length);
-  }
-}
-var waiting;
-function openReading(directory, patience, isBuffered) {
-  const kept = waiting;
-  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
-    waiting = void 0;
-    return { ...kept, isKept: true };
-  }
-  const flags = isBuffered ? ["--buffer"] : [];
-  const child2 = (0, import_sources_git.startGit)(directory, [...SMALL_WINDOWS, ...STREAMED, "cat-file", "--batch", ...flags]);
-  child2.stderr.resume();
-  child2.stdin.on("error", () => {
-  });
-  const failed = new Promise((_, fail2) => child2.on("error", (error) => fail2((0, import_sources_git.notStarted)(error))));
-  failed.catch(() => {
-  });
-  const reader = new ByteReader(child2.stdout, patience);
-  return { directory, child: child2, reader, failed, isBuffered, isKept: false };
-}
-function keep(reading) {
-  waiting?.child.kill();
-  waiting = reading;
-  const { child: child2 } = reading;
-  for (const one of [child2, child2.stdin, child2.stdout, child2.stderr])
-    if ("unref" in one && typeof one.unref === "function") one.unref();
-}
-async function* readUntilFault(reading, ids, tally, through) {
-  const { child: child2, isBuffered } = reading;
-  let read3 = 0;
-  try {
-    read3 = yield* answers(reading, ids, tally, through);
-    return read3;
-  } finally {
-    if (read3 === ids.length && !isBuffered) keep(reading);
-    else child2.kill();
-  }
-}
-async function* answers({ child: child2, reader, failed, isBuffered }, ids, tally, through) {
-  child2.stdin.write(ids.join("\n") + "\n");
-  if (isBuffered) child2.stdin.end();
-  for (const [i, id] of ids.entries()) {
-    const header = await Promise.race([reader.line(), failed]);
-    if (header === void 0) return i;
-    const [, type, size2] = header.split(" ");
-    if (type === "missing") {
-      tally.gap("object missing from the clone", id);
-      continue;
-    }
-    if (type === "blob" && Number(size2) > tally.limits.blob.most) {
-      const look = tally.limits.blob.chosen ? void 0 : through;
-      if (!await passBlob(reader, id, Number(size2), tally, look)) return i;
-      continue;
-    }
-    const bytes = await reader.take(Number(size2));
-    if (!bytes || !await reader.take(1)) return i;
-    if (type === "blob") yield count2(tally, { kind: "file", id, bytes });
-    else if (type === "commit" || type === "tag")
-      yield count2(tally, { kind: type, id, bytes: messageOf3(bytes) });
-  }
-  return ids.length;
-}
-var messageOf3 = (object) => object.subarray(messageStart(object));
-function messageStart(object) {
-  const blank2 = object.indexOf("\n\n");
-  return blank2 < 0 ? object.length : blank2 + 2;
-}
-function count2(tally, blob) {
-  if (blob.kind === "file") tally.blobs++;
-  else tally.messages++;
-  if (blob.kind === "commit") tally.commits++;
-  tally.bytes += blob.bytes.length;
-  return blob;
-}
 var MOST5 = 32 * 1024 * 1024;
-var LARGEST3 = 2 * 1024 * 1024;
+var LARGEST2 = 2 * 1024 * 1024;
 var Held = class extends Map {
   #left = MOST5;
   /** Where there is room. */
   hold(id, bytes) {
-    if (bytes.length > Math.min(LARGEST3, this.#left) || this.has(id)) return;
+    if (bytes.length > Math.min(LARGEST2, this.#left) || this.has(id)) return;
     this.#left -= bytes.length;
     this.set(id, bytes);
   }
@@ -21494,7 +23248,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING2 });
     return ledger.lookThrough(content, parts2, tally, names3);
   };
-  for await (const blob of readObjects(repository, [...contents, ...messages], tally, { through })) {
+  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...contents, ...messages], tally, { through })) {
     const names3 = last.get(blob.id) ?? [];
     ledger.look(blob, tally, names3);
     if (names3.length > 0) held2.hold(blob.id, blob.bytes);
@@ -21505,7 +23259,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const paths = /* @__PURE__ */ new Map();
   for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
   const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
-  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_git.filesBefore)(files, changes) : void 0;
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_objects.filesBefore)(files, changes) : void 0;
   return {
     repository,
     history: historyOf({
@@ -21517,7 +23271,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     held: held2,
     changes,
     base: starts[0].slice(0, 7),
-    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_git.filesAt)(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_objects.filesAt)(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
@@ -21525,7 +23279,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
 var NOTHING2 = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
-  const cut2 = (0, import_sources_git.shallowCommits)(repository);
+  const cut2 = (0, import_sources_objects.shallowCommits)(repository);
   for (const { id } of commits)
     if (cut2.has(id))
       tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
@@ -21561,7 +23315,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
     for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING3 });
     return ledger.lookThrough(first2, parts2, tally, others);
   };
-  for await (const blob of readObjects(repository, [...paths.keys()], tally, { through })) {
+  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...paths.keys()], tally, { through })) {
     const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
     tally.files += others.length + 1;
     ledger.look({ ...blob, ...first2 }, tally, others);
@@ -21575,13 +23329,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     held: held2,
     changes,
     base: "HEAD",
-    before: async () => [(0, import_sources_git.filesBefore)(files, changes) ?? await filesAtHead(repository)],
+    before: async () => [(0, import_sources_objects.filesBefore)(files, changes) ?? await filesAtHead(repository)],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
 var NOTHING3 = Buffer.alloc(0);
-var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_git.filesAt)(repository, repository.head);
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_objects.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
   blobs = 0;
@@ -21592,7 +23346,7 @@ var Tally = class {
   looked = /* @__PURE__ */ new Map();
   stopped = /* @__PURE__ */ new Set();
   /** How much of a source is read. */
-  limits = import_match_scanner.DEFAULT_LIMITS;
+  limits = import_sources_unpack_lzma2.DEFAULT_LIMITS;
   left = /* @__PURE__ */ new Map();
   /** Left out by design: named, and still complete. False, so that a filter can end with it. */
   skip(reason, example) {
@@ -21605,7 +23359,7 @@ var Tally = class {
   }
   /** Larger than a bound: a gap, unless somebody chose the bound. */
   tooLarge(what, bound, example) {
-    this.add((0, import_match_scanner.beyond)(what, bound), example, !bound.chosen);
+    this.add((0, import_sources_unpack_lzma2.beyond)(what, bound), example, !bound.chosen);
   }
   skipped() {
     return [...this.left.values()].sort(
@@ -21619,18 +23373,18 @@ var Tally = class {
     this.commits += other.commits;
     this.messages += other.messages;
     this.bytes += other.bytes;
-    for (const [id, count3] of other.looked) this.looked.set(id, count3 + (this.looked.get(id) ?? 0));
+    for (const [id, count2] of other.looked) this.looked.set(id, count2 + (this.looked.get(id) ?? 0));
     for (const id of other.stopped) this.stopped.add(id);
     this.take(other.skipped());
   }
   /** The same of what was left out. */
   take(skipped) {
-    for (const { reason, gap, count: count3, examples } of skipped) {
+    for (const { reason, gap, count: count2, examples } of skipped) {
       const entry2 = this.left.get(reason);
       this.left.set(reason, {
         reason,
         gap,
-        count: count3 + (entry2?.count ?? 0),
+        count: count2 + (entry2?.count ?? 0),
         examples: least([...examples, ...entry2?.examples ?? []])
       });
     }
@@ -21653,16 +23407,16 @@ async function listTree(directory, repository) {
     (0, import_sources_git.git)(directory, ["ls-files", "-z", "--full-name", "--others", "--exclude-standard"])
   ]);
   const entries = names2(tracked);
-  const known4 = new Set(entries.map(nameIn3));
-  const leftOut2 = new Set(entries.filter((entry2) => entry2.startsWith("S ")).map(nameIn3));
-  const index = (0, import_node_crypto.createHash)("sha256").update(tracked).digest("hex");
+  const known4 = new Set(entries.map(nameIn4));
+  const leftOut2 = new Set(entries.filter((entry2) => entry2.startsWith("S ")).map(nameIn4));
+  const index = (0, import_node_crypto2.createHash)("sha256").update(tracked).digest("hex");
   const paths = [...known4, ...names2(untracked2)].sort();
   return { root: repository.top, paths, tracked: known4, leftOut: leftOut2, held: /* @__PURE__ */ new Map(), index };
 }
 async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally, through) {
   let room = MOST_HELD_IN_ALL;
   for (const path of paths) {
-    const bytes = await readFile((0, import_node_path2.join)(root, path), path, tally, leftOut2?.has(path) === true, through);
+    const bytes = await readFile(`${root}/${path}`, path, tally, leftOut2?.has(path) === true, through);
     if (!bytes) continue;
     tally.files++;
     tally.bytes += bytes.length;
@@ -21675,17 +23429,17 @@ async function* readTree({ root, paths, held: held2, leftOut: leftOut2 }, tally,
 }
 async function readFile(file, path, tally, leftOut2, through) {
   try {
-    const stat2 = (0, import_node_fs2.lstatSync)(file);
-    if (stat2.isSymbolicLink()) return void tally.skip("symbolic link", path);
-    if (stat2.isDirectory()) return void tally.skip("submodule or nested repository", path);
-    if (!stat2.isFile()) return void tally.skip("special file", path);
+    const stat = (0, import_node_fs2.lstatSync)(file);
+    if (stat.isSymbolicLink()) return void tally.skip("symbolic link", path);
+    if (stat.isDirectory()) return void tally.skip("submodule or nested repository", path);
+    if (!stat.isFile()) return void tally.skip("special file", path);
     const { file: bound } = tally.limits;
-    const isLarge = stat2.size > bound.most;
+    const isLarge = stat.size > bound.most;
     if (isLarge && (bound.chosen || !through)) return void tally.tooLarge("file", bound, path);
     const handle = (0, import_node_fs2.openSync)(file, import_node_fs2.constants.O_RDONLY | import_node_fs2.constants.O_NOFOLLOW);
     try {
       if (!isLarge) return (0, import_node_fs2.readFileSync)(handle);
-      return void await passBy(handle, stat2.size, path, tally, through);
+      return void await passBy(handle, stat.size, path, tally, through);
     } finally {
       (0, import_node_fs2.closeSync)(handle);
     }
@@ -21702,7 +23456,7 @@ async function passBy(handle, size2, path, tally, through) {
     return tally.tooLarge("file", bound, path);
   tally.files++;
   tally.bytes += size2;
-  tally.skip(`${(0, import_match_scanner.beyond)("file", bound)} (searched for secrets, without practices and inline allows)`, path);
+  tally.skip(`${(0, import_sources_unpack_lzma2.beyond)("file", bound)} (searched for secrets, without practices and inline allows)`, path);
 }
 var PART = 256 * 1024;
 async function* partsOf2(handle, size2) {
@@ -21729,13 +23483,13 @@ async function listFolder(directory) {
   });
   return entries.flatMap(({ dirent, path }) => dirent.isDirectory() ? [] : path).sort();
 }
-var nameIn3 = (entry2) => entry2.slice(entry2.indexOf("	") + 1);
+var nameIn4 = (entry2) => entry2.slice(entry2.indexOf("	") + 1);
 var names2 = (output) => output.toString().split("\0").filter(Boolean);
-async function* readBlobs(directory, repository, blobs, limits = import_match_scanner.DEFAULT_LIMITS) {
+async function* readBlobs(directory, repository, blobs, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS) {
   const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
   yield* readTree({ root: repository?.top ?? directory, paths, tracked: /* @__PURE__ */ new Set() }, uncounted(limits));
   const ids = blobs.flatMap(({ id }) => id ?? []);
-  if (repository) yield* readObjects(repository, ids, uncounted(limits));
+  if (repository) yield* (0, import_sources_objects.readObjects)(repository, ids, uncounted(limits));
 }
 var uncounted = (limits) => Object.assign(new Tally(), { limits });
 var textAsTree = ({ bytes, path }) => ({
@@ -21759,7 +23513,7 @@ function openWorkingTree(tree, repository) {
     read(path, most) {
       const held2 = tree.held?.get(path);
       if (held2) return held2.length <= most ? held2 : void 0;
-      return known4.has(path) ? readPlain((0, import_node_path3.join)(tree.root, path), most) : void 0;
+      return known4.has(path) ? readPlain((0, import_node_path2.join)(tree.root, path), most) : void 0;
     },
     ignores(path) {
       if (!repository) return void 0;
@@ -21770,8 +23524,8 @@ function openWorkingTree(tree, repository) {
 }
 function readPlain(file, most) {
   try {
-    const stat2 = (0, import_node_fs3.lstatSync)(file);
-    return stat2.isFile() && stat2.size <= most ? (0, import_node_fs3.readFileSync)(file) : void 0;
+    const stat = (0, import_node_fs3.lstatSync)(file);
+    return stat.isFile() && stat.size <= most ? (0, import_node_fs3.readFileSync)(file) : void 0;
   } catch {
     return void 0;
   }
@@ -21819,7 +23573,7 @@ async function inTurn({ read: read3, look }) {
 async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress, state) {
   if (repository?.bare) return void 0;
   const tree = await listTree(directory, repository);
-  const [ours, theirs] = (0, import_match_scanner.divided)(tree.paths, share);
+  const [ours, theirs] = (0, import_sources_packs_id_table.divided)(tree.paths, share);
   const own = kept && (0, import_node_path.relative)(tree.root, (0, import_node_path.resolve)(kept.file)).split(import_node_path.sep).join("/");
   const paths = ours.filter(
     (path) => path === own ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
@@ -21926,12 +23680,15 @@ var isOf = (part) => ({ ruleId }) => ROLES2.get(ruleId)?.part === part;
 var distance = (a, b) => Math.max(0, a.startLine - b.endLine, b.startLine - a.endLine);
 var mayJoin = (secret, other) => distance(secret, other) <= NEAR3 && (secret.standing === "ignored" ? other.standing === "open" && secret.exemption?.by !== "inline allow" : secret.standing === other.standing);
 var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || (0, import_match_scanner.compareText)(a.ruleId, b.ruleId) || (0, import_match_scanner.compareText)(a.fingerprint, b.fingerprint);
+function saidOf({ skipped, looked }) {
+  const said = new Tally();
+  said.take(skipped);
+  for (const [id, count2] of looked) said.looked.set(id, count2);
+  return said;
+}
 async function foundBefore(known4, tally, look) {
   const said = Object.assign(new Tally(), { limits: tally.limits });
-  if (known4) {
-    said.take(known4.skipped);
-    for (const [id, count3] of known4.looked) said.looked.set(id, count3);
-  }
+  if (known4) said.absorb(saidOf(known4));
   const findings = known4?.findings ?? await look(said);
   tally.absorb(said);
   return { findings, skipped: said.skipped(), looked: [...said.looked] };
@@ -21987,12 +23744,12 @@ function withPairs(findings, failOn) {
   return inOrder(
     findings.filter((finding) => !others.has(finding)).map((finding) => {
       const couple = couples.get(finding);
-      return couple ? joined4(couple, failOn) : finding;
+      return couple ? joined3(couple, failOn) : finding;
     })
   );
 }
 var othersOf = ({ id, third }) => third ? [id, third] : [id];
-function joined4(couple, failOn) {
+function joined3(couple, failOn) {
   const { secret, id } = couple;
   const others = othersOf(couple);
   const all = [secret, ...others];
@@ -22039,8 +23796,9 @@ function withoutDoubles(occurrences) {
   return [...byKey.values()].sort((a, b) => (0, import_match_scanner.compareText)(a.authorDate ?? LAST, b.authorDate ?? LAST));
 }
 var LAST = "\uFFFF";
+var OPENS2 = 0;
 var RANKS = [
-  [/^enc-key-committed$/, 0],
+  [/^enc-key-committed$/, OPENS2],
   [/^(?:tf-state-committed|secret-credential-file)$/, 1],
   [/^(?:jwt-hardcoded-secret|tf-(?:provider|backend)-credentials|ci-hardcoded-credential)$/, 2],
   [/^(?:k8s|docker|compose)-.*secret/, 2],
@@ -22070,19 +23828,21 @@ function withoutTwins(findings) {
 }
 function beats(a, b) {
   if (a.standing !== "open" && b.standing === "open") return false;
+  return knowsMore(a, b) && isSameText(a, b) && overlap(a, b);
+}
+function knowsMore(a, b) {
   const [mine, theirs] = [rankOf(a), rankOf(b)];
-  if (mine === void 0 || theirs === void 0 || mine >= theirs || theirs === TOKEN3 && mine < TOKEN3)
-    return false;
-  return isSameText(a, b) && overlap(a, b);
+  if (mine === void 0 || theirs === void 0 || mine >= theirs) return false;
+  if (theirs === TOKEN3 && mine < TOKEN3) return mine === OPENS2 && a.securitySeverity >= b.securitySeverity;
+  return true;
 }
 var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
 var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
-var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
+var before = (line, column2, otherLine, otherColumn) => line < otherLine || line === otherLine && column2 < otherColumn;
 function coversAll(finding, byPath2) {
-  const rank2 = rankOf(finding);
   return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
     ({ path, startLine }) => (byPath2.get(path) ?? []).some(
-      (other) => (rankOf(other) ?? rank2) < rank2 && other.startLine <= startLine && startLine <= other.endLine
+      (other) => knowsMore(other, finding) && other.startLine <= startLine && startLine <= other.endLine
     )
   );
 }
@@ -22127,18 +23887,18 @@ function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tall
   };
 }
 var NOTHING5 = "nothing to scan was found";
-var suppressedOf = (counts) => [...counts].map(([reason, count3]) => ({ reason, count: count3 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 function digestOf(rules) {
   const isKnown2 = (rule) => import_sources_git.BUILD !== import_sources_git.FROM_SOURCE && !("custom" in rule);
   const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return (0, import_node_crypto2.createHash)("sha256").update([import_sources_git.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+  return (0, import_node_crypto3.createHash)("sha256").update([import_sources_git.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
 }
 var declared = /* @__PURE__ */ new WeakMap();
 function declarationOf(rule) {
   const known4 = declared.get(rule);
   if (known4) return known4;
   const text = JSON.stringify(rule, (_, value) => typeof value === "function" ? String(value) : value);
-  const digest = (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+  const digest = (0, import_node_crypto3.createHash)("sha256").update(text).digest("hex");
   declared.set(rule, digest);
   return digest;
 }
@@ -22159,7 +23919,7 @@ var valueFingerprint = (value, key = NO_KEY) => hash(key, "value", [stretched(va
 var keyId = (key) => key === NO_KEY ? void 0 : hash(key, "key", []).slice(0, 8);
 function hash(key, purpose, parts2) {
   const text = JSON.stringify(parts2);
-  return (0, import_node_crypto3.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto4.createHmac)("sha256", `${DOMAIN2} ${purpose} ${key}`).update(text).digest("hex").slice(0, 32);
 }
 async function stretchAhead(values, key = NO_KEY) {
   const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known3.has(nameOf5(value, key)));
@@ -22172,10 +23932,10 @@ async function stretchAhead(values, key = NO_KEY) {
 }
 var known3 = /* @__PURE__ */ new Map();
 var nameOf5 = (value, key) => `${key}\0${value}`;
-var scryptBeside = (0, import_node_util.promisify)(import_node_crypto3.scrypt);
+var scryptBeside = (0, import_node_util.promisify)(import_node_crypto4.scrypt);
 function stretched(value, key) {
   if (isUnguessable(value)) return value;
-  return known3.get(nameOf5(value, key)) ?? (0, import_node_crypto3.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
+  return known3.get(nameOf5(value, key)) ?? (0, import_node_crypto4.scryptSync)(Buffer.from(value, "utf8"), saltOf(key), 32, SCRYPT).toString("hex");
 }
 var isUnguessable = (value) => value.length >= UNGUESSABLE.length && new Set(value).size >= UNGUESSABLE.distinct;
 var saltOf = (key) => `${DOMAIN2} stretch ${key}`;
@@ -22243,7 +24003,7 @@ function openSnapshot(repository, { files, touched, changed, ignoreRules, held: 
         fetched.set(id, void 0);
         return true;
       };
-      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally(), { through }))
+      for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...wanted.keys()], new Tally(), { through }))
         fetched.set(id, bytes);
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap("file that git cannot give", path);
@@ -22253,8 +24013,8 @@ function openSnapshot(repository, { files, touched, changed, ignoreRules, held: 
     }
   };
 }
-var KEY2 = (0, import_node_crypto4.randomBytes)(32);
-var baseOf = (text) => (0, import_node_crypto4.createHmac)("sha256", KEY2).update(text).digest("hex");
+var KEY3 = (0, import_node_crypto5.randomBytes)(32);
+var baseOf = (text) => (0, import_node_crypto5.createHmac)("sha256", KEY3).update(text).digest("hex");
 function compatible(edits) {
   const kept = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -22304,15 +24064,15 @@ function placesAmong(sightings, staysOf, judged) {
   const stayAt2 = new Map(stays.map((stay) => [stay.path, stay]));
   const seen = new Set(inTree.map((s) => s.content.path));
   const strays = stays.length === 0 ? inHistory.slice(0, 1) : [];
-  const placed = (sighting, path, stay) => {
+  const placed2 = (sighting, path, stay) => {
     const whole = path + sighting.inner;
     return { sighting, stay, path: whole, verdict: judged(sighting, whole, stay?.commit ?? null) };
   };
   const places2 = [
-    ...inTree.map((sighting) => placed(sighting, sighting.content.path, stayAt2.get(sighting.content.path))),
-    ...stays.filter((stay) => !seen.has(stay.path)).flatMap((stay) => byBlob.get(stay.blob).map((one) => placed(one, notePath(stay.path), stay))),
-    ...messages.map((sighting) => placed(sighting, messagePath(sighting))),
-    ...strays.map((sighting) => placed(sighting, STRAY))
+    ...inTree.map((sighting) => placed2(sighting, sighting.content.path, stayAt2.get(sighting.content.path))),
+    ...stays.filter((stay) => !seen.has(stay.path)).flatMap((stay) => byBlob.get(stay.blob).map((one) => placed2(one, notePath(stay.path), stay))),
+    ...messages.map((sighting) => placed2(sighting, messagePath(sighting))),
+    ...strays.map((sighting) => placed2(sighting, STRAY))
   ];
   return places2.filter(({ verdict: verdict2 }) => !verdict2.suppressed);
 }
@@ -22347,11 +24107,12 @@ var tellingOf = ({ case: { match } }, key) => ({
 });
 function secretFinding({ message, fingerprint }, places2, best, regionOf2) {
   const { rule } = best.sighting.case.match;
+  const severity = Math.max(...places2.map(({ verdict: verdict2 }) => verdict2.severity ?? rule.severity));
   return {
     ruleId: rule.id,
     family: rule.family,
-    severity: (0, import_finding.severityOf)(rule.severity),
-    securitySeverity: rule.severity,
+    severity: (0, import_finding.severityOf)(severity),
+    securitySeverity: severity,
     confidence: best.verdict.confidence,
     message,
     path: best.path,
@@ -22359,7 +24120,7 @@ function secretFinding({ message, fingerprint }, places2, best, regionOf2) {
     commit: commitOf(best),
     present: places2.some(isPresent),
     fingerprint,
-    occurrences: withoutDoubles2(places2, best).map((place) => occurrenceOf2(place, regionOf2)).sort(byAge),
+    occurrences: withoutDoubles2(places2, best).map((place) => occurrenceOf(place, regionOf2)).sort(byAge),
     evidence: best.verdict.evidence,
     standing: "open",
     blocks: false
@@ -22371,7 +24132,7 @@ function withoutDoubles2(places2, best) {
   const isMine = ({ path, sighting }) => mine.some((one) => one.path === path && one.sighting.content.id === sighting.content.id);
   return places2.filter((one) => mine.includes(one) || !isMine(one));
 }
-function occurrenceOf2(place, regionOf2) {
+function occurrenceOf(place, regionOf2) {
   const { path, stay } = place;
   return {
     path,
@@ -22414,9 +24175,9 @@ function practiceFinding(place, region, key) {
   };
 }
 function surenessOf(rule, hit15) {
-  if (rule.looksAt === "document" && isTestPlace(hit15.path))
+  if (rule.looksAt === "document" && (0, import_match_scanner.isTestPlace)(hit15.path))
     return lowered("test path", "tests run for nobody but their authors");
-  const isNote = hit15.severity !== void 0 && hit15.severity <= NOTE && rule.severity > NOTE;
+  const isNote = hit15.severity !== void 0 && hit15.severity <= import_match_scanner.NOTE && rule.severity > import_match_scanner.NOTE;
   if (isNote && hit15.confidence === void 0)
     return lowered("a note", "as it stands here it does little harm");
   return { confidence: hit15.confidence ?? rule.confidence, evidence: [] };
@@ -22440,14 +24201,14 @@ var END2 = 65535;
 var TWO_32 = 2 ** 32;
 var STEP_HIGH = 3852259482;
 var STEP_LOW = 857529201;
-var lineHashes = (bytes, lines3) => {
-  const wanted = new Set(lines3);
+var lineHashes = (bytes, lines2) => {
+  const wanted = new Set(lines2);
   const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
-  const { high, low, count: count3 } = hashesUntil(bytes, last);
-  const lowHalves = new Set([...wanted].filter((line) => line <= count3).map((line) => low[line - 1]));
+  const { high, low, count: count2 } = hashesUntil(bytes, last);
+  const lowHalves = new Set([...wanted].filter((line) => line <= count2).map((line) => low[line - 1]));
   const seen = /* @__PURE__ */ new Map();
   const hashes = /* @__PURE__ */ new Map();
-  for (let index = 0; index < count3; index++) {
+  for (let index = 0; index < count2; index++) {
     if (!lowHalves.has(low[index])) continue;
     const hash2 = hexOf(high[index], low[index]);
     const times = (seen.get(hash2) ?? 0) + 1;
@@ -22626,7 +24387,7 @@ function regionsOf(hits2, inventory, known4 = /* @__PURE__ */ new Map()) {
   }
   return regions;
 }
-var LARGEST4 = 2 * 1024 * 1024;
+var LARGEST3 = 2 * 1024 * 1024;
 var KEPT = 4 * 1024 * 1024;
 function inventoryOf(tree, declared2 = () => void 0) {
   const files = /* @__PURE__ */ new Map();
@@ -22654,14 +24415,14 @@ function inventoryOf(tree, declared2 = () => void 0) {
     file(path) {
       asks.count++;
       if (files.has(path)) return files.get(path);
-      const text = textOf6(tree, path);
-      const file = text === void 0 ? void 0 : createSourceFile(path, text, declared2(path));
+      const bytes = textOf5(tree, path);
+      const file = bytes && createSourceFile(path, bytes, declared2(path));
       if (file || !tree.fetch) files.set(path, file);
-      kept += file?.text.length ?? 0;
-      for (const [oldest, { text: text2 } = { text: "" }] of files) {
+      kept += bytes?.length ?? 0;
+      for (const [oldest, file2] of files) {
         if (kept <= KEPT) break;
         files.delete(oldest);
-        kept -= text2.length;
+        kept -= file2?.bytes?.length ?? 0;
       }
       return file;
     }
@@ -22673,15 +24434,21 @@ function* practiceFiles(inventory, paths) {
     if (file) yield file;
   }
 }
-function textOf6(tree, path) {
-  const bytes = tree.read(path, LARGEST4);
-  return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes.toString();
+function textOf5(tree, path) {
+  const bytes = tree.read(path, LARGEST3);
+  return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes;
 }
 var LONGEST_LINE = 1e4;
 function isMinifiedText(text) {
   if (text.length < LONGEST_LINE) return false;
-  const endless2 = text.split("\n").filter(({ length }) => length >= LONGEST_LINE);
-  return endless2.reduce((sum, { length }) => sum + length, 0) > text.length / 2;
+  let endless2 = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start >= LONGEST_LINE) endless2 += end - start;
+    start = end + 1;
+  }
+  return endless2 > text.length / 2;
 }
 function isNew(rule, { path, range, resource }, places2) {
   const place = JSON.stringify([rule.id, path, range?.start ?? resource]);
@@ -22692,7 +24459,7 @@ function isNew(rule, { path, range, resource }, places2) {
 var PAGE2 = 65536;
 var MOST6 = 4096;
 var CHARACTERS = 65536;
-var SHORTEST5 = 3;
+var SHORTEST5 = 2;
 var SLACK = 16;
 var KeywordSearch = class {
   #memory = new WebAssembly.Memory({ initial: 5 });
@@ -22711,7 +24478,7 @@ var KeywordSearch = class {
     this.#held = this.#exports.heldOf();
     this.#characters = this.#exports.charactersOf();
   }
-  /** @returns the number of a keyword, 0 where there is no room for it or it is too short. */
+  /** @returns the number of a keyword of ASCII in small letters, from one; 0 where there is no room for it or it is too short. */
   add(word) {
     const isFull = this.#count + 1 === MOST6 || this.#characters + word.length > this.#exports.charactersOf() + CHARACTERS;
     if (isFull || word.length < SHORTEST5) return 0;
@@ -22721,20 +24488,18 @@ var KeywordSearch = class {
     return ++this.#count;
   }
   /**
-   * Capitals of ASCII are small letters to it. Looks at the low byte of each character, so that in other texts what is found may not
-   * be there; what is there is found.
+   * @param text in UTF-8; capitals of ASCII are small letters to it
+   * @returns the numbers of the keywords that stand there, until the next is searched
    */
-  find(text, take) {
+  find(text) {
     const end = this.#text + text.length;
     const missing3 = end + SLACK - this.#bytes.length;
     if (missing3 > 0) {
       this.#memory.grow(Math.ceil(missing3 / PAGE2));
       this.#bytes = Buffer.from(this.#memory.buffer);
     }
-    this.#bytes.write(text, this.#text, "latin1");
-    const count3 = this.#exports.find(this.#text, end);
-    const held2 = new Uint32Array(this.#memory.buffer, this.#held, count3 * 2);
-    for (let i = 0; i < count3; i++) take(held2[i * 2] ?? 0, held2[i * 2 + 1] ?? 0);
+    text.copy(this.#bytes, this.#text);
+    return new Uint32Array(this.#memory.buffer, this.#held, this.#exports.find(this.#text, end));
   }
 };
 function exportsOf(instance) {
@@ -22745,7 +24510,7 @@ var KeywordFilter = class {
   #keywords = /* @__PURE__ */ new Map();
   /** By their numbers in the search. */
   #numbered = [];
-  #text = "";
+  #given = { text: "" };
   #lower;
   #number = 1;
   #held = [];
@@ -22754,33 +24519,30 @@ var KeywordFilter = class {
     const word = given3.toLowerCase();
     const known4 = this.#keywords.get(word);
     if (known4) return known4;
-    const number2 = this.#search.add(word);
+    const number2 = isOfAscii(word) ? this.#search.add(word) : 0;
     const keyword = { word, isSought: number2 > 0, since: this.#number, seen: 0, missed: 0 };
     this.#keywords.set(word, keyword);
     if (number2 > 0) this.#numbered[number2] = keyword;
     return keyword;
   }
   /** Prepares for the questions about one text. */
-  read(text) {
-    this.#text = text;
+  read(given3) {
+    this.#given = given3;
     this.#lower = void 0;
     this.#number++;
     this.#held = [];
-    const sure = Buffer.byteLength(text) === text.length;
-    this.#search.find(sure ? text : this.lower, (number2, at2) => {
+    const { bytes = Buffer.from(given3.text) } = given3;
+    for (const number2 of this.#search.find(mayBecomeAscii(bytes) ? Buffer.from(this.lower) : bytes)) {
       const keyword = this.#numbered[number2];
-      if (!keyword || !(sure || this.#stands(keyword.word, at2))) return;
+      if (!keyword) continue;
       keyword.seen = this.#number;
       this.#held.push(keyword);
-    });
+    }
   }
   /** The text at hand in lower case. */
   get lower() {
-    this.#lower ??= this.#text.toLowerCase();
+    this.#lower ??= this.#given.text.toLowerCase();
     return this.#lower;
-  }
-  #stands(word, at2) {
-    return this.lower.startsWith(word, at2) || this.lower.includes(word);
   }
   /** Those that the pass over the text at hand has found. */
   get held() {
@@ -22796,14 +24558,36 @@ var KeywordFilter = class {
     return isHere;
   }
 };
+var isOfAscii = (word) => (0, import_node_buffer.isAscii)(Buffer.from(word));
+var mayBecomeAscii = (bytes) => !(0, import_node_buffer.isAscii)(bytes) && (bytes.includes("\u212A") || bytes.includes("\u0130"));
 var LINES_AHEAD = 3;
 var BACK3 = 300;
 var AHEAD = 600;
 var AROUND = 300;
+var Around = class {
+  name;
+  before;
+  behind;
+  #text;
+  #start;
+  #calls;
+  constructor(text, { start, end }) {
+    this.#text = text;
+    this.#start = start;
+    this.name = text.slice(start, end);
+    this.before = text.slice(Math.max(0, start - AROUND), start);
+    this.behind = text.slice(end, end + AROUND);
+  }
+  /** What is called before parentheses that are still open. */
+  get calls() {
+    this.#calls ??= openCalls(this.#text, this.#start);
+    return this.#calls;
+  }
+};
 var TextGates = class {
   #keywords = new KeywordFilter();
   #prepared = /* @__PURE__ */ new Map();
-  #original = "";
+  #given = { text: "" };
   #path = "";
   #number = 0;
   #names;
@@ -22819,12 +24603,12 @@ var TextGates = class {
     this.#prepared.set(gate, prepared);
     return prepared;
   }
-  read(text, path = "") {
-    this.#original = text;
+  read(given3, path = "") {
+    this.#given = given3;
     this.#path = path;
     this.#number++;
     this.#names = void 0;
-    this.#keywords.read(text);
+    this.#keywords.read(given3);
   }
   /** Keywords that the text holds, but for those that are too short to be looked for. */
   get held() {
@@ -22848,20 +24632,16 @@ var TextGates = class {
       (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#keywords.lower, keyword.word, gate)
     );
   }
-  #hasName({ name, behind: behind5, before: before2, given: given3 }) {
+  #hasName({ name, behind: behind5, before: before2, within: within3, given: given3 }) {
     const text = this.#shown();
     this.#names ??= this.#namesIn(text);
     return this.#names.some(
-      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before2?.test(place.before) ?? true) && (given3?.(place.behind, text, this.#path) ?? true)
+      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before2?.test(place.before) ?? true) && (within3 === void 0 || place.calls.some((call) => within3.test(call))) && (given3?.(place.behind, text, this.#path) ?? true)
     );
   }
   #namesIn(text) {
     const places2 = secretPlaces(text, this.#keywords.lower, (word) => this.#has(word));
-    return places2.map(({ start, end }) => ({
-      name: text.slice(start, end),
-      before: text.slice(Math.max(0, start - AROUND), start),
-      behind: text.slice(end, end + AROUND)
-    }));
+    return places2.map((place) => new Around(text, place));
   }
   #has(word) {
     return this.holds(this.keyword(word));
@@ -22869,9 +24649,31 @@ var TextGates = class {
   /** A letter that is longer in lower case moves all places. */
   #shown() {
     const { lower } = this.#keywords;
-    return lower.length === this.#original.length ? this.#original : lower;
+    const { text } = this.#given;
+    return lower.length === text.length ? text : lower;
   }
 };
+function openCalls(text, from) {
+  const calls = [];
+  const first2 = Math.max(0, from - AROUND);
+  let over = 0;
+  for (let at2 = from - 1; at2 >= first2; at2--) {
+    const c = text.charCodeAt(at2);
+    if (c === CLOSING) over++;
+    else if (c === OPENING3 && over > 0) over--;
+    else if (c === OPENING3) calls.push(calledBefore(text, at2));
+  }
+  return calls;
+}
+var [OPENING3, CLOSING] = [40, 41];
+function calledBefore(text, at2) {
+  let end = at2;
+  while (/\s/.test(text.charAt(end - 1))) end--;
+  if (text[end - 1] === "!") end--;
+  let start = end;
+  while (/[\w.:]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
 function someLine(text, lower, word, { shape, before: before2 }) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK3);
@@ -22888,7 +24690,7 @@ function someLine(text, lower, word, { shape, before: before2 }) {
 }
 function endOfStatement(text, at2) {
   let end = at2;
-  for (let lines3 = 0; lines3 <= LINES_AHEAD && end >= 0; lines3++) end = text.indexOf("\n", end + 1);
+  for (let lines2 = 0; lines2 <= LINES_AHEAD && end >= 0; lines2++) end = text.indexOf("\n", end + 1);
   return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
 }
 var SpokenOf = class {
@@ -22898,6 +24700,8 @@ var SpokenOf = class {
   #byKeyword = /* @__PURE__ */ new Map();
   /** Keywords of each that are too short to be looked for. */
   #short;
+  /** Places of those that a keyword alone does not tell of: they have none, a very short one, or files by name. */
+  #others;
   /** The last text that spoke of each rule. */
   #spoken;
   #text = 0;
@@ -22906,25 +24710,39 @@ var SpokenOf = class {
     this.#rules = rules;
     this.#gates = gates;
     this.#spoken = new Uint32Array(rules.length);
-    this.#short = rules.map(({ keywords = [], lines: lines3 = [] }, i) => {
-      for (const gate of lines3) gates.prepare(gate);
+    this.#short = rules.map(({ keywords = [], lines: lines2 = [] }, i) => {
+      for (const gate of lines2) gates.prepare(gate);
       const made2 = keywords.map((word) => gates.keyword(word));
       for (const keyword of made2) this.#byKeyword.set(keyword, [...this.#byKeyword.get(keyword) ?? [], i]);
       return made2.filter(({ isSought }) => !isSought);
+    });
+    this.#others = [...rules.keys()].filter((i) => {
+      const { keywords, named: named3 } = rules[i];
+      return !keywords || named3 || this.#short[i].length > 0;
     });
   }
   /** Those about the text that the gates have read, in their order. */
   at(path) {
     this.#text++;
+    const about2 = [];
     for (const keyword of this.#gates.held)
-      for (const i of this.#byKeyword.get(keyword) ?? []) this.#spoken[i] = this.#text;
-    return this.#rules.filter((rule, i) => this.#isAbout(rule, i, path) && rule.files(path));
+      for (const i of this.#byKeyword.get(keyword) ?? []) {
+        if (this.#spoken[i] === this.#text) continue;
+        this.#spoken[i] = this.#text;
+        if (this.#rules[i].files(path)) about2.push(i);
+      }
+    for (const i of this.#others)
+      if (this.#spoken[i] !== this.#text && this.#rules[i].files(path) && this.#isAbout(i, path))
+        about2.push(i);
+    return about2.sort((a, b) => a - b).map((i) => this.#rules[i]);
   }
-  #isAbout({ keywords, named: named3 }, i, path) {
-    if (!keywords || this.#spoken[i] === this.#text || named3?.(path)) return true;
-    return this.#short[i]?.some((keyword) => this.#gates.holds(keyword)) ?? false;
+  #isAbout(i, path) {
+    const { keywords, named: named3 } = this.#rules[i];
+    if (!keywords || named3?.(path)) return true;
+    return this.#short[i].some((keyword) => this.#gates.holds(keyword));
   }
 };
+var isMadeOfBicep = ({ path, text }) => path.endsWith(".json") && /"_generator"\s*:\s*\{\s*"name"\s*:\s*"bicep"/.test(text.slice(0, 4e3));
 var PracticeRun = class {
   #inventory;
   #supply;
@@ -22950,31 +24768,35 @@ var PracticeRun = class {
   async files(rules, files) {
     const asked = rules.flatMap((rule) => rule.looksAt === "document" ? rule : []);
     const spoken = new SpokenOf(asked, this.#gates);
-    for (const { path, text } of files) await this.#file(path, text, spoken);
+    for (const file of files) await this.#file(file, spoken);
   }
   async repository(rules) {
     for (const rule of rules)
       if (rule.looksAt === "repository") await this.#ask(rule, "", () => rule.check(this.#inventory));
   }
-  async #file(path, text, spoken) {
+  async #file(file, spoken) {
+    const { path } = file;
     if ((0, import_match_scanner.isVendored)(path)) return this.#quiet?.note(path, []);
-    this.#gates.read(text, path);
+    this.#gates.read(file, path);
     const about2 = spoken.at(path);
     const ids = about2.map(({ id }) => id);
     this.#count(ids);
     const language = (0, import_match_scanner.languageOf)(path);
     const fitting2 = about2.filter((rule) => this.#passes(rule, language));
-    if (fitting2.length > 0 && language && isMinifiedText(text))
+    if (fitting2.length > 0 && isMadeOfBicep(file) && this.#inventory.paths.includes(path.replace(/json$/, "bicep")))
+      return;
+    if (fitting2.length > 0 && language && isMinifiedText(file.text))
       this.#problems.push({ path, what: "minified code" });
-    else if (await this.#isSilent(path, text, fitting2)) this.#quiet?.note(path, ids);
+    else if (await this.#isSilent(file, fitting2)) this.#quiet?.note(path, ids);
   }
   #count(rules) {
     for (const id of rules) this.#looked.set(id, (this.#looked.get(id) ?? 0) + 1);
   }
   /** Whether nothing comes of a file, whatever the others hold. */
-  async #isSilent(path, text, rules) {
+  async #isSilent(given3, rules) {
     if (rules.length === 0) return true;
-    const file = this.#sourceFile(path, text);
+    const { path } = given3;
+    const file = this.#sourceFile(given3);
     const [waited, answered] = [this.#waiting.length, this.#answers.length];
     const asked = this.#inventory.asks?.count;
     for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
@@ -22983,15 +24805,15 @@ var PracticeRun = class {
     const hasSaid = this.#answers.length > answered || file.problems.length > 0;
     return !hasSaid && this.#inventory.asks?.count === asked;
   }
-  #passes({ lines: lines3 }, language) {
-    if (!lines3 || !language) return true;
-    return lines3.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate));
+  #passes({ lines: lines2 }, language) {
+    if (!lines2 || !language) return true;
+    return lines2.some((gate) => !gate.not?.includes(language) && this.#gates.passes(gate));
   }
   /** Asks those again that did not get what they asked for. */
   async again() {
-    const waiting2 = this.#waiting;
+    const waiting = this.#waiting;
     this.#waiting = [];
-    for (const one of waiting2) await this.#answer(one);
+    for (const one of waiting) await this.#answer(one);
   }
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
   async settle() {
@@ -23011,9 +24833,9 @@ var PracticeRun = class {
     return { hits: hits2, problems: [...this.#problems, ...problems], looked: this.#looked };
   }
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
-  #sourceFile(path, text) {
-    const known4 = this.#inventory.file(path);
-    return known4?.text === text ? known4 : createSourceFile(path, text);
+  #sourceFile(file) {
+    const known4 = this.#inventory.file(file.path);
+    return known4 === file || known4?.text === file.text ? known4 : createSourceFile(file.path, file.text);
   }
   #tell(file, told = 0) {
     for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what });
@@ -23030,8 +24852,8 @@ var PracticeRun = class {
   /** Rust keeps its tests in the file that they test. */
   #weighed(rule, hit15) {
     const text = hit15.path.endsWith(".rs") && hit15.range ? this.#inventory.file(hit15.path)?.text : void 0;
-    const tested = text !== void 0 && isInRustTests(text, hit15.range?.start ?? 0);
-    return tested ? { ...hit15, severity: Math.min(hit15.severity ?? rule.severity, NOTE) } : hit15;
+    const tested = text !== void 0 && (0, import_match_scanner.isInRustTests)(text, hit15.range?.start ?? 0);
+    return tested ? { ...hit15, severity: Math.min(hit15.severity ?? rule.severity, import_match_scanner.NOTE) } : hit15;
   }
   async #answer(asked) {
     const { answer: answer2, check } = asked;
@@ -23124,7 +24946,7 @@ function anyOf2(rules) {
 }
 async function findingsOf(seen, tally, key) {
   const { hits: hits2, problems, inventory, looked } = seen;
-  for (const [id, count3] of looked) tally.looked.set(id, count3);
+  for (const [id, count2] of looked) tally.looked.set(id, count2);
   for (const { rule } of problems) if (rule) tally.stopped.add(rule);
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
@@ -23185,9 +25007,9 @@ async function findChangedPractices(rules, change, tally, key, declared2) {
   for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
   return findings.flatMap((finding, i) => {
     const identity = identityOf2(seen.hits[i]);
-    const count3 = left.get(identity) ?? 0;
-    left.set(identity, count3 - 1);
-    if (count3 <= 0) return [finding];
+    const count2 = left.get(identity) ?? 0;
+    left.set(identity, count2 - 1);
+    if (count2 <= 0) return [finding];
     return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : [];
   });
 }
@@ -23256,7 +25078,7 @@ async function lookBefore(change, ledger, counts) {
     const [first2, ...others] = [...related.get(id)].map((path) => ({ kind, id, path }));
     return past.lookThrough(first2, parts2, new Tally(), others);
   };
-  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally(), { through }))
+  for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   await searchTheRest(repository, past, secrets2, states, related);
   const known4 = new Map(past.secrets().map((secret) => [secret.value, secret]));
@@ -23295,7 +25117,7 @@ async function searchTheRest(repository, past, secrets2, states, related) {
   for (const state of sought.length > 0 ? states : [])
     for (const [path, id] of state) if (!related.has(id)) rest.set(id, (rest.get(id) ?? /* @__PURE__ */ new Set()).add(path));
   let left = MOST_BYTES2;
-  for await (const { id, bytes } of readObjects(repository, [...rest.keys()], new Tally())) {
+  for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...rest.keys()], new Tally())) {
     left -= bytes.length;
     if (left < 0) return;
     if (sought.some((value) => bytes.includes(value)))
@@ -23309,7 +25131,7 @@ async function locateSightings(scanner, sightings, read3, limits) {
   const regions = /* @__PURE__ */ new Map();
   for await (const blob of read3([...byBlob.values()].map((group) => group[0].content))) {
     const group = byBlob.get(nameOf6(blob)) ?? [];
-    for (const layer of (0, import_match_scanner.layers)(blob.bytes, () => {
+    for (const layer of (0, import_sources_unpack_lzma2.layers)(blob.bytes, () => {
     }, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner);
       for (const same of byPath(here))
@@ -23470,9 +25292,9 @@ async function* hitsIn13(scanner, { parts: parts2, binary }, close2, size2 = imp
     close2(cases);
     const locate = locateInBytes(piece.bytes, origin);
     const standing2 = hits2.filter((hit15) => (0, import_match_scanner.stands)(hit15.case) && (!binary || (0, import_match_scanner.isTelling)(hit15.case.match)));
-    const waiting2 = [...open2, ...located(standing2, (offset) => locate(offset - piece.from))];
+    const waiting = [...open2, ...located(standing2, (offset) => locate(offset - piece.from))];
     open2 = [];
-    for (const { hits: hits3, end } of groupsOf2(waiting2))
+    for (const { hits: hits3, end } of groupsOf2(waiting))
       if (end <= piece.from + piece.hi - import_match_scanner.BACK) yield* (0, import_match_scanner.resolve)(hits3);
       else open2.push(...hits3);
     origin = locate(piece.next);
@@ -23568,7 +25390,7 @@ var Ledger = class _Ledger {
     const name = content.path ?? content.id ?? "";
     if (bytes.subarray(0, LFS.length).equals(LFS))
       tally.skip("git LFS pointer (its content is not checked out)", name);
-    for (const layer of (0, import_match_scanner.layers)(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
+    for (const layer of (0, import_sources_unpack_lzma2.layers)(bytes, (what, gap) => tally[gap ? "gap" : "skip"](what, name), tally.limits)) {
       if (layer.binary && content.path !== void 0) tally.skip(BINARY, name + layer.inner);
       const hits2 = this.scanner.scan(layer.bytes).map((match) => this.casebook.hit(match));
       const telling = layer.binary ? hits2.filter((hit15) => (0, import_match_scanner.isTelling)(hit15.case.match)) : hits2;
@@ -23579,7 +25401,7 @@ var Ledger = class _Ledger {
   }
   /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
   async lookThrough(content, parts2, tally, also = []) {
-    const text = await openLong(parts2);
+    const text = await (0, import_sources_objects.openLong)(parts2);
     if (!text) return false;
     const name = content.path ?? content.id ?? "";
     if (text.binary && content.path !== void 0) tally.skip(BINARY, name);
@@ -23653,7 +25475,7 @@ var Ledger = class _Ledger {
   }
   noteDropped({ cases }) {
     for (const [key, { verdict: verdict2 }] of cases)
-      if (verdict2.suppressed) this.dropped.set((0, import_match_scanner.numberOf)(key), verdict2.suppressed);
+      if (verdict2.suppressed) this.dropped.set((0, import_sources_packs_id_table.numberOf)(key), verdict2.suppressed);
   }
 };
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
@@ -23661,12 +25483,12 @@ var BINARY = "binary content (searched for tokens with a telling prefix only)";
 var UNANCHORED = "custom rule that has to be run over a whole text, which is too long for it";
 var byContent = (a, b) => (0, import_match_scanner.compareText)(a.content.path ?? "", b.content.path ?? "") || (0, import_match_scanner.compareText)(a.content.id ?? "", b.content.id ?? "") || (0, import_match_scanner.compareText)(a.inner, b.inner) || (0, import_match_scanner.compareText)(a.case.match.rule.id, b.case.match.rule.id) || (0, import_match_scanner.compareText)(a.case.match.context.before, b.case.match.context.before) || (0, import_match_scanner.compareText)(a.case.match.context.after, b.case.match.context.after);
 async function openPlace(given3) {
-  const { path, scope, range, staged, text, state, shard: share = import_match_scanner.WHOLE } = given3;
-  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_match_scanner.WHOLE)) throw noState();
-  if (share !== import_match_scanner.WHOLE && (range || staged || text)) throw notDivided();
-  if (text) return { directory: (0, import_node_path4.resolve)("."), repository: void 0, scope: "text", share, text };
-  const directory = (0, import_sources_git.openFolder)(path);
-  const asking = given3.asking ?? (0, import_sources_git.askGitOf)(given3);
+  const { path, scope, range, staged, text, state, shard: share = import_sources_packs_id_table.WHOLE } = given3;
+  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_sources_packs_id_table.WHOLE)) throw noState();
+  if (share !== import_sources_packs_id_table.WHOLE && (range || staged || text)) throw notDivided();
+  if (text) return { directory: (0, import_node_path3.resolve)("."), repository: void 0, scope: "text", share, text };
+  const directory = (0, import_sources_objects.openFolder)(path);
+  const asking = given3.asking ?? (0, import_sources_objects.askGitOf)(given3);
   const repository = await asking.repository;
   if (range || staged) {
     if (scope !== "auto" || range && staged) throw twoScopes();
@@ -23678,107 +25500,30 @@ async function openPlace(given3) {
   if (!repository && (scope === "history" || scope === "all")) throw noHistory(path);
   return { directory, repository, share, scope: scope !== "auto" ? scope : repository ? "all" : "tree" };
 }
-var twoScopes = () => new import_options.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
-var notDivided = () => new import_options.UserError(
+var twoScopes = () => new import_errors.UserError("Two options say what is scanned", "Give one of --scope, --since and --staged.");
+var notDivided = () => new import_errors.UserError(
   "Only files and the whole history are divided",
   "Leave --shard out: a change is read at once."
 );
-var nothingToCompare = (path) => new import_options.UserError(
+var nothingToCompare = (path) => new import_errors.UserError(
   `${path} is not inside a git repository with files, so there is no change to scan`,
   "Leave --since and --staged out to scan the files as they stand."
 );
-var noState = () => new import_options.UserError(
+var noState = () => new import_errors.UserError(
   "State is kept of the history, and none is read",
   "Leave --state out, or scan with --scope all."
 );
-var noHistory = (path) => new import_options.UserError(
+var noHistory = (path) => new import_errors.UserError(
   `${path} is not inside a git repository, so there is no history`,
   "Scan the files alone with --scope tree, or check out the repository with its .git folder."
 );
-var MOST_BYTES3 = 1024 * 1024;
-async function readPolicyFile(place, name) {
-  const root = rootOf(place);
-  const file = name.named ? (0, import_node_path5.resolve)(name.file) : (0, import_node_path5.resolve)(root, name.file);
-  const path = inside2(root, file);
-  const here = await textOf7(file, name);
-  if (path === void 0 || place.policyFrom === void 0) return { text: here, origin: name.file };
-  if (place.policyFrom === null)
-    return { text: void 0, origin: path, ...here !== void 0 && { proposed: here } };
-  const base = await commitOf2(place.repository, place.policyFrom);
-  const text = await policyAt(base, path, name.most);
-  return {
-    text,
-    origin: `${path} at ${base.commit.slice(0, 7)}`,
-    ...text !== here && { proposed: here ?? "" }
-  };
-}
-async function openBase({
-  repository,
-  policyFrom
-}) {
-  if (policyFrom === void 0) return void 0;
-  if (policyFrom === null) return async () => void 0;
-  const base = await commitOf2(repository, policyFrom);
-  return (path) => textAt2(base, path);
-}
-var rootOf = ({ directory, repository }) => repository?.top ?? directory;
-function inside2(folder, file) {
-  const path = (0, import_node_path5.relative)(folder, file);
-  return path === "" || path.startsWith("..") ? void 0 : path.split(import_node_path5.sep).join("/");
-}
-async function textOf7(file, { named: named3 = false, most = MOST_BYTES3 }) {
-  try {
-    const facts = await (named3 ? (0, import_promises.stat)(file) : (0, import_promises.lstat)(file));
-    if (!facts.isFile() || facts.size > most) throw unreadable(file, most);
-    return decoded3(await (0, import_promises.readFile)(file), file);
-  } catch (error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-    if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-    throw error instanceof import_options.UserError ? error : unreadable(file, most);
-  }
-}
-async function commitOf2(repository, commit) {
-  const { top } = repository ?? {};
-  const answer2 = top && await (0, import_sources_git.runGit)(top, ["rev-parse", "--verify", "--quiet", `${commit}^{commit}`]);
-  if (top && answer2 && answer2.code === 0) return { top, commit: answer2.stdout.toString().trim() };
-  throw new import_options.UserError(
-    `The commit ${commit}, whose configuration counts, is not in this clone`,
-    "Check out with fetch-depth: 0."
-  );
-}
-async function textAt2(base, path) {
-  return (await bytesAt(base, path))?.toString();
-}
-async function policyAt(base, path, most = MOST_BYTES3) {
-  const name = `${path} at ${base.commit.slice(0, 7)}`;
-  const size2 = await (0, import_sources_git.runGit)(base.top, ["cat-file", "-s", `${base.commit}:${path}`]);
-  if (Number(size2.stdout.toString()) > most) throw unreadable(name, most);
-  const bytes = await bytesAt(base, path);
-  return bytes && decoded3(bytes, name);
-}
-async function bytesAt({ top, commit }, path) {
-  const answer2 = await (0, import_sources_git.runGit)(top, ["cat-file", "blob", `${commit}:${path}`]);
-  return answer2.code === 0 ? answer2.stdout : void 0;
-}
-function decoded3(bytes, file) {
-  const isWide2 = /^(?:fffe|feff)/.test(bytes.toString("hex", 0, 2));
-  if (isWide2) throw new import_options.UserError(`${file} is text in UTF-16`, "Save it as UTF-8.");
-  if (bytes.includes(0)) throw new import_options.UserError(`${file} is no text: it holds NUL`, "Write it again.");
-  if (!(0, import_node_buffer.isUtf8)(bytes)) throw new import_options.UserError(`${file} is not text in UTF-8`, "Save it as UTF-8.");
-  return bytes.toString();
-}
-var unreadable = (file, most) => new import_options.UserError(
-  `${file} cannot be read as a configuration`,
-  `It is a plain file of text below ${most / 1024 / 1024} MiB.`
-);
-var DEFAULT_FILE = ".keysweep.yml";
 var NO_CONFIG = {
   origin: null,
   rules: {},
   severities: {},
   excludes: () => false,
   environmentOf: () => void 0,
-  limits: import_match_scanner.DEFAULT_LIMITS,
+  limits: import_sources_unpack_lzma2.DEFAULT_LIMITS,
   allow: [],
   customRules: [],
   stated: {},
@@ -23787,18 +25532,18 @@ var NO_CONFIG = {
 async function readConfig({ config, ...place }, ruleIds, proposed) {
   if (config === "none") return NO_CONFIG;
   const { text, origin, ...more } = await findConfig({ ...place, ...config !== void 0 && { config } });
-  if (more.proposed !== void 0) proposed(config ?? DEFAULT_FILE);
+  if (more.proposed !== void 0) proposed(config ?? import_sources_packs_store_2.DEFAULT_FILE);
   if (text === void 0) return NO_CONFIG;
   const { parseConfig } = await Promise.resolve().then(() => __toESM(requirePart("./policy-config.js")));
   return parseConfig(text, origin, ruleIds);
 }
 async function findConfig({ config, ...place }) {
-  const name = config === void 0 ? { file: DEFAULT_FILE } : { file: config, named: true };
-  const found2 = await readPolicyFile(place, name);
+  const name = config === void 0 ? { file: import_sources_packs_store_2.DEFAULT_FILE } : { file: config, named: true };
+  const found2 = await (0, import_sources_packs_store_2.readPolicyFile)(place, name);
   if (found2.text === void 0 && config !== void 0) throw notThere(found2.origin);
   return found2;
 }
-var notThere = (file) => new import_options.UserError(
+var notThere = (file) => new import_errors.UserError(
   `The configuration file ${file} does not exist`,
   "Name one that does, or none for built-in settings."
 );
@@ -23836,9 +25581,9 @@ function mendedOf({ known: known4, also }, findings) {
 }
 function grownOf({ budgets }, findings, ownerOf2) {
   if (budgets.size === 0) return [];
-  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count3]) => {
+  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count2]) => {
     const budget = budgets.get(owner) ?? 0;
-    return count3 > budget ? [`${owner}: ${count3}, allowed ${budget}`] : [];
+    return count2 > budget ? [`${owner}: ${count2}, allowed ${budget}`] : [];
   });
 }
 function countByOwner(findings, ownerOf2) {
@@ -23852,26 +25597,24 @@ function countByOwner(findings, ownerOf2) {
 var isCounted = ({ standing: standing2, confidence }) => standing2 !== "ignored" && (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)("medium");
 var addedTo = ({ known: known4 }, proposed) => [...proposed?.known ?? []].filter(([fingerprint]) => !known4.has(fingerprint)).map(nameOf7);
 var nameOf7 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
-var BASELINE_FILE = ".keysweep-baseline.yml";
-var MOST_BYTES4 = 16 * 1024 * 1024;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
 var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
 function printBaseline({ key, budgets, known: known4, also }) {
-  const owners = sorted(budgets).map(([owner, count3]) => `  ${JSON.stringify(owner)}: ${count3}`);
+  const owners = sorted(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
   const findings = sorted(new Map([...[...also].map(alias), ...known4]));
-  const lines3 = [
+  const lines2 = [
     HEADER2,
     ...key === void 0 ? [] : [`key: "${key}"`],
     ...owners.length === 0 ? [] : ["owners:", ...owners],
     "findings:",
     ...findings.map(([fingerprint, text]) => `  "${fingerprint}": ${text}`)
   ];
-  return lines3.map((line) => `${line}
+  return lines2.map((line) => `${line}
 `).join("");
 }
 var alias = ([fingerprint, of]) => [fingerprint, `also ${of}`];
 var sorted = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
-var KEY3 = /^key: "([0-9a-f]{8})"$/;
+var KEY4 = /^key: "([0-9a-f]{8})"$/;
 var OWNER = /^ {2}("(?:[^"\\]|\\.){1,1000}"): (\d{1,9})$/;
 var KNOWN2 = /^ {2}"([0-9a-f]{32})": ([a-z0-9][\w.-]{0,99})$/;
 var ALSO = /^ {2}"([0-9a-f]{32})": also ([0-9a-f]{32})$/;
@@ -23884,32 +25627,31 @@ function parseBaseline(text, origin) {
   let key;
   let section = "";
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, id] = KEY3.exec(line) ?? [];
-    const [, owner, count3] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
+    const [, id] = KEY4.exec(line) ?? [];
+    const [, owner, count2] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
     const [, fingerprint, rule] = section === "findings:" ? KNOWN2.exec(line) ?? [] : [];
     const [, other, of] = section === "findings:" ? ALSO.exec(line) ?? [] : [];
     if (line === "owners:" || line === "findings:") section = line;
     else if (id !== void 0) key = id;
-    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count3));
+    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count2));
     else if (fingerprint !== void 0 && rule !== void 0) known4.set(fingerprint, rule);
     else if (other !== void 0 && of !== void 0) also.set(other, of);
     else if (line !== "" && !line.startsWith("#"))
-      throw new import_options.UserError(
+      throw new import_errors.UserError(
         `${origin}, line ${index + 1}: this is not what keysweep baseline write writes`,
         "Resolve the merge by keeping the lines of both sides, or take one side and write it again."
       );
   }
   return { budgets, known: known4, also, ...key !== void 0 && { key } };
 }
-var IGNORE_FILE = ".keysweep-ignore.yml";
 var NO_IGNORES = { entries: /* @__PURE__ */ new Map() };
 var FIELDS = ["reason", "owner", "until", "seen"];
-var LONGEST6 = 500;
+var LONGEST5 = 500;
 var HELP = "docs/known-findings.md shows the file; keysweep ignore writes it.";
 function parseIgnores(text, origin) {
   const { value, fault, lineOf: lineOf2 } = readSettings(text);
-  const wrong = (path, what) => new import_options.UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
-  if (fault) throw new import_options.UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
+  const wrong = (path, what) => new import_errors.UserError(`${origin}, line ${lineOf2(path)}: ${what}`, HELP);
+  if (fault) throw new import_errors.UserError(`${origin}, line ${fault.line}: ${fault.what}`, HELP);
   const top = mapOf2(value ?? {}) ?? fail(wrong([], "the file must be a map with the keys key and ignore"));
   const stray = Object.keys(top).find((name) => name !== "key" && name !== "ignore");
   if (stray !== void 0)
@@ -23933,10 +25675,10 @@ function faultOf2(given3) {
   if (!entry2) return "an entry is a map with a reason";
   const stray = Object.keys(entry2).find((name) => !FIELDS.some((field3) => field3 === name));
   if (stray !== void 0) return `"${stray}" is not a field of an entry${(0, import_options.suggestion)(stray, FIELDS)}`;
-  const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST6);
-  if (odd) return `${odd[0]} must be text of at most ${LONGEST6} characters, in quotes`;
+  const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST5);
+  if (odd) return `${odd[0]} must be text of at most ${LONGEST5} characters, in quotes`;
   if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
-  if (entry2.until !== void 0 && !(0, import_sources_git.isDay)(String(entry2.until)))
+  if (entry2.until !== void 0 && !(0, import_sources_objects.isDay)(String(entry2.until)))
     return "until must be a day, such as 2027-01-31";
   return void 0;
 }
@@ -23975,7 +25717,7 @@ var MARK = "keysweep:allow";
 var COMMENT3 = /(?:#|\/\/|\/\*+|<!--|--|;|%|\*|\{#|\{\{-? ?\/\*|\bREM\b|^\s*'|^dnl\b)\s*keysweep:allow\b(.*)$/;
 var PAGE3 = /\.(?:md|mdx|markdown|rst|adoc|txt|html?)$/i;
 var PAGE_COMMENT = /<!--\s*keysweep:allow\b(.*)$/;
-var LONGEST7 = 500;
+var LONGEST6 = 500;
 var MOST7 = 1e3;
 var CLOSE2 = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#\})\s*$/;
 var InlineAllows = class {
@@ -23998,9 +25740,9 @@ var InlineAllows = class {
     if (path === void 0) return;
     this.#paths.add(path);
     if (!bytes.includes(MARK)) return;
-    const lines3 = linesOf5(bytes.toString());
-    this.#allows.push(...allowsOf(path, lines3));
-    if (this.#reviewed) this.#prints.set(path, lines3.map(printOf));
+    const lines2 = linesOf5(bytes.toString());
+    this.#allows.push(...allowsOf(path, lines2));
+    if (this.#reviewed) this.#prints.set(path, lines2.map(printOf));
   }
   /** Under review, before anything is asked. */
   async settle(base) {
@@ -24062,12 +25804,12 @@ function byPlace2(allows) {
   }
   return places2;
 }
-function allowsOf(path, lines3) {
+function allowsOf(path, lines2) {
   const pattern = PAGE3.test(path) ? PAGE_COMMENT : COMMENT3;
-  const allows = lines3.flatMap((content, index) => {
+  const allows = lines2.flatMap((content, index) => {
     const found2 = content.includes(MARK) ? pattern.exec(content) : null;
     if (!found2) return [];
-    const [ruleId = "", ...words] = (found2[1] ?? "").slice(0, LONGEST7).replace(CLOSE2, "").trim().split(/\s+/);
+    const [ruleId = "", ...words] = (found2[1] ?? "").slice(0, LONGEST6).replace(CLOSE2, "").trim().split(/\s+/);
     const alone = content.slice(0, found2.index).trim() === "";
     const line = index + 1;
     return [
@@ -24084,40 +25826,14 @@ function equalLines(a, fromA, b, fromB) {
 }
 var printOf = (line) => {
   const bare2 = (line.includes(MARK) ? line.replace(COMMENT3, "") : line).trim().replace(/\s+/g, " ");
-  return (0, import_node_crypto5.createHash)("sha256").update(bare2).digest("base64");
+  return (0, import_node_crypto6.createHash)("sha256").update(bare2).digest("base64");
 };
 var placeText = ({ path, line }) => `${path}:${line}`;
 var ruleAt = (allow) => `${allow.ruleId || "no rule"} at ${placeText(allow)}`;
-var KEY_FILE = ".keysweep-key";
-var SHORTEST6 = 32;
-async function readKey(place, given3) {
-  if (given3 !== void 0) return checked2(given3.trim());
-  const { text, origin } = await readPolicyFile(place, { file: KEY_FILE });
-  if (text === void 0) return NO_KEY;
-  const lines3 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
-  if (lines3.length === 1 && /^[0-9a-f]{32}$/.test(lines3[0])) return lines3[0];
-  throw new import_options.UserError(
-    `${origin} does not hold a key: one line of 32 hexadecimal digits`,
-    "Restore it from git; with another key every finding is a new one."
-  );
-}
-function checked2(key) {
-  if (key.length >= SHORTEST6) return key;
-  throw new import_options.UserError(
-    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST6} characters`,
-    "Draw one at random: openssl rand -hex 32."
-  );
-}
-var drawKey = () => (0, import_node_crypto6.randomBytes)(16).toString("hex");
-var keyFile = (key) => `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
-${key}
-`;
 var UNOWNED = "unowned";
-var PLACES2 = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
-var MOST_BYTES5 = 3 * 1024 * 1024;
 async function readOwners(place) {
-  for (const file of PLACES2) {
-    const { text } = await readPolicyFile(place, { file, most: MOST_BYTES5 });
+  for (const file of import_sources_packs_store_2.OWNERS_FILES) {
+    const { text } = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file, most: import_sources_packs_store_2.OWNERS_BYTES });
     if (text !== void 0) return parseOwners(text);
   }
   return () => UNOWNED;
@@ -24169,7 +25885,7 @@ var Exemptions = class {
   }
   /** Once all files were looked at. */
   async settle() {
-    const base = await openBase(this.#place);
+    const base = await (0, import_sources_packs_store_2.openBase)(this.#place);
     if (base) await this.#allows.settle(base);
   }
   /** The first that knows a finding decides. */
@@ -24193,15 +25909,15 @@ async function readExemptions(asked) {
   return new Exemptions(asked, allows, before2, await readBaseline(asked));
 }
 async function readKeyChange(place) {
-  const { proposed } = await readPolicyFile(place, { file: KEY_FILE });
+  const { proposed } = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: import_sources_packs_store_2.KEY_FILE });
   const what = "proposed fingerprint key: once it is merged every finding is a new one";
   return {
     exempt: () => void 0,
-    remarks: () => proposed === void 0 ? [] : remark(what, [KEY_FILE])
+    remarks: () => proposed === void 0 ? [] : remark(what, [import_sources_packs_store_2.KEY_FILE])
   };
 }
 async function readIgnores({ key, config, ...place }) {
-  const file = await readPolicyFile(place, { file: IGNORE_FILE });
+  const file = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: import_sources_packs_store_2.IGNORE_FILE });
   const inForce = file.text === void 0 ? NO_IGNORES : parseIgnores(file.text, file.origin);
   if (inForce.entries.size > 0) assertKey(inForce.key, key, file);
   const proposed = proposedIn(file, parseIgnores);
@@ -24209,8 +25925,8 @@ async function readIgnores({ key, config, ...place }) {
   return ignoring({ inForce, today: (0, import_sources_git.today)(), failStale, ...proposed && { proposed } });
 }
 async function readBaseline({ key, config, baseline: given3, ...place }) {
-  const name = given3 === void 0 ? { file: BASELINE_FILE } : { file: given3, named: true };
-  const file = given3 === "none" ? { text: "", origin: given3 } : await readPolicyFile(place, { ...name, most: MOST_BYTES4 });
+  const name = given3 === void 0 ? { file: import_sources_packs_store_2.BASELINE_FILE } : { file: given3, named: true };
+  const file = given3 === "none" ? { text: "", origin: given3 } : await (0, import_sources_packs_store_2.readPolicyFile)(place, { ...name, most: import_sources_packs_store_2.BASELINE_BYTES });
   if (file.text === void 0 && given3 !== void 0) throw notThere2(file);
   const inForce = file.text === void 0 ? NO_BASELINE : parseBaseline(file.text, file.origin);
   if (inForce.known.size > 0) assertKey(inForce.key, key, file);
@@ -24229,15 +25945,38 @@ function proposedIn({ proposed, origin }, parse) {
 function assertKey(written3, key, { origin }) {
   const here = keyId(key);
   if (written3 === here) return;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `${origin} was written with ${written3 === void 0 ? "no key" : `the fingerprint key ${written3}`}, and this run has ${here ?? "none"}`,
     "Give the same key (KEYSWEEP_KEY, the input fingerprint-key or .keysweep-key), or write the file again."
   );
 }
-var notThere2 = ({ origin }) => new import_options.UserError(
+var notThere2 = ({ origin }) => new import_errors.UserError(
   `The baseline ${origin} does not exist`,
   "Name one that does, or none; keysweep baseline write makes one."
 );
+var SHORTEST6 = 32;
+async function readKey(place, given3) {
+  if (given3 !== void 0) return checked2(given3.trim());
+  const { text, origin } = await (0, import_sources_packs_store_2.readPolicyFile)(place, { file: import_sources_packs_store_2.KEY_FILE });
+  if (text === void 0) return NO_KEY;
+  const lines2 = text.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("#"));
+  if (lines2.length === 1 && /^[0-9a-f]{32}$/.test(lines2[0])) return lines2[0];
+  throw new import_errors.UserError(
+    `${origin} does not hold a key: one line of 32 hexadecimal digits`,
+    "Restore it from git; with another key every finding is a new one."
+  );
+}
+function checked2(key) {
+  if (key.length >= SHORTEST6) return key;
+  throw new import_errors.UserError(
+    `The fingerprint key (KEYSWEEP_KEY or the input fingerprint-key) is shorter than ${SHORTEST6} characters`,
+    "Draw one at random: openssl rand -hex 32."
+  );
+}
+var drawKey = () => (0, import_node_crypto7.randomBytes)(16).toString("hex");
+var keyFile = (key) => `# Keeps this repository's fingerprints apart from those of others. No secret. With another key every finding is new.
+${key}
+`;
 async function prepare(given3) {
   const place = await openPlace(given3);
   const [tally, read3] = [new Tally(), new Tally()];
@@ -24307,7 +26046,7 @@ async function writeShard(known4, locate) {
     events: history.events.map((event) => plainEvent(event, known4.order)),
     tips: plainContents(history.tips, history.events),
     staged: plainContents(history.staged),
-    practices: known4.practices.map(plainFinding)
+    practices: known4.practices.map(import_reporters_json_2.plainFinding)
   };
 }
 function placesBySighting(sightings, history) {
@@ -24341,6 +26080,7 @@ function plain6(sighting, places2, { key, confidence, severities, excludes, envi
       commit,
       confidence: verdict2.confidence,
       evidence: verdict2.evidence.map(({ sign, name, detail }) => ({ sign, name, detail })),
+      ...verdict2.severity !== void 0 && severities[rule.id] === void 0 && { severity: verdict2.severity },
       ...verdict2.suppressed !== void 0 && { suppressed: verdict2.suppressed },
       ...excludes(path) && { excluded: true },
       ...environment3 !== void 0 && { environment: environment3 }
@@ -24414,15 +26154,18 @@ async function shardOf(setup, content, practices2) {
   return writeShard(known4, (sightings) => locateSightings(ledger.scanner, sightings, again, limits));
 }
 async function wholeOf({ repository, scope }, paths = []) {
-  const refs = repository && await nameRefs(repository);
+  const refs = repository && await (0, import_sources_packs_store_2.nameRefs)(repository);
   const { storeDigest } = await Promise.resolve().then(() => __toESM(requirePart("./sources-packs-store.js")));
   const objects = repository && scope !== "tree" ? storeDigest(repository) : "";
   const text = JSON.stringify([scope, repository?.head, refs, objects, paths]);
-  return (0, import_node_crypto7.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+  return (0, import_node_crypto8.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 async function scan(given3, progress = () => {
 }) {
   const setup = await prepare(given3);
+  const { repository } = setup.place;
+  const ground = repository && await (0, import_sources_packs_store_2.groundOf)(given3, repository);
+  const said = setup.tally.skipped();
   const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key);
   const content = await read2(setup, practiceScan, progress);
   const practices2 = await foundBefore(
@@ -24438,7 +26181,19 @@ async function scan(given3, progress = () => {
     (tally) => findSecrets({ ...setup, tally }, content)
   );
   const findings = judge2(setup, [...secrets2.findings, ...practices2.findings]);
-  return sumUp(setup, content, findings, { practices: practices2, secrets: secrets2 }, shard);
+  const found2 = { practices: practices2, secrets: secrets2 };
+  const report = sumUp(setup, content, findings, shard);
+  if (report.receipt.complete)
+    content.keep?.(found2, (moment) => {
+      if (ground === void 0) return void 0;
+      const tally = new Tally();
+      tally.take(said);
+      for (const one of [practices2, secrets2]) tally.absorb(saidOf(one));
+      const same = { history: NO_HISTORY, known: moment.objects };
+      const next = sumUp({ ...setup, tally, ledger: setup.ledger.emptied() }, same, findings);
+      return (0, import_sources_packs_store_2.sealReport)(next, ground, moment);
+    });
+  return report;
 }
 async function read2({ options: options2, exemptions, ledger, tally, ...setup }, practiceScan, progress) {
   const { state: file, fingerprintKey, jobs } = options2;
@@ -24480,17 +26235,16 @@ function judge2({ config, options: options2, exemptions }, all) {
   const standing2 = withStanding(single, { failOn: options2.failOn, exemptions: exemptions.exempt });
   return options2.shard ? standing2 : withPairs(standing2, options2.failOn);
 }
-function sumUp(setup, content, findings, found2, shard) {
+function sumUp(setup, content, findings, shard) {
   const { place, config, options: options2, exemptions, ledger, tally, catalogue } = setup;
   const inForce = [
     ...setup.secretRules.filter((rule) => isInForce(rule, config, options2.strict)),
     ...setup.practiceRules
   ];
-  const isWhole2 = isWholeOf(place, tally) && options2.confidence !== "high";
+  const isWhole3 = isWholeOf(place, tally) && options2.confidence !== "high";
   const slow = setup.secretRules.filter((rule) => rule.slow).map(({ id }) => id);
-  const remarks = [...exemptions.remarks(findings, isWhole2), ...remark(SLOW2, slow)];
+  const remarks = [...exemptions.remarks(findings, isWhole3), ...remark(SLOW2, slow)];
   const receipt = receiptOf({ ...place, knownObjects: content.known }, tally, ledger, inForce, remarks);
-  if (receipt.complete) content.keep?.(found2);
   const outcomes = outcomesOf({
     looked: tally.looked,
     stopped: tally.stopped,
@@ -24507,15 +26261,10 @@ var SLOW2 = "custom rule without a literal or keyword of three characters, run o
 var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scope === "all" || scope === "tree" && repository === void 0) && !tally.skipped().some(({ gap }) => gap);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  BASELINE_FILE,
-  DEFAULT_FILE,
   DEFAULT_KEY_AGE,
-  IGNORE_FILE,
-  KEY_FILE,
   LARGEST,
   Ledger,
   Log,
-  MOST_BYTES,
   NOTHING,
   NO_HISTORY,
   SECURITY_SEVERITY,
@@ -24543,15 +26292,11 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   lifted,
   linesOf,
   listCommits,
-  listNames,
-  listRefs,
   listTree,
   locateInText,
   lookAtFiles,
   markdownReport,
   messagePath,
-  messageStart,
-  nameRefs,
   notePath,
   openWorkingTree,
   parseBaseline,
@@ -24564,15 +26309,12 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   readBlobs,
   readConfig,
   readKey,
-  readObjects,
   readOwners,
-  readPolicyFile,
   readSettings,
   readTree,
   render,
   replacementOf,
   reportOf,
-  rootOf,
   rulesOf,
   sarifReport,
   scan,
@@ -24592,15 +26334,10 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   withoutTwins
 });
 module.exports = Object.defineProperty({
-  BASELINE_FILE: BASELINE_FILE,
-  DEFAULT_FILE: DEFAULT_FILE,
   DEFAULT_KEY_AGE: DEFAULT_KEY_AGE,
-  IGNORE_FILE: IGNORE_FILE,
-  KEY_FILE: KEY_FILE,
-  LARGEST: LARGEST4,
+  LARGEST: LARGEST3,
   Ledger: Ledger,
   Log: Log,
-  MOST_BYTES: MOST_BYTES4,
   NOTHING: NOTHING5,
   NO_HISTORY: NO_HISTORY,
   SECURITY_SEVERITY: SECURITY_SEVERITY,
@@ -24628,15 +26365,11 @@ module.exports = Object.defineProperty({
   lifted: lifted,
   linesOf: linesOf4,
   listCommits: listCommits,
-  listNames: listNames,
-  listRefs: listRefs,
   listTree: listTree,
   locateInText: locateInText,
   lookAtFiles: lookAtFiles,
   markdownReport: markdownReport,
   messagePath: messagePath,
-  messageStart: messageStart,
-  nameRefs: nameRefs,
   notePath: notePath,
   openWorkingTree: openWorkingTree,
   parseBaseline: parseBaseline,
@@ -24649,15 +26382,12 @@ module.exports = Object.defineProperty({
   readBlobs: readBlobs,
   readConfig: readConfig,
   readKey: readKey,
-  readObjects: readObjects,
   readOwners: readOwners,
-  readPolicyFile: readPolicyFile,
   readSettings: readSettings,
   readTree: readTree,
   render: render,
   replacementOf: replacementOf,
   reportOf: reportOf,
-  rootOf: rootOf,
   rulesOf: rulesOf3,
   sarifReport: sarifReport,
   scan: scan,

@@ -25,11 +25,19 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
+var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
+var import_sources_objects = require("./sources-objects.js");
 var import_sources_git = require("./sources-git.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
+var import_errors = require("./errors.js");
+var import_sources_packs_id_table = require("./sources-packs-id-table.js");
 var import_match_scanner = require("./match-scanner.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_reporters_json_2 = require("./reporters-json-2.js");
+var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var list = (item) => (0, import_package_zod.readonly)((0, import_package_zod.array)(item));
@@ -49,6 +57,7 @@ var verdict = (0, import_package_zod.strictObject)({
   commit,
   confidence: (0, import_package_zod._enum)(import_options.CONFIDENCES),
   evidence,
+  severity: (0, import_package_zod.exactOptional)((0, import_package_zod.number)().check((0, import_package_zod._gte)(0), (0, import_package_zod._lte)(10))),
   suppressed: (0, import_package_zod.exactOptional)((0, import_package_zod.string)()),
   excluded: (0, import_package_zod.exactOptional)((0, import_package_zod.boolean)()),
   environment: (0, import_package_zod.exactOptional)((0, import_package_zod._enum)(["production", "staging", "development", "test"]))
@@ -158,11 +167,11 @@ var HELP = "A shard is scanned with keysweep scan --shard 1/3 --format json --ou
 function readShards(texts) {
   const named = texts.map((one) => ({ name: one.name, report: readShard(one) }));
   const [first, ...others] = named;
-  if (!first) throw new import_options.UserError("No report was given", HELP);
+  if (!first) throw new import_errors.UserError("No report was given", HELP);
   for (const other of others)
     for (const { what, of: of2 } of SAME)
       if (of2(first.report) !== of2(other.report))
-        throw new import_options.UserError(
+        throw new import_errors.UserError(
           `${first.name} and ${other.name} are of different ${what}`,
           MENDED[what] ?? SAME_HELP
         );
@@ -171,10 +180,10 @@ function readShards(texts) {
   const all = Array.from({ length: of }, (_, i) => i + 1);
   const twice = found.find((index, i) => found.indexOf(index) !== i);
   if (twice !== void 0)
-    throw new import_options.UserError(`Shard ${twice} of ${of} was given twice`, "Give each report once.");
+    throw new import_errors.UserError(`Shard ${twice} of ${of} was given twice`, "Give each report once.");
   const missing = all.filter((index) => !found.includes(index));
   if (missing.length > 0)
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `${missing.length === 1 ? "Shard" : "Shards"} ${missing.join(", ")} of ${of} ${missing.length === 1 ? "is" : "are"} missing`,
       "What was not read cannot be called clean: give the report of every shard."
     );
@@ -197,15 +206,15 @@ function readShard({ name, text }) {
   const parsed = SHARD_REPORT.safeParse(jsonOf(name, text));
   if (!parsed.success) {
     const { path } = parsed.error.issues[0];
-    throw new import_options.UserError(
+    throw new import_errors.UserError(
       `${name} is no report of a shard: ${path.join(".") || "its top"} is not as expected`,
       HELP
     );
   }
   const { receipt: receipt2, shard: shard2 } = parsed.data;
-  if (shard2.index > shard2.of) throw new import_options.UserError(`${name} is shard ${shard2.index} of ${shard2.of}`, HELP);
+  if (shard2.index > shard2.of) throw new import_errors.UserError(`${name} is shard ${shard2.index} of ${shard2.of}`, HELP);
   if (receipt2.tool.version === import_sources_git.VERSION) return parsed.data;
-  throw new import_options.UserError(
+  throw new import_errors.UserError(
     `${name} was written by Keysweep ${receipt2.tool.version}, and this is ${import_sources_git.VERSION}`,
     "Merge with the version that scanned."
   );
@@ -214,10 +223,10 @@ function jsonOf(name, text) {
   try {
     return JSON.parse(text);
   } catch {
-    throw new import_options.UserError(`${name} is not JSON`, HELP);
+    throw new import_errors.UserError(`${name} is not JSON`, HELP);
   }
 }
-var unfit = () => new import_options.UserError("The reports do not fit together: one names a place that no other knows of", RERUN);
+var unfit = () => new import_errors.UserError("The reports do not fit together: one names a place that no other knows of", RERUN);
 var RERUN = "Scan all shards again, of one clone.";
 function sumUp(reports, date, left) {
   const receipts = reports.map(({ receipt: receipt2 }) => receipt2);

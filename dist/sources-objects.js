@@ -444,8 +444,7 @@ function askGitOf({ path, range, staged }) {
   const walk = repository.then(async (found) => found && ends ? walkRange(found, await ends) : void 0);
   const list = repository.then((found) => found && staged ? askStaged(found) : void 0);
   quiet(ends, repository, walk, list);
-  return { repository, walk, staged: list, go: staged || range ? turns : async () => {
-  } };
+  return { repository, walk, staged: list, ...(staged || range) && { go: turns } };
 }
 async function turns() {
   for (let i = 0; i < TURNS; i++) await (0, import_promises.setImmediate)();
