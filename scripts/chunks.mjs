@@ -9,8 +9,13 @@ import { ROOT } from './load.mjs'
 /** What a scan loads first and last. */
 const SCAN = ['src/scan.ts', 'src/reporters/index.ts']
 
-/** Needed before all that is loaded, or without it: half of it, and what gives a report again. */
-const LIGHT = ['src/early.ts', 'src/kept-report.ts', 'src/reporters/json.ts'].map((path) => ROOT + path)
+/** Needed before all that is loaded, or without it: half of it, the git that reads objects, and what gives a report again. */
+const LIGHT = [
+  'src/early.ts',
+  'src/sources/reading-git.ts',
+  'src/kept-report.ts',
+  'src/reporters/json.ts',
+].map((path) => ROOT + path)
 
 const LAZY = 'lazy'
 const withScan = [...SCAN.map((path) => `import ${JSON.stringify(ROOT + path)}`), ''].join('\n')

@@ -9,7 +9,6 @@ import {
   listChanges,
   listStaged,
 } from '../sources/changes.ts'
-import { readyToRead } from '../sources/objects.ts'
 import { forksOf, type Range, type RangeNames, resolveRange } from '../sources/range.ts'
 import { openRepository, type Repository } from '../sources/repository.ts'
 
@@ -65,10 +64,10 @@ function walkRange(repository: Repository, range: Range): RangeWalk {
   // First, as the changes wait for them.
   const forks = forksOf(repository, range)
   const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
-  readyToRead(repository)
+  const ready = readyToRead(repository)
   const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0]!, range))
   const files = filesAt(repository, range.heads[0]!)
-  quiet(log, forks, changes, files)
+  quiet(log, forks, changes, files, ready)
   return { range, log, forks, changes, files }
 }
 
@@ -79,9 +78,14 @@ async function changesSince(repository: Repository, fork: string, { heads }: Ran
 
 function askStaged(repository: Repository): StagedList {
   const [changes, files] = [listStaged(repository), filesInIndex(repository)]
-  readyToRead(repository)
-  quiet(changes, files)
+  quiet(changes, files, readyToRead(repository))
   return { changes, files }
+}
+
+/** Loaded only here, as most runs ask for no few objects first. */
+async function readyToRead(repository: Repository): Promise<void> {
+  const reading = await import('../sources/reading-git.ts')
+  reading.readyToRead(repository)
 }
 
 /** Nobody may wait for it yet when it fails. */
