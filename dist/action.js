@@ -26,9 +26,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_github_field = require("./github-field.js");
 var import_package_actions_http_client = require("./package--actions-http-client.js");
 var import_package_undici = require("./package-undici.js");
+var import_reporters_wording = require("./reporters-wording.js");
 var import_given = require("./given.js");
 var import_failure = require("./failure.js");
-var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_errors = require("./errors.js");
 var import_sanitise = require("./sanitise.js");

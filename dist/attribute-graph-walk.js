@@ -32,12 +32,11 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
 var import_history_visitor = require("./history-visitor.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_sources_git = require("./sources-git.js");
 var import_node_os = require("node:os");
 var import_node_fs = require("node:fs");
 var import_node_worker_threads = require("node:worker_threads");
@@ -85,7 +84,7 @@ function* readFrom({ pack }, engine, wanted, most) {
       for (const [entry, bytes] of collecting.taken()) {
         const kind = (0, import_sources_packs_store_2.kindOf)(pack, entry);
         const id = wanted.get(entry);
-        yield { kind, id, bytes: kind === "file" ? bytes : bytes.subarray((0, import_sources_objects.messageStart)(bytes)) };
+        yield { kind, id, bytes: kind === "file" ? bytes : bytes.subarray((0, import_scan_2.messageStart)(bytes)) };
       }
     }
   } finally {
@@ -367,7 +366,7 @@ function positionIn(ids, first, second) {
     if (order < 0) low = middle + 1;
     else high = middle;
   }
-  return import_sources_packs_id_table.NOT_THERE;
+  return import_sources_unpack_lzma2.NOT_THERE;
 }
 var compare = (a, i, b, j) => a.readUInt32BE(i) - b.readUInt32BE(j) || a.readUInt32BE(i + 4) - b.readUInt32BE(j + 4) || a.readUInt32BE(i + 8) - b.readUInt32BE(j + 8);
 function topologicalOrder(commits, tips) {
@@ -434,11 +433,11 @@ async function lineSince(repository, line, known) {
   if (!refs || !fresh) return void 0;
   const begun = fresh.map(({ id }) => id.slice(0, ID_BYTES * 2)).join("");
   const ids = Buffer.concat([line.ids, Buffer.from(begun, "hex")]);
-  const table = (0, import_sources_packs_id_table.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
-  const placeOf2 = (id) => (0, import_sources_packs_id_table.numberOfId)(table, id);
+  const table = (0, import_sources_unpack_lzma2.idTable)([{ ids, width: ID_BYTES, numberOf: (position) => position }]);
+  const placeOf2 = (id) => (0, import_sources_unpack_lzma2.numberOfId)(table, id);
   const ancestry = joined2(line, fresh, placeOf2);
   const tips = refs.all.map(placeOf2);
-  if (!ancestry || tips.includes(import_sources_packs_id_table.NOT_THERE) || !(0, import_sources_packs_id_table.alike)(table).next().done) return void 0;
+  if (!ancestry || tips.includes(import_sources_unpack_lzma2.NOT_THERE) || !(0, import_sources_unpack_lzma2.alike)(table).next().done) return void 0;
   const order = topologicalOrder(ancestry, tips);
   const positions = positionsIn(order, ancestry);
   const idOf2 = (place) => ids.toString("hex", place * ID_BYTES, (place + 1) * ID_BYTES);
@@ -465,7 +464,7 @@ async function commitsSince({ commonDirectory }, known) {
 function joined2(line, fresh, placeOf2) {
   const [before, count2] = [line.times.length, line.times.length + fresh.length];
   const added = fresh.map(({ parents: parents2 }) => parents2.map(placeOf2));
-  if (added.some((parents2) => parents2.includes(import_sources_packs_id_table.NOT_THERE))) return void 0;
+  if (added.some((parents2) => parents2.includes(import_sources_unpack_lzma2.NOT_THERE))) return void 0;
   const times = new Float64Array(count2 * 2);
   for (const [place, time] of line.times.entries()) times[place * 2 + 1] = time;
   for (const [i, { time }] of fresh.entries()) times[(before + i) * 2 + 1] = time;
@@ -1195,8 +1194,8 @@ function shapeOf(parts, numbers, doubles, refs, idOf2) {
   const { commits, depths } = graph;
   if (commits.trees.some((tree) => depths[tree] === 0)) return void 0;
   const placesOf = (ids) => ids.map((id) => {
-    const number = (0, import_sources_packs_id_table.numberOfId)(numbers.ids, id);
-    return number === import_sources_packs_id_table.NOT_THERE ? import_history_visitor.NONE : commits.places[number] ?? import_history_visitor.NONE;
+    const number = (0, import_sources_unpack_lzma2.numberOfId)(numbers.ids, id);
+    return number === import_sources_unpack_lzma2.NOT_THERE ? import_history_visitor.NONE : commits.places[number] ?? import_history_visitor.NONE;
   });
   const [all, tips] = [placesOf(refs.all), placesOf(refs.tips)];
   return all.includes(import_history_visitor.NONE) || tips.includes(import_history_visitor.NONE) ? void 0 : { graph, numbers, all, tips, doubles, idOf: idOf2 };
@@ -1219,7 +1218,7 @@ async function historyIn(repository, shape, wanted, listener) {
   tellMissing({ missing }, { missing: walk.follow(unreachable(shape, reached)) }, listener);
   const history = toldHistory(
     { walk, commits: graph.commits, walked, complete, tips, staged: await staging },
-    { idOf: idOf2, numberOf: (id) => (0, import_sources_packs_id_table.numberOfId)(numbers.ids, id) }
+    { idOf: idOf2, numberOf: (id) => (0, import_sources_unpack_lzma2.numberOfId)(numbers.ids, id) }
   );
   const idAt = (place) => idOf2(graph.commits.numbers[place]);
   return Object.assign(history, { line: () => lineOf(reached, graph.commits, idAt) });
@@ -1227,8 +1226,8 @@ async function historyIn(repository, shape, wanted, listener) {
 function mattersOf({ graph, numbers }, wanted) {
   const matters = new Uint8Array(graph.count + graph.strangers.length);
   for (const id of wanted) {
-    const number = (0, import_sources_packs_id_table.numberOfId)(numbers.ids, id);
-    if (number !== import_sources_packs_id_table.NOT_THERE) matters[number] = 1;
+    const number = (0, import_sources_unpack_lzma2.numberOfId)(numbers.ids, id);
+    if (number !== import_sources_unpack_lzma2.NOT_THERE) matters[number] = 1;
   }
   for (const [i, key] of graph.strangers.entries())
     if (Number(key[0]) !== import_history_visitor.SUBMODULE && Number(key[0]) !== import_history_visitor.FOLDER) matters[graph.count + i] = 1;
@@ -1251,7 +1250,7 @@ function numberObjects({ packs, loose }, { objectFormat }, others = []) {
   for (const [i, { pack }] of packs.entries()) types.set(pack.types.subarray(0, pack.count), starts[i]);
   const single = Buffer.from(loose.map(({ id }) => id).join(""), "hex");
   const elsewhere = Buffer.from(others.join(""), "hex");
-  const ids = (0, import_sources_packs_id_table.idTable)([
+  const ids = (0, import_sources_unpack_lzma2.idTable)([
     ...packs.map((one, i) => packed(one, starts[i])),
     { ids: single, width: idBytes, numberOf: (position) => first + position },
     { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length }
@@ -1274,10 +1273,10 @@ function namer({ packs, loose }, { starts }) {
     return i < packs.length ? (0, import_sources_packs_store_2.idOf)(packs[i], number - starts[i]) : loose[number - starts[i]].id;
   };
 }
-var hasObject = (ids) => (high, low) => (0, import_sources_packs_id_table.numberIn)(ids, high, low) !== import_sources_packs_id_table.NOT_THERE;
+var hasObject = (ids) => (high, low) => (0, import_sources_unpack_lzma2.numberIn)(ids, high, low) !== import_sources_unpack_lzma2.NOT_THERE;
 function doublesIn({ ids }, idOf2) {
   const doubles = /* @__PURE__ */ new Set();
-  for (const [first, other] of (0, import_sources_packs_id_table.alike)(ids)) {
+  for (const [first, other] of (0, import_sources_unpack_lzma2.alike)(ids)) {
     if (idOf2(first) !== idOf2(other)) return void 0;
     doubles.add(other);
   }
@@ -1358,7 +1357,7 @@ var Walking = class {
 };
 var isPlain = (repository, store) => !(repository.shallow || (0, import_sources_packs_store_2.hasGrafts)(repository) || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_engine_pack_tables.UNKNOWN).length === 0 && ((0, import_sources_packs_store_2.countOfAll)(store) <= MOST_TREES || (0, import_sources_packs_store_2.countOfType)(store, import_engine_pack_tables.TREE) <= MOST_TREES);
 var LARGEST_LOOSE = 64 * 1024 * 1024;
-async function readHistory(repository, ledger, tally, part = { share: import_sources_packs_id_table.WHOLE, tally }) {
+async function readHistory(repository, ledger, tally, part = { share: import_sources_unpack_lzma2.WHOLE, tally }) {
   if (repository.shallow) tally.gap("shallow clone: older commits are not here", repository.head ?? "HEAD");
   const pool = startPool(
     ledger.scanner,
@@ -1395,24 +1394,24 @@ async function readAll(repository, store, walking, pool, ledger, tally, { share,
   const largest = Math.min(LARGEST_LOOSE, read.limits.blob.most);
   for (const blob of readLooseObjects(store, largest, share, failed, walking)) {
     if (blob.kind === "commit") walking.commit(blob.id);
-    if (!(0, import_sources_packs_id_table.isOurs)(share, blob.id)) continue;
+    if (!(0, import_sources_unpack_lzma2.isOurs)(share, blob.id)) continue;
     count(blob, read);
     ledger.look(blob, read);
   }
-  const mine = others.filter((id) => (0, import_sources_packs_id_table.isOurs)(share, id));
+  const mine = others.filter((id) => (0, import_sources_unpack_lzma2.isOurs)(share, id));
   const through = (content, parts) => ledger.lookThrough(content, parts, read);
-  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...failed, ...mine], read, { through })) {
+  for await (const blob of (0, import_scan_2.readObjects)(repository, [...failed, ...mine], read, { through })) {
     if (blob.kind === "commit") walking.commit(blob.id);
     ledger.look(blob, read);
   }
-  const theirs = others.filter((id) => !(0, import_sources_packs_id_table.isOurs)(share, id));
-  for await (const { kind, id } of (0, import_sources_objects.readObjects)(repository, theirs, new import_scan_2.Tally()))
+  const theirs = others.filter((id) => !(0, import_sources_unpack_lzma2.isOurs)(share, id));
+  for await (const { kind, id } of (0, import_scan_2.readObjects)(repository, theirs, new import_scan_2.Tally()))
     if (kind === "commit") walking.commit(id);
   return readings.flatMap(({ graph }) => graph ?? []);
 }
 async function otherObjects(repository, store, tally) {
   const isHeld = (0, import_sources_packs_store_2.holdsObject)(store);
-  return (await (0, import_sources_objects.listNames)(repository, tally)).filter((id) => !isHeld(id));
+  return (await (0, import_scan_2.listNames)(repository, tally)).filter((id) => !isHeld(id));
 }
 function takeOver(reading, packs, ledger, tally) {
   const nameOf = (pack, entry) => (0, import_sources_packs_store_2.idOf)(packs[pack], entry);
@@ -1432,10 +1431,10 @@ function* readLooseObjects({ loose }, largest, share, failed, walking) {
   for (const [place, object] of loose.entries()) {
     const read = (0, import_sources_packs_store_2.readLoose)(object, largest);
     walking.object(place, read?.type, read?.bytes ?? NOTHING);
-    if (!read) failed.push(...[object.id].filter((id) => (0, import_sources_packs_id_table.isOurs)(share, id)));
+    if (!read) failed.push(...[object.id].filter((id) => (0, import_sources_unpack_lzma2.isOurs)(share, id)));
     else if (read.type === "blob") yield { kind: "file", id: object.id, bytes: read.bytes };
     else if (read.type === "commit" || read.type === "tag")
-      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_sources_objects.messageStart)(read.bytes)) };
+      yield { kind: read.type, id: object.id, bytes: read.bytes.subarray((0, import_scan_2.messageStart)(read.bytes)) };
   }
 }
 var NOTHING = Buffer.alloc(0);

@@ -24,11 +24,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
-var import_sources_objects = require("./sources-objects.js");
+var import_sources_changes = require("./sources-changes.js");
 var import_match_scanner = require("./match-scanner.js");
 async function customHere() {
-  const directory = (0, import_sources_objects.openFolder)(".");
-  const repository = await (0, import_sources_objects.openRepository)(directory);
+  const directory = (0, import_sources_changes.openFolder)(".");
+  const repository = await (0, import_sources_changes.openRepository)(directory);
   const ids = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
   const { customRules } = await (0, import_scan_2.readConfig)({ directory, repository }, ids, () => {
   });

@@ -27,19 +27,20 @@ var import_policy_ignore_edit = require("./policy-ignore-edit.js");
 var import_policy_write_file = require("./policy-write-file.js");
 var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
-var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
+var import_failure = require("./failure.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -1480,8 +1481,8 @@ async function migrate(command) {
 }
 var RULE_IDS = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
 async function openPlace(path) {
-  const directory = (0, import_sources_objects.openFolder)(path);
-  const repository = await (0, import_sources_objects.openRepository)(directory);
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const repository = await (0, import_sources_changes.openRepository)(directory);
   if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }

@@ -27,15 +27,16 @@ var import_commands_custom_here_2 = require("./commands-custom-here-2.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -69,7 +70,7 @@ var secretFields = (rule) => [
   ...rule.slow ? field("Slow", "run over each whole text: it has no literal or keyword of three characters") : [],
   ...rule.docs === "" ? [] : field("See", rule.docs)
 ];
-var field = (name, text) => (0, import_sources_objects.wrap)(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
+var field = (name, text) => (0, import_sources_changes.wrap)(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
 async function rules(id) {
   const all = [...import_match_scanner.secrets, ...(await (0, import_commands_custom_here_2.customHere)()).rules, ...import_scan_2.practices];
   if (id === void 0) return ruleList(all);

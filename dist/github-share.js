@@ -33,20 +33,21 @@ __export(stdin_exports, {
   share: () => share
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_github_field = require("./github-field.js");
 var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
+var import_github_field = require("./github-field.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -508,7 +509,7 @@ async function review(api, { report, occasion, path }) {
   if (!pull || head === void 0) return "The review was not written: this is no pull request.";
   if (!report.receipt.complete && report.receipt.scope !== "range")
     return "The review was not written: the clone does not tell what is new in the pull request.";
-  const top = (await (0, import_sources_objects.openRepository)(path))?.top ?? path;
+  const top = (await (0, import_sources_changes.openRepository)(path))?.top ?? path;
   return await reviewPull(api, { report, pull: pull.number, head, top });
 }
 async function checkRun(api, { report, occasion, env }) {

@@ -28,16 +28,17 @@ var import_attribute_graph_walk = require("./attribute-graph-walk.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
 var import_history_visitor = require("./history-visitor.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -361,10 +362,10 @@ async function lookNow(repository, known) {
 var namedIn = (refs) => [
   ...new Set(refs.split("\n").flatMap((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? []))
 ];
-var objectsIn = (ids) => (high, low) => (0, import_attribute_graph_walk.positionIn)(ids, high, low) !== import_sources_packs_id_table.NOT_THERE;
+var objectsIn = (ids) => (high, low) => (0, import_attribute_graph_walk.positionIn)(ids, high, low) !== import_sources_unpack_lzma2.NOT_THERE;
 function holdsId(ids) {
   const has = objectsIn(ids);
-  return (id) => has((0, import_sources_packs_id_table.hexIn)(id, 0), (0, import_sources_packs_id_table.hexIn)(id, 8));
+  return (id) => has((0, import_sources_unpack_lzma2.hexIn)(id, 0), (0, import_sources_unpack_lzma2.hexIn)(id, 8));
 }
 var isSameHistory = (state, now) => state.refs === now.refs && state.ids.equals(now.ids);
 var objectsOf = ({ ids }) => ids.length / import_attribute_graph_walk.ID_BYTES;
@@ -459,7 +460,7 @@ function isKnownTo(fresh, files) {
 async function readFresh(repository, ids, ledger, tally) {
   const commits = [];
   const through = (content, parts) => ledger.lookThrough(content, parts, tally);
-  for await (const blob of (0, import_sources_objects.readObjects)(repository, ids, tally, { through })) {
+  for await (const blob of (0, import_scan_2.readObjects)(repository, ids, tally, { through })) {
     if (blob.kind === "commit") commits.push(blob.id);
     ledger.look(blob, tally);
   }
@@ -477,7 +478,7 @@ async function readHolders(repository, holders, isThere, ledger, tally) {
   }
   const again = Object.assign(new import_scan_2.Tally(), { limits: tally.limits });
   const through = (content, parts) => ledger.lookThrough(content, parts, new import_scan_2.Tally(), others.get(content.id));
-  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...others.keys()], again, { through }))
+  for await (const blob of (0, import_scan_2.readObjects)(repository, [...others.keys()], again, { through }))
     ledger.look(blob, new import_scan_2.Tally(), others.get(blob.id));
   for (const { gap, reason, examples } of again.skipped())
     if (gap) for (const example of examples) tally.gap(reason, example);

@@ -31,10 +31,9 @@ __export(stdin_exports, {
   rootsOf: () => rootsOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:timers/promises");
 var import_node_fs2 = require("node:fs");
@@ -363,8 +362,8 @@ var GraphReader = class {
   }
   /** Number of the object whose id is listed there. */
   known(ids, i) {
-    const number = (0, import_sources_packs_id_table.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
-    if (number === import_sources_packs_id_table.NOT_THERE) this.fail();
+    const number = (0, import_sources_unpack_lzma2.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
+    if (number === import_sources_unpack_lzma2.NOT_THERE) this.fail();
     return number;
   }
   take(count) {
@@ -377,10 +376,10 @@ var GraphReader = class {
       const form = listed[i + 1];
       const kind = form >>> 1 & 7;
       const name = names.number(bytes, at, form >>> 4, kind, listed[i + 2]);
-      const known = kind === SUBMODULE ? import_sources_packs_id_table.NOT_THERE : (0, import_sources_packs_id_table.numberIn)(ids, listed[i + 3], listed[i + 4]);
+      const known = kind === SUBMODULE ? import_sources_unpack_lzma2.NOT_THERE : (0, import_sources_unpack_lzma2.numberIn)(ids, listed[i + 3], listed[i + 4]);
       changes.numbers[changes.length++] = name * 2 + (form & 1);
-      changes.numbers[changes.length++] = known === import_sources_packs_id_table.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
-      if (kind === FOLDER && known !== import_sources_packs_id_table.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
+      changes.numbers[changes.length++] = known === import_sources_unpack_lzma2.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
+      if (kind === FOLDER && known !== import_sources_unpack_lzma2.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
     }
   }
   /** What the engine listed, as far as its list can go. */
@@ -604,8 +603,8 @@ var ContentVisitor = class {
   result() {
     const dropped = /* @__PURE__ */ new Map();
     for (const [key, { verdict }] of this.casebook.cases)
-      if (verdict.suppressed) dropped.set((0, import_sources_packs_id_table.numberOf)(key), verdict.suppressed);
-    const cases = [...this.caseNumbers.keys()].map(import_sources_packs_id_table.plainCase);
+      if (verdict.suppressed) dropped.set((0, import_sources_unpack_lzma2.numberOf)(key), verdict.suppressed);
+    const cases = [...this.caseNumbers.keys()].map(import_sources_unpack_lzma2.plainCase);
     return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
   }
   content(entry, start, end, search) {
@@ -756,7 +755,7 @@ function graphWalk({ packs, graph }, { engine }, files, reader) {
     }
   };
 }
-function rootsOf(packs, share = import_sources_packs_id_table.WHOLE) {
+function rootsOf(packs, share = import_sources_unpack_lzma2.WHOLE) {
   const contents = [];
   const graph = [];
   packs.forEach(({ count, bases, types }, number) => {
@@ -776,7 +775,7 @@ function inShare(packs, share, contents, graph) {
     { length: contents.length / 2 },
     (_, i) => [contents[i * 2], contents[i * 2 + 1]]
   );
-  const shares = (0, import_sources_packs_id_table.dealt)(
+  const shares = (0, import_sources_unpack_lzma2.dealt)(
     roots.map(([pack, entry]) => bytes[pack][entry]),
     share.of
   );

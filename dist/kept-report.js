@@ -26,9 +26,10 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
+var import_today = require("./today.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
-var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -36,11 +36,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_package_zod = require("./package-zod.js");
-var import_failure = require("./failure.js");
 var import_scan_2 = require("./scan-2.js");
+var import_failure = require("./failure.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_errors = require("./errors.js");
 var SWITCH = ["on", "off", "strict"];
 var BANDS = ["critical", "high", "medium", "low"];
 var says = (description, more = {}) => (0, import_package_zod.meta)({ description, ...more });

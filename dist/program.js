@@ -24,13 +24,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_commands_stdin = require("./commands-stdin.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_given = require("./given.js");
 var import_failure = require("./failure.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
 var import_options = require("./options.js");
+var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_sanitise = require("./sanitise.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
@@ -93,7 +93,7 @@ function ignoreCommand(given, [fingerprint, extra]) {
       "keysweep scan . --format json prints them."
     );
   const { until } = given;
-  if (until !== void 0 && (!(0, import_sources_objects.isDay)(until) || until < (0, import_sources_git.today)()))
+  if (until !== void 0 && (!(0, import_sources_changes.isDay)(until) || until < (0, import_today.today)()))
     throw new import_errors.UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
   const reason = lineOf(given, "reason");
   if (reason === void 0) throw new import_errors.UserError("Nothing is ignored without a reason", IGNORE_HELP);
@@ -304,7 +304,7 @@ var helpOf = (option) => {
   const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ""}`;
   const standard = option.default === void 0 ? "" : `; default ${option.default}`;
   const values = option.values ? ` One of ${option.values.join(", ")}${standard}.` : "";
-  const lines = (0, import_sources_objects.wrap)(option.help + values, 80 - HELP_COLUMN);
+  const lines = (0, import_sources_changes.wrap)(option.help + values, 80 - HELP_COLUMN);
   return lines.map((line, index) => (index === 0 ? left : "").padEnd(HELP_COLUMN) + line).join("\n");
 };
 var HELP_COLUMN = 23;
@@ -314,7 +314,7 @@ var main = async (argv) => {
     case "help":
       return print(helpText());
     case "version":
-      return print(`keysweep ${import_sources_git.VERSION}
+      return print(`keysweep ${import_today.VERSION}
 `);
     case "rules":
       return print(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-rules.js")))).rules(command.id));
@@ -348,7 +348,7 @@ var scanAndReport = async (command) => {
   if (output !== void 0) await assertWritable(output);
   if (fix === "patch") return showPatch(command);
   if (fix === "files") await mend(options);
-  const asking = text ? void 0 : (0, import_sources_objects.askGitOf)(options);
+  const asking = text ? void 0 : (0, import_sources_changes.askGitOf)(options);
   const same = asking && options.state && await (await Promise.resolve().then(() => __toESM(requirePart("./kept-report.js")))).keptReport(options, asking);
   if (same) return giveReport(same, format, output);
   if (asking?.go) await Promise.resolve().then(() => __toESM(requirePart("./early.js"))).then(asking.go);

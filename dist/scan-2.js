@@ -61,11 +61,13 @@ __export(stdin_exports, {
   lifted: () => lifted,
   linesOf: () => linesOf4,
   listCommits: () => listCommits,
+  listNames: () => listNames,
   listTree: () => listTree,
   locateInText: () => locateInText,
   lookAtFiles: () => lookAtFiles,
   markdownReport: () => markdownReport,
   messagePath: () => messagePath,
+  messageStart: () => messageStart,
   notePath: () => notePath,
   openWorkingTree: () => openWorkingTree,
   parseBaseline: () => parseBaseline,
@@ -78,6 +80,7 @@ __export(stdin_exports, {
   readBlobs: () => readBlobs,
   readConfig: () => readConfig,
   readKey: () => readKey,
+  readObjects: () => readObjects,
   readOwners: () => readOwners,
   readSettings: () => readSettings,
   readTree: () => readTree,
@@ -105,14 +108,15 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
-var import_match_scanner = require("./match-scanner.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_match_scanner = require("./match-scanner.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -4092,7 +4096,7 @@ var load = typeof import_bundle_runtime.__require === "function" ? import_bundle
 var lazily = (name) => {
   let held2;
   return () => {
-    held2 ??= load(import_sources_git.BUILD === import_sources_git.FROM_SOURCE ? name : `./${libraryFile(name)}`);
+    held2 ??= load(import_today.BUILD === import_today.FROM_SOURCE ? name : `./${libraryFile(name)}`);
     return held2;
   };
 };
@@ -5501,20 +5505,20 @@ var FUNCTIONS2 = {
   up: "_ts_tree_cursor_goto_parent_wasm"
 };
 function cursorIn(parser) {
-  const ask = (name) => {
+  const ask2 = (name) => {
     const found2 = Reflect.get(parser, name);
     if (!isAsk(found2)) throw new Error(`web-tree-sitter has no ${name}.`);
     return found2;
   };
   return {
-    type: ask(FUNCTIONS2.type),
-    field: ask(FUNCTIONS2.field),
-    named: ask(FUNCTIONS2.named),
-    start: ask(FUNCTIONS2.start),
-    end: ask(FUNCTIONS2.end),
-    down: ask(FUNCTIONS2.down),
-    next: ask(FUNCTIONS2.next),
-    up: ask(FUNCTIONS2.up)
+    type: ask2(FUNCTIONS2.type),
+    field: ask2(FUNCTIONS2.field),
+    named: ask2(FUNCTIONS2.named),
+    start: ask2(FUNCTIONS2.start),
+    end: ask2(FUNCTIONS2.end),
+    down: ask2(FUNCTIONS2.down),
+    next: ask2(FUNCTIONS2.next),
+    up: ask2(FUNCTIONS2.up)
   };
 }
 var isAsk = (found2) => typeof found2 === "function";
@@ -8576,14 +8580,14 @@ function sinks(code, file, inventory) {
       (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
     )
   );
-  const joined4 = code.strings.flatMap((string) => {
+  const joined5 = code.strings.flatMap((string) => {
     const password = passwordOfSource(string);
     return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
   });
   const settings2 = code.named.flatMap(
     (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
   );
-  return [...calls, ...joined4, ...settings2];
+  return [...calls, ...joined5, ...settings2];
 }
 var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
 var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
@@ -8968,12 +8972,12 @@ var env_file_committed_default = defineDocumentRule({
       filled2.map(({ name }) => name)
     );
     if (usual === void 0) return;
-    const count2 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
+    const count3 = secrets2.length === 0 ? "no secret in it today" : `${secrets2.length} secret${secrets2.length > 1 ? "s" : ""} in it`;
     const ignored = inventory.ignores(file.path) ? ", although git ignores its name" : "";
     yield {
       path: file.path,
       resource: (0, import_match_scanner.nameOf)(file.path),
-      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count2}`,
+      message: `${(0, import_match_scanner.nameOf)(file.path)} is tracked${ignored}, with ${count3}`,
       severity: (0, import_match_scanner.severityAt)(file.path, usual),
       fix: `git rm --cached ${file.path}
 echo '${(0, import_match_scanner.nameOf)(file.path)}' >> .gitignore`
@@ -12705,8 +12709,8 @@ function daysOf(value, code, steps = MAX_STEPS4) {
 }
 function daysOfSetting(name, value, code) {
   const unit = daysOfWord(name);
-  const count2 = unit === void 0 ? void 0 : countOf(value, code, MAX_STEPS4);
-  return unit === void 0 || count2 === void 0 ? daysOf(value, code) : count2 * unit;
+  const count3 = unit === void 0 ? void 0 : countOf(value, code, MAX_STEPS4);
+  return unit === void 0 || count3 === void 0 ? daysOf(value, code) : count3 * unit;
 }
 var daysOfWord = (word) => DAYS_OF_WORD.find(([pattern]) => pattern.test(word))?.[1];
 function countOf(value, code, steps) {
@@ -12737,8 +12741,8 @@ function daysOfCall(call, code, steps) {
   if (word === "timedelta") {
     const parts2 = call.arguments.map(({ name, value }) => {
       const unit2 = daysOfWord(name ?? "days");
-      const count3 = countOf(value, code, steps);
-      return unit2 === void 0 || count3 === void 0 ? void 0 : unit2 * count3;
+      const count4 = countOf(value, code, steps);
+      return unit2 === void 0 || count4 === void 0 ? void 0 : unit2 * count4;
     });
     return parts2.reduce((sum, part) => sum === void 0 || part === void 0 ? void 0 : sum + part, 0);
   }
@@ -12747,8 +12751,8 @@ function daysOfCall(call, code, steps) {
   const [, behind5] = call.arguments;
   if (word === "plus" && behind5) {
     const unit2 = behind5.value.kind === "name" ? daysOfWord(behind5.value.text) : void 0;
-    const count3 = countOf(first2.value, code, steps);
-    return unit2 === void 0 || count3 === void 0 ? void 0 : unit2 * count3;
+    const count4 = countOf(first2.value, code, steps);
+    return unit2 === void 0 || count4 === void 0 ? void 0 : unit2 * count4;
   }
   if (word === "Date") {
     const days = first2.value.kind === "binary" ? daysOf(first2.value, code, steps) : void 0;
@@ -12758,8 +12762,8 @@ function daysOfCall(call, code, steps) {
   if (/^(?:Add|NewNumericDate|plus|ofSeconds|strtotime|modify)$/.test(word))
     return daysOf(first2.value, code, steps);
   const unit = /^(?:Add|From|of|plus)[A-Z]/.test(word) ? daysOfWord(word) : void 0;
-  const count2 = countOf(first2.value, code, steps);
-  return unit === void 0 || count2 === void 0 ? void 0 : unit * count2;
+  const count3 = countOf(first2.value, code, steps);
+  return unit === void 0 || count3 === void 0 ? void 0 : unit * count3;
 }
 function daysOfDate({ arguments: given3 }, code, steps) {
   const [years, months, days] = given3.map(({ value }) => countOf(value, code, steps));
@@ -17838,7 +17842,7 @@ function* inForgivingSteps(file) {
     }
 }
 function daysSince(date, today2) {
-  const days = (0, import_sources_git.daysBetween)(date, today2);
+  const days = (0, import_today.daysBetween)(date, today2);
   return Number.isNaN(days) || days < 0 ? void 0 : days;
 }
 var PEM = /-----BEGIN CERTIFICATE-----[\s\w+/=]+-----END CERTIFICATE-----/g;
@@ -17987,7 +17991,7 @@ var numberOf4 = (claims, name) => {
   return typeof value === "number" ? value : void 0;
 };
 function lifeOf(what, ends3, issued2, longest) {
-  const now = Date.parse((0, import_sources_git.today)()) / 1e3;
+  const now = Date.parse((0, import_today.today)()) / 1e3;
   return { what, seconds: ends3 - (issued2 ?? now), ends: ends3 < now ? "past" : "future", longest };
 }
 function signedAddress(text) {
@@ -18059,7 +18063,7 @@ function longLivedByCommand(file) {
 }
 function lifeGiven(text) {
   const ends3 = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(ends3)) return (ends3 - Date.parse((0, import_sources_git.today)())) / 1e3;
+  if (!Number.isNaN(ends3)) return (ends3 - Date.parse((0, import_today.today)())) / 1e3;
   return /^\d+$/.test(text) ? Number(text) * YEAR3 : secondsOf(text);
 }
 var DAY4 = 86400;
@@ -20362,8 +20366,8 @@ function* storesOf(module2, named3) {
 }
 function isStateStore(block, named3) {
   const bucket = stringOf(block, "bucket") ?? stringOf(block, "name") ?? "";
-  const count2 = attributeOf(block, "count");
-  const isOff4 = count2?.kind === "constant" && count2.text === "0";
+  const count3 = attributeOf(block, "count");
+  const isOff4 = count3?.kind === "constant" && count3.text === "0";
   return !isOff4 && (named3.has(bucket) || STATE.test(bucket) || STATE.test(block.labels[1] ?? ""));
 }
 var hit11 = ({ file, block }, range, message, severity) => ({
@@ -20554,10 +20558,10 @@ var severityOf3 = (path, state) => (0, import_match_scanner.isTest)(path) ? { se
 function messageOf2(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
-  const count2 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
+  const count3 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
   const [...shown2] = state.secrets.slice(0, 5);
   const more = state.secrets.length - shown2.length;
-  return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return shown2.length === 0 ? count3 : `${count3}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 var LEFT_BEHIND2 = [
   { name: "terraform.tfstate", pattern: "*.tfstate" },
@@ -22224,10 +22228,10 @@ var LEGEND = [
 ];
 function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
   const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
-  const [first2 = "", ...rest] = (0, import_sources_objects.wrap)(sentence2.practice, 78);
+  const [first2 = "", ...rest] = (0, import_sources_changes.wrap)(sentence2.practice, 78);
   return [
     `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first2}`,
-    ...[...rest, ...(0, import_sources_objects.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+    ...[...rest, ...(0, import_sources_changes.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
       (text) => " ".repeat(23) + text
     )
   ];
@@ -22236,9 +22240,9 @@ function practicesMarkdown(outcomes) {
   if (outcomes.size === 0) return "";
   const rows = DOCUMENTS.map(({ id, title, file }) => {
     const lines2 = linesOf4(id, outcomes);
-    const count2 = (outcome) => lines2.filter((line) => line.outcome === outcome).length;
-    const rest = lines2.length - count2("violated") - count2("met") - count2("not applicable");
-    const cells = [`${title} (${file})`, count2("violated"), count2("met"), count2("not applicable"), rest];
+    const count3 = (outcome) => lines2.filter((line) => line.outcome === outcome).length;
+    const rest = lines2.length - count3("violated") - count3("met") - count3("not applicable");
+    const cells = [`${title} (${file})`, count3("violated"), count3("met"), count3("not applicable"), rest];
     return `| ${cells.map((cell) => (0, import_sanitise.markdown)(String(cell))).join(" | ")} |`;
   });
   const head = "| Policy of | Violated | Met | Not applicable | Not looked at |\n| --- | --- | --- | --- | --- |";
@@ -22325,7 +22329,7 @@ var rowOf = (finding, report, repository) => {
   ];
   return `| ${cells.join(" | ")} |`;
 };
-var leftRow = (count2, first2) => `| ${first2.severity} | ${(0, import_sanitise.markdownCode)(first2.path)} | ${(0, import_sanitise.markdown)((0, import_reporters_wording.leftText)(count2, first2))}<br>${(0, import_sanitise.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
+var leftRow = (count3, first2) => `| ${first2.severity} | ${(0, import_sanitise.markdownCode)(first2.path)} | ${(0, import_sanitise.markdown)((0, import_reporters_wording.leftText)(count3, first2))}<br>${(0, import_sanitise.markdownCode)(first2.ruleId)} | The log names the JSON report, which lists all. |`;
 var placeCell = (finding, head, repository) => {
   const text = (0, import_sanitise.markdownCode)((0, import_reporters_wording.lineOf)(finding));
   const commit = finding.present ? head : finding.commit;
@@ -22707,7 +22711,7 @@ var incompleteLine = ({ receipt }, look) => look.paint(
 );
 var LABEL = 10;
 var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
-var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_objects.wrap)((0, import_sanitise.visible)(text), look.width - indent - LABEL).map(
+var field2 = (name, text, indent, look) => text === "" ? [] : (0, import_sources_changes.wrap)((0, import_sanitise.visible)(text), look.width - indent - LABEL).map(
   (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
 );
 var render = (report, format, look) => {
@@ -22791,10 +22795,10 @@ var EventFilter = class {
   constructor(wanted) {
     this.wanted = new Map([...wanted].map((id) => [Number.parseInt(id.slice(0, 13), 16), id]));
   }
-  take({ numbers, count: count2, text }) {
+  take({ numbers, count: count3, text }) {
     let commitAt = -1;
     let commit = { id: "", authorTime: 0 };
-    for (let at2 = 0; at2 < count2; at2 += HEAD2 + numbers[at2 + 3] + 1) {
+    for (let at2 = 0; at2 < count3; at2 += HEAD2 + numbers[at2 + 3] + 1) {
       const parents = numbers[at2 + 3];
       if (!this.matters(numbers, at2 + HEAD2, parents + 1)) continue;
       if (commitAt !== numbers[at2]) {
@@ -22815,8 +22819,8 @@ var EventFilter = class {
       });
     }
   }
-  matters(numbers, from, count2) {
-    for (let i = from; i < from + count2; i++) if (this.wanted.has(numbers[i])) return true;
+  matters(numbers, from, count3) {
+    for (let i = from; i < from + count3; i++) if (this.wanted.has(numbers[i])) return true;
     return false;
   }
 };
@@ -22881,8 +22885,8 @@ var LogReader = class {
     this.changes.change(parents);
     for (let i = 0; i <= parents; i++) {
       const at2 = ids + i * (this.idDigits + 1);
-      const high = (0, import_sources_packs_id_table.hexAt)(bytes, at2);
-      const low = (0, import_sources_packs_id_table.hexAt)(bytes, at2 + 8);
+      const high = (0, import_sources_unpack_lzma2.hexAt)(bytes, at2);
+      const low = (0, import_sources_unpack_lzma2.hexAt)(bytes, at2 + 8);
       const isSubmodule = bytes[modes + MODE * i + 1] === 54;
       this.changes.id(isSubmodule ? 0 : high * 2 ** 20 + (low >>> 12));
       if (i === parents && !isSubmodule && high + low > 0 && !this.has(high, low))
@@ -22904,7 +22908,7 @@ var Log = class {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository, revisions, input = "") {
     this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
-    const options2 = revisions.includes("-m") ? import_sources_objects.LOG.filter((option) => option !== "-c") : import_sources_objects.LOG;
+    const options2 = revisions.includes("-m") ? import_sources_changes.LOG.filter((option) => option !== "-c") : import_sources_changes.LOG;
     this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options2, ...revisions]);
     this.closed = new Promise((done, fail2) => {
       this.child.on("error", (error) => fail2((0, import_sources_git.notStarted)(error)));
@@ -22998,10 +23002,10 @@ async function withAfter(repository, changes) {
 `).join("");
   const asked = ["cat-file", "--batch-check=%(objectname)"];
   const { stdout } = await (0, import_sources_git.runGit)(repository.commonDirectory, asked, questions);
-  const answers = stdout.toString().split("\n");
+  const answers2 = stdout.toString().split("\n");
   return changes.map((change, i) => ({
     ...change,
-    after: /^[0-9a-f]+$/.test(answers[i]) ? answers[i] : change.after,
+    after: /^[0-9a-f]+$/.test(answers2[i]) ? answers2[i] : change.after,
     dropped: true
   }));
 }
@@ -23111,12 +23115,12 @@ async function allRows({ commonDirectory }, [first2, ...others]) {
   const compare3 = ["diff-tree", "--stdin", "-r", "-z", "--no-commit-id", "--no-abbrev"];
   const pairs2 = others.map((tip) => `${tip} ${first2}
 `).join("");
-  const answers = await Promise.all([
+  const answers2 = await Promise.all([
     (0, import_sources_git.runGit)(commonDirectory, ["ls-tree", "-r", "-z", "--full-tree", first2]),
     ...pairs2 === "" ? [] : [(0, import_sources_git.runGit)(commonDirectory, compare3, pairs2)]
   ]);
-  if (answers.some(({ code, stderr }) => code !== 0 || stderr !== "")) return void 0;
-  const [listed6, compared2] = answers.map(({ stdout }) => stdout.toString().split("\0"));
+  if (answers2.some(({ code, stderr }) => code !== 0 || stderr !== "")) return void 0;
+  const [listed6, compared2] = answers2.map(({ stdout }) => stdout.toString().split("\0"));
   return [...listed6.flatMap(listedRow), ...(compared2 ?? []).flatMap(comparedRow)];
 }
 function listedRow(entry2) {
@@ -23218,6 +23222,128 @@ function pastOf(repository, ledger, { history, left }) {
     }
   };
 }
+var HEAD3 = 8e3;
+async function openLong(parts2) {
+  const rest = parts2[Symbol.asyncIterator]();
+  const first2 = [];
+  for (let length = 0; length < HEAD3; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    length += next.value.length;
+    first2.push(next.value);
+  }
+  const head = Buffer.concat(first2);
+  if ((0, import_sources_unpack_lzma2.isArchive)(head)) return void 0;
+  const order = (0, import_sources_unpack_lzma2.byteOrder)(head);
+  const whole = joined3(head, rest);
+  return order ? { parts: transcoded(whole, order), binary: false } : { parts: whole, binary: (0, import_sources_unpack_lzma2.isBinary)(head) };
+}
+async function* joined3(head, rest) {
+  yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+async function* transcoded(parts2, order) {
+  const decoder = new TextDecoder(order);
+  for await (const part of parts2) yield Buffer.from(decoder.decode(part, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+async function passBlob(reader, id, size2, tally, through) {
+  let passed = 0;
+  async function* parts2() {
+    for await (const part of reader.parts(size2)) {
+      passed += part.length;
+      yield part;
+    }
+  }
+  try {
+    if (await through?.({ kind: "file", id }, parts2())) {
+      tally.blobs++;
+      tally.bytes += size2;
+    } else tally.tooLarge("blob", tally.limits.blob, id);
+  } catch (error) {
+    if (error instanceof import_sources_byte_reader.CutShort) return false;
+    throw error;
+  }
+  return reader.skip(size2 - passed + 1);
+}
+var MOST_STARTS = 64;
+var MOST_SILENCES = 4;
+var FEW2 = 1e3;
+var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
+async function ask(repository, format, tally) {
+  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
+    "cat-file",
+    "--batch-all-objects",
+    "--unordered",
+    `--batch-check=${format}`
+  ]);
+  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
+  return stdout.toString("latin1").split("\n").filter(Boolean);
+}
+async function* readObjects(repository, ids, tally, { patience = import_sources_byte_reader.PATIENCE, through } = {}) {
+  let rest = ids;
+  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
+    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
+      for (const id of rest) tally.gap("object that git cannot read", id);
+      return;
+    }
+    const isBuffered = silences === 0 && rest.length > FEW2;
+    const reading = (0, import_sources_byte_reader.openReading)(repository.commonDirectory, patience, isBuffered);
+    const read3 = yield* readUntilFault(reading, rest, tally, through);
+    if (reading.reader.isSilent) silences++;
+    const isSure2 = !reading.isKept && !(reading.reader.isSilent && isBuffered);
+    const faulty = isSure2 ? rest.slice(read3, read3 + 1) : [];
+    for (const id of faulty) tally.gap("object that git cannot read", id);
+    rest = rest.slice(read3 + faulty.length);
+  }
+}
+async function* readUntilFault(reading, ids, tally, through) {
+  const { child: child2, isBuffered } = reading;
+  let read3 = 0;
+  try {
+    read3 = yield* answers(reading, ids, tally, through);
+    return read3;
+  } finally {
+    if (read3 === ids.length && !isBuffered) (0, import_sources_byte_reader.keep)(reading);
+    else child2.kill();
+  }
+}
+async function* answers({ child: child2, reader, failed, isBuffered }, ids, tally, through) {
+  child2.stdin.write(ids.join("\n") + "\n");
+  if (isBuffered) child2.stdin.end();
+  for (const [i, id] of ids.entries()) {
+    const header = await Promise.race([reader.line(), failed]);
+    if (header === void 0) return i;
+    const [, type, size2] = header.split(" ");
+    if (type === "missing") {
+      tally.gap("object missing from the clone", id);
+      continue;
+    }
+    if (type === "blob" && Number(size2) > tally.limits.blob.most) {
+      const look = tally.limits.blob.chosen ? void 0 : through;
+      if (!await passBlob(reader, id, Number(size2), tally, look)) return i;
+      continue;
+    }
+    const bytes = await reader.take(Number(size2));
+    if (!bytes || !await reader.take(1)) return i;
+    if (type === "blob") yield count2(tally, { kind: "file", id, bytes });
+    else if (type === "commit" || type === "tag")
+      yield count2(tally, { kind: type, id, bytes: messageOf4(bytes) });
+  }
+  return ids.length;
+}
+var messageOf4 = (object) => object.subarray(messageStart(object));
+function messageStart(object) {
+  const blank2 = object.indexOf("\n\n");
+  return blank2 < 0 ? object.length : blank2 + 2;
+}
+function count2(tally, blob) {
+  if (blob.kind === "file") tally.blobs++;
+  else tally.messages++;
+  if (blob.kind === "commit") tally.commits++;
+  tally.bytes += blob.bytes.length;
+  return blob;
+}
 var MOST5 = 32 * 1024 * 1024;
 var LARGEST2 = 2 * 1024 * 1024;
 var Held = class extends Map {
@@ -23248,7 +23374,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     for (const { path } of names3) if (path !== void 0) seen({ path, bytes: NOTHING2 });
     return ledger.lookThrough(content, parts2, tally, names3);
   };
-  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...contents, ...messages], tally, { through })) {
+  for await (const blob of readObjects(repository, [...contents, ...messages], tally, { through })) {
     const names3 = last.get(blob.id) ?? [];
     ledger.look(blob, tally, names3);
     if (names3.length > 0) held2.hold(blob.id, blob.bytes);
@@ -23259,7 +23385,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const paths = /* @__PURE__ */ new Map();
   for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
   const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
-  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_objects.filesBefore)(files, changes) : void 0;
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_changes.filesBefore)(files, changes) : void 0;
   return {
     repository,
     history: historyOf({
@@ -23271,7 +23397,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     held: held2,
     changes,
     base: starts[0].slice(0, 7),
-    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_objects.filesAt)(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_changes.filesAt)(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
@@ -23279,7 +23405,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
 var NOTHING2 = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
-  const cut2 = (0, import_sources_objects.shallowCommits)(repository);
+  const cut2 = (0, import_sources_changes.shallowCommits)(repository);
   for (const { id } of commits)
     if (cut2.has(id))
       tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
@@ -23315,7 +23441,7 @@ async function readStaged(repository, asked, ledger, tally, each) {
     for (const { path } of [first2, ...others]) each({ path, bytes: NOTHING3 });
     return ledger.lookThrough(first2, parts2, tally, others);
   };
-  for await (const blob of (0, import_sources_objects.readObjects)(repository, [...paths.keys()], tally, { through })) {
+  for await (const blob of readObjects(repository, [...paths.keys()], tally, { through })) {
     const [first2, ...others] = paths.get(blob.id).map((path) => ({ kind: "file", id: blob.id, path }));
     tally.files += others.length + 1;
     ledger.look({ ...blob, ...first2 }, tally, others);
@@ -23329,13 +23455,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     held: held2,
     changes,
     base: "HEAD",
-    before: async () => [(0, import_sources_objects.filesBefore)(files, changes) ?? await filesAtHead(repository)],
+    before: async () => [(0, import_sources_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
 var NOTHING3 = Buffer.alloc(0);
-var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_objects.filesAt)(repository, repository.head);
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_changes.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
   blobs = 0;
@@ -23373,18 +23499,18 @@ var Tally = class {
     this.commits += other.commits;
     this.messages += other.messages;
     this.bytes += other.bytes;
-    for (const [id, count2] of other.looked) this.looked.set(id, count2 + (this.looked.get(id) ?? 0));
+    for (const [id, count3] of other.looked) this.looked.set(id, count3 + (this.looked.get(id) ?? 0));
     for (const id of other.stopped) this.stopped.add(id);
     this.take(other.skipped());
   }
   /** The same of what was left out. */
   take(skipped) {
-    for (const { reason, gap, count: count2, examples } of skipped) {
+    for (const { reason, gap, count: count3, examples } of skipped) {
       const entry2 = this.left.get(reason);
       this.left.set(reason, {
         reason,
         gap,
-        count: count2 + (entry2?.count ?? 0),
+        count: count3 + (entry2?.count ?? 0),
         examples: least([...examples, ...entry2?.examples ?? []])
       });
     }
@@ -23489,7 +23615,7 @@ async function* readBlobs(directory, repository, blobs, limits = import_sources_
   const paths = blobs.flatMap(({ path, id }) => id === void 0 && path !== void 0 ? [path] : []);
   yield* readTree({ root: repository?.top ?? directory, paths, tracked: /* @__PURE__ */ new Set() }, uncounted(limits));
   const ids = blobs.flatMap(({ id }) => id ?? []);
-  if (repository) yield* (0, import_sources_objects.readObjects)(repository, ids, uncounted(limits));
+  if (repository) yield* readObjects(repository, ids, uncounted(limits));
 }
 var uncounted = (limits) => Object.assign(new Tally(), { limits });
 var textAsTree = ({ bytes, path }) => ({
@@ -23573,7 +23699,7 @@ async function inTurn({ read: read3, look }) {
 async function readFiles2({ place: { directory, repository, share }, config: { excludes }, read: read3, each, kept }, ledger, progress, state) {
   if (repository?.bare) return void 0;
   const tree = await listTree(directory, repository);
-  const [ours, theirs] = (0, import_sources_packs_id_table.divided)(tree.paths, share);
+  const [ours, theirs] = (0, import_sources_unpack_lzma2.divided)(tree.paths, share);
   const own = kept && (0, import_node_path.relative)(tree.root, (0, import_node_path.resolve)(kept.file)).split(import_node_path.sep).join("/");
   const paths = ours.filter(
     (path) => path === own ? read3.skip("kept state", path) : !excludes(path) || read3.skip("excluded path", path)
@@ -23683,7 +23809,7 @@ var byPlace = (a, b) => a.startLine - b.startLine || a.startColumn - b.startColu
 function saidOf({ skipped, looked }) {
   const said = new Tally();
   said.take(skipped);
-  for (const [id, count2] of looked) said.looked.set(id, count2);
+  for (const [id, count3] of looked) said.looked.set(id, count3);
   return said;
 }
 async function foundBefore(known4, tally, look) {
@@ -23744,12 +23870,12 @@ function withPairs(findings, failOn) {
   return inOrder(
     findings.filter((finding) => !others.has(finding)).map((finding) => {
       const couple = couples.get(finding);
-      return couple ? joined3(couple, failOn) : finding;
+      return couple ? joined4(couple, failOn) : finding;
     })
   );
 }
 var othersOf = ({ id, third }) => third ? [id, third] : [id];
-function joined3(couple, failOn) {
+function joined4(couple, failOn) {
   const { secret, id } = couple;
   const others = othersOf(couple);
   const all = [secret, ...others];
@@ -23865,10 +23991,10 @@ function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tall
   if (!mayBeEmpty && tally.files + tally.blobs + tally.messages === 0) tally.gap(NOTHING5, ".");
   const skipped = tally.skipped();
   return {
-    tool: { name: "keysweep", version: import_sources_git.VERSION },
+    tool: { name: "keysweep", version: import_today.VERSION },
     rules: { count: rules.length, digest: digestOf(rules) },
     engine: "packs",
-    date: (0, import_sources_git.today)(),
+    date: (0, import_today.today)(),
     scope,
     ...walk2 && { range: { since: walk2.range.since, heads: walk2.range.heads } },
     ...knownObjects !== void 0 && { state: { objects: knownObjects } },
@@ -23887,11 +24013,11 @@ function receiptOf({ repository, scope, walk: walk2, share, knownObjects }, tall
   };
 }
 var NOTHING5 = "nothing to scan was found";
-var suppressedOf = (counts) => [...counts].map(([reason, count2]) => ({ reason, count: count2 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+var suppressedOf = (counts) => [...counts].map(([reason, count3]) => ({ reason, count: count3 })).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 function digestOf(rules) {
-  const isKnown2 = (rule) => import_sources_git.BUILD !== import_sources_git.FROM_SOURCE && !("custom" in rule);
+  const isKnown2 = (rule) => import_today.BUILD !== import_today.FROM_SOURCE && !("custom" in rule);
   const told = rules.map((rule) => isKnown2(rule) ? rule.id : declarationOf(rule));
-  return (0, import_node_crypto3.createHash)("sha256").update([import_sources_git.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
+  return (0, import_node_crypto3.createHash)("sha256").update([import_today.BUILD, ...told].join("\n")).digest("hex").slice(0, 16);
 }
 var declared = /* @__PURE__ */ new WeakMap();
 function declarationOf(rule) {
@@ -23903,11 +24029,11 @@ function declarationOf(rule) {
   return digest;
 }
 var sealOf = (rules, { limits }, key = "") => ({
-  digest: `${import_sources_git.VERSION} ${import_sources_git.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
+  digest: `${import_today.VERSION} ${import_today.BUILD} ${digestOf(rules)} ${JSON.stringify(limits)}`,
   key
 });
 var practicesDigest = (rules, { stated: { environments = {} } }) => `${digestOf(rules)} ${JSON.stringify(environments)}`;
-var settingsOf4 = ({ config, key, scope, confidence, strict }) => JSON.stringify([config.stated, key, scope, confidence, strict, (0, import_sources_git.today)()]);
+var settingsOf4 = ({ config, key, scope, confidence, strict }) => JSON.stringify([config.stated, key, scope, confidence, strict, (0, import_today.today)()]);
 var DOMAIN2 = "keysweep/v1";
 var UNGUESSABLE = { length: 20, distinct: 12 };
 var SCRYPT = { N: 2 ** 12, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -24003,7 +24129,7 @@ function openSnapshot(repository, { files, touched, changed, ignoreRules, held: 
         fetched.set(id, void 0);
         return true;
       };
-      for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...wanted.keys()], new Tally(), { through }))
+      for await (const { id, bytes } of readObjects(repository, [...wanted.keys()], new Tally(), { through }))
         fetched.set(id, bytes);
       for (const [id, path] of wanted) {
         if (!fetched.has(id)) tally.gap("file that git cannot give", path);
@@ -24102,7 +24228,7 @@ var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay
 var compare2 = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
 var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
 var tellingOf = ({ case: { match } }, key) => ({
-  message: messageOf4(match),
+  message: messageOf5(match),
   fingerprint: secretFingerprint(match.rule.family, match.value, key)
 });
 function secretFinding({ message, fingerprint }, places2, best, regionOf2) {
@@ -24145,7 +24271,7 @@ function occurrenceOf(place, regionOf2) {
 }
 var byAge = (a, b) => a.authorDate === b.authorDate ? 0 : b.authorDate === null || a.authorDate !== null && a.authorDate < b.authorDate ? -1 : 1;
 var commitOf = ({ sighting, stay }) => stay?.commit ?? (sighting.content.kind === "commit" ? sighting.content.id : null);
-function messageOf4({ rule, value, context }) {
+function messageOf5({ rule, value, context }) {
   const named3 = rule.finder === "assignment" && /^[A-Za-z][A-Za-z_.-]{1,40}$/.test(context.name) ? ` given to ${context.name}` : "";
   const hidden = context.encoding ? `, encoded as ${context.encoding}` : "";
   return `${rule.title} (${value.length} characters)${named3}${hidden}`;
@@ -24204,11 +24330,11 @@ var STEP_LOW = 857529201;
 var lineHashes = (bytes, lines2) => {
   const wanted = new Set(lines2);
   const last = [...wanted].reduce((a, b) => Math.max(a, b), 0);
-  const { high, low, count: count2 } = hashesUntil(bytes, last);
-  const lowHalves = new Set([...wanted].filter((line) => line <= count2).map((line) => low[line - 1]));
+  const { high, low, count: count3 } = hashesUntil(bytes, last);
+  const lowHalves = new Set([...wanted].filter((line) => line <= count3).map((line) => low[line - 1]));
   const seen = /* @__PURE__ */ new Map();
   const hashes = /* @__PURE__ */ new Map();
-  for (let index = 0; index < count2; index++) {
+  for (let index = 0; index < count3; index++) {
     if (!lowHalves.has(low[index])) continue;
     const hash2 = hexOf(high[index], low[index]);
     const times = (seen.get(hash2) ?? 0) + 1;
@@ -24404,7 +24530,7 @@ function inventoryOf(tree, declared2 = () => void 0) {
       return asked(tree.paths);
     },
     get today() {
-      return asked((0, import_sources_git.today)());
+      return asked((0, import_today.today)());
     },
     tracked: (path) => asked(tree.tracked.has(path)),
     ignores: (path) => asked(tree.ignores(path)),
@@ -24946,7 +25072,7 @@ function anyOf2(rules) {
 }
 async function findingsOf(seen, tally, key) {
   const { hits: hits2, problems, inventory, looked } = seen;
-  for (const [id, count2] of looked) tally.looked.set(id, count2);
+  for (const [id, count3] of looked) tally.looked.set(id, count3);
   for (const { rule } of problems) if (rule) tally.stopped.add(rule);
   for (const { path, rule, what } of problems) {
     if (rule) tally.gap(`practice ${rule} stopped by an error (${what})`, path || ".");
@@ -25007,9 +25133,9 @@ async function findChangedPractices(rules, change, tally, key, declared2) {
   for (const hit15 of was.hits) left.set(identityOf2(hit15), (left.get(identityOf2(hit15)) ?? 0) + 1);
   return findings.flatMap((finding, i) => {
     const identity = identityOf2(seen.hits[i]);
-    const count2 = left.get(identity) ?? 0;
-    left.set(identity, count2 - 1);
-    if (count2 <= 0) return [finding];
+    const count3 = left.get(identity) ?? 0;
+    left.set(identity, count3 - 1);
+    if (count3 <= 0) return [finding];
     return touched.has(finding.path) ? [stoodBefore(finding, `${finding.path} at ${change.base}`)] : [];
   });
 }
@@ -25078,7 +25204,7 @@ async function lookBefore(change, ledger, counts) {
     const [first2, ...others] = [...related.get(id)].map((path) => ({ kind, id, path }));
     return past.lookThrough(first2, parts2, new Tally(), others);
   };
-  for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...related.keys()], new Tally(), { through }))
+  for await (const { id, bytes } of readObjects(repository, [...related.keys()], new Tally(), { through }))
     for (const path of related.get(id)) past.look({ kind: "file", id, path, bytes }, new Tally());
   await searchTheRest(repository, past, secrets2, states, related);
   const known4 = new Map(past.secrets().map((secret) => [secret.value, secret]));
@@ -25117,7 +25243,7 @@ async function searchTheRest(repository, past, secrets2, states, related) {
   for (const state of sought.length > 0 ? states : [])
     for (const [path, id] of state) if (!related.has(id)) rest.set(id, (rest.get(id) ?? /* @__PURE__ */ new Set()).add(path));
   let left = MOST_BYTES2;
-  for await (const { id, bytes } of (0, import_sources_objects.readObjects)(repository, [...rest.keys()], new Tally())) {
+  for await (const { id, bytes } of readObjects(repository, [...rest.keys()], new Tally())) {
     left -= bytes.length;
     if (left < 0) return;
     if (sought.some((value) => bytes.includes(value)))
@@ -25401,7 +25527,7 @@ var Ledger = class _Ledger {
   }
   /** As `look`, of what is too long to be held; false, and nothing has come of it, where it is an archive. */
   async lookThrough(content, parts2, tally, also = []) {
-    const text = await (0, import_sources_objects.openLong)(parts2);
+    const text = await openLong(parts2);
     if (!text) return false;
     const name = content.path ?? content.id ?? "";
     if (text.binary && content.path !== void 0) tally.skip(BINARY, name);
@@ -25475,7 +25601,7 @@ var Ledger = class _Ledger {
   }
   noteDropped({ cases }) {
     for (const [key, { verdict: verdict2 }] of cases)
-      if (verdict2.suppressed) this.dropped.set((0, import_sources_packs_id_table.numberOf)(key), verdict2.suppressed);
+      if (verdict2.suppressed) this.dropped.set((0, import_sources_unpack_lzma2.numberOf)(key), verdict2.suppressed);
   }
 };
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
@@ -25483,12 +25609,12 @@ var BINARY = "binary content (searched for tokens with a telling prefix only)";
 var UNANCHORED = "custom rule that has to be run over a whole text, which is too long for it";
 var byContent = (a, b) => (0, import_match_scanner.compareText)(a.content.path ?? "", b.content.path ?? "") || (0, import_match_scanner.compareText)(a.content.id ?? "", b.content.id ?? "") || (0, import_match_scanner.compareText)(a.inner, b.inner) || (0, import_match_scanner.compareText)(a.case.match.rule.id, b.case.match.rule.id) || (0, import_match_scanner.compareText)(a.case.match.context.before, b.case.match.context.before) || (0, import_match_scanner.compareText)(a.case.match.context.after, b.case.match.context.after);
 async function openPlace(given3) {
-  const { path, scope, range, staged, text, state, shard: share = import_sources_packs_id_table.WHOLE } = given3;
-  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_sources_packs_id_table.WHOLE)) throw noState();
-  if (share !== import_sources_packs_id_table.WHOLE && (range || staged || text)) throw notDivided();
+  const { path, scope, range, staged, text, state, shard: share = import_sources_unpack_lzma2.WHOLE } = given3;
+  if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_sources_unpack_lzma2.WHOLE)) throw noState();
+  if (share !== import_sources_unpack_lzma2.WHOLE && (range || staged || text)) throw notDivided();
   if (text) return { directory: (0, import_node_path3.resolve)("."), repository: void 0, scope: "text", share, text };
-  const directory = (0, import_sources_objects.openFolder)(path);
-  const asking = given3.asking ?? (0, import_sources_objects.askGitOf)(given3);
+  const directory = (0, import_sources_changes.openFolder)(path);
+  const asking = given3.asking ?? (0, import_sources_changes.askGitOf)(given3);
   const repository = await asking.repository;
   if (range || staged) {
     if (scope !== "auto" || range && staged) throw twoScopes();
@@ -25581,9 +25707,9 @@ function mendedOf({ known: known4, also }, findings) {
 }
 function grownOf({ budgets }, findings, ownerOf2) {
   if (budgets.size === 0) return [];
-  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count2]) => {
+  return [...countByOwner(findings, ownerOf2)].flatMap(([owner, count3]) => {
     const budget = budgets.get(owner) ?? 0;
-    return count2 > budget ? [`${owner}: ${count2}, allowed ${budget}`] : [];
+    return count3 > budget ? [`${owner}: ${count3}, allowed ${budget}`] : [];
   });
 }
 function countByOwner(findings, ownerOf2) {
@@ -25600,7 +25726,7 @@ var nameOf7 = ([fingerprint, rule]) => `${short(fingerprint)} ${rule}`;
 var NO_BASELINE = { budgets: /* @__PURE__ */ new Map(), known: /* @__PURE__ */ new Map(), also: /* @__PURE__ */ new Map() };
 var HEADER2 = "# Findings that are known. Made by keysweep baseline write; one a line, so that branches merge.";
 function printBaseline({ key, budgets, known: known4, also }) {
-  const owners = sorted(budgets).map(([owner, count2]) => `  ${JSON.stringify(owner)}: ${count2}`);
+  const owners = sorted(budgets).map(([owner, count3]) => `  ${JSON.stringify(owner)}: ${count3}`);
   const findings = sorted(new Map([...[...also].map(alias), ...known4]));
   const lines2 = [
     HEADER2,
@@ -25628,12 +25754,12 @@ function parseBaseline(text, origin) {
   let section = "";
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, id] = KEY4.exec(line) ?? [];
-    const [, owner, count2] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
+    const [, owner, count3] = section === "owners:" ? OWNER.exec(line) ?? [] : [];
     const [, fingerprint, rule] = section === "findings:" ? KNOWN2.exec(line) ?? [] : [];
     const [, other, of] = section === "findings:" ? ALSO.exec(line) ?? [] : [];
     if (line === "owners:" || line === "findings:") section = line;
     else if (id !== void 0) key = id;
-    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count2));
+    else if (owner !== void 0) budgets.set(String(JSON.parse(owner)), Number(count3));
     else if (fingerprint !== void 0 && rule !== void 0) known4.set(fingerprint, rule);
     else if (other !== void 0 && of !== void 0) also.set(other, of);
     else if (line !== "" && !line.startsWith("#"))
@@ -25678,7 +25804,7 @@ function faultOf2(given3) {
   const odd = Object.entries(entry2).find(([, text]) => typeof text !== "string" || text.length > LONGEST5);
   if (odd) return `${odd[0]} must be text of at most ${LONGEST5} characters, in quotes`;
   if (!String(entry2.reason ?? "").trim()) return "an entry needs a reason";
-  if (entry2.until !== void 0 && !(0, import_sources_objects.isDay)(String(entry2.until)))
+  if (entry2.until !== void 0 && !(0, import_sources_changes.isDay)(String(entry2.until)))
     return "until must be a day, such as 2027-01-31";
   return void 0;
 }
@@ -25922,7 +26048,7 @@ async function readIgnores({ key, config, ...place }) {
   if (inForce.entries.size > 0) assertKey(inForce.key, key, file);
   const proposed = proposedIn(file, parseIgnores);
   const failStale = config.failStale === true;
-  return ignoring({ inForce, today: (0, import_sources_git.today)(), failStale, ...proposed && { proposed } });
+  return ignoring({ inForce, today: (0, import_today.today)(), failStale, ...proposed && { proposed } });
 }
 async function readBaseline({ key, config, baseline: given3, ...place }) {
   const name = given3 === void 0 ? { file: import_sources_packs_store_2.BASELINE_FILE } : { file: given3, named: true };
@@ -25994,7 +26120,7 @@ async function prepare(given3) {
   const ageing = {
     ...config,
     rules: practiceRules,
-    today: (0, import_sources_git.today)(),
+    today: (0, import_today.today)(),
     keyAge: config.keyAge ?? DEFAULT_KEY_AGE
   };
   const rules = { secretRules, practiceRules, catalogue };
@@ -26099,7 +26225,7 @@ function plain6(sighting, places2, { key, confidence, severities, excludes, envi
     weight,
     ...isOff4(rule) && { off: true },
     name: NAME3.test(context.name) ? context.name : "",
-    message: messageOf4(sighting.case.match),
+    message: messageOf5(sighting.case.match),
     // Stretching costs time, and what is not sure of itself is the one that a finding speaks by only as part of a pair.
     ...(isSure2 || isPart2(rule.id)) && {
       fingerprint: secretFingerprint(rule.family, sighting.case.match.value, key)
@@ -26292,11 +26418,13 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   lifted,
   linesOf,
   listCommits,
+  listNames,
   listTree,
   locateInText,
   lookAtFiles,
   markdownReport,
   messagePath,
+  messageStart,
   notePath,
   openWorkingTree,
   parseBaseline,
@@ -26309,6 +26437,7 @@ var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scop
   readBlobs,
   readConfig,
   readKey,
+  readObjects,
   readOwners,
   readSettings,
   readTree,
@@ -26365,11 +26494,13 @@ module.exports = Object.defineProperty({
   lifted: lifted,
   linesOf: linesOf4,
   listCommits: listCommits,
+  listNames: listNames,
   listTree: listTree,
   locateInText: locateInText,
   lookAtFiles: lookAtFiles,
   markdownReport: markdownReport,
   messagePath: messagePath,
+  messageStart: messageStart,
   notePath: notePath,
   openWorkingTree: openWorkingTree,
   parseBaseline: parseBaseline,
@@ -26382,6 +26513,7 @@ module.exports = Object.defineProperty({
   readBlobs: readBlobs,
   readConfig: readConfig,
   readKey: readKey,
+  readObjects: readObjects,
   readOwners: readOwners,
   readSettings: readSettings,
   readTree: readTree,

@@ -27,15 +27,16 @@ var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_optimised_late = require("./optimised-late.js");
-var import_sources_objects = require("./sources-objects.js");
-var import_sources_git = require("./sources-git.js");
+var import_sources_changes = require("./sources-changes.js");
+var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
-var import_errors = require("./errors.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_sources_byte_reader = require("./sources-byte-reader.js");
+var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_reporters_json_2 = require("./reporters-json-2.js");
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
@@ -213,9 +214,9 @@ function readShard({ name, text }) {
   }
   const { receipt: receipt2, shard: shard2 } = parsed.data;
   if (shard2.index > shard2.of) throw new import_errors.UserError(`${name} is shard ${shard2.index} of ${shard2.of}`, HELP);
-  if (receipt2.tool.version === import_sources_git.VERSION) return parsed.data;
+  if (receipt2.tool.version === import_today.VERSION) return parsed.data;
   throw new import_errors.UserError(
-    `${name} was written by Keysweep ${receipt2.tool.version}, and this is ${import_sources_git.VERSION}`,
+    `${name} was written by Keysweep ${receipt2.tool.version}, and this is ${import_today.VERSION}`,
     "Merge with the version that scanned."
   );
 }

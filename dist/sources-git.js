@@ -20,35 +20,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  BUILD: () => BUILD,
-  FROM_SOURCE: () => FROM_SOURCE,
-  VERSION: () => VERSION,
   askGit: () => askGit,
-  daysBetween: () => daysBetween,
   fetchGit: () => fetchGit,
   git: () => git,
   notStarted: () => notStarted,
   runGit: () => runGit,
-  startGit: () => startGit,
-  today: () => today
+  startGit: () => startGit
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_errors = require("./errors.js");
 var import_node_child_process = require("node:child_process");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
-var DAY_MS = 864e5;
-function today() {
-  const given = process.env.SOURCE_DATE_EPOCH;
-  if (given === void 0 || given === "") return dayOf(Date.now());
-  if (/^\d{1,11}$/.test(given)) return dayOf(Number(given) * 1e3);
-  throw new import_errors.UserError("SOURCE_DATE_EPOCH is not a number of seconds", "Unset it, or give seconds since 1970.");
-}
-var daysBetween = (from, to) => Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
-var dayOf = (time) => new Date(time).toISOString().slice(0, 10);
-var VERSION = true ? "0.1.0" : "0.0.0-source";
-var FROM_SOURCE = "source";
-var BUILD = true ? "abe16cc4bd80809a" : FROM_SOURCE;
 var SETTINGS = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
@@ -155,28 +138,18 @@ function askGit(directory, args, most = 1024 * 1024) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  BUILD,
-  FROM_SOURCE,
-  VERSION,
   askGit,
-  daysBetween,
   fetchGit,
   git,
   notStarted,
   runGit,
-  startGit,
-  today
+  startGit
 });
 module.exports = Object.defineProperty({
-  BUILD: BUILD,
-  FROM_SOURCE: FROM_SOURCE,
-  VERSION: VERSION,
   askGit: askGit,
-  daysBetween: daysBetween,
   fetchGit: fetchGit,
   git: git,
   notStarted: notStarted,
   runGit: runGit,
   startGit: startGit,
-  today: today,
 }, "__esModule", { value: true });

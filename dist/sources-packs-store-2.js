@@ -67,9 +67,10 @@ __export(stdin_exports, {
   writeKept: () => writeKept
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_today = require("./today.js");
+var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
-var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_node_crypto = require("node:crypto");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
@@ -497,12 +498,12 @@ async function groundOf(options, repository) {
   const policy = await Promise.all(policyFiles(options).map((name) => readPolicyFile(place, name)));
   const { bare, objectFormat, prefix } = repository;
   const texts = policy.map(({ text: read }) => read ?? null);
-  return JSON.stringify([import_sources_git.VERSION, import_sources_git.BUILD, (0, import_sources_git.today)(), asked, bare, objectFormat, prefix, texts]);
+  return JSON.stringify([import_today.VERSION, import_today.BUILD, (0, import_today.today)(), asked, bare, objectFormat, prefix, texts]);
 }
 function isOfHistory({ scope, state, ...more }) {
   const { range, staged, text, shard, missing, policyFrom } = more;
   const isPlain = [range, staged, text, shard, missing, policyFrom].every((one) => one === void 0);
-  return state !== void 0 && scope === "history" && isPlain && import_sources_git.BUILD !== import_sources_git.FROM_SOURCE;
+  return state !== void 0 && scope === "history" && isPlain && import_today.BUILD !== import_today.FROM_SOURCE;
 }
 function policyFiles({ config, baseline }) {
   return [

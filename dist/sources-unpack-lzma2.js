@@ -21,17 +21,47 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   DEFAULT_LIMITS: () => DEFAULT_LIMITS,
+  NOT_THERE: () => NOT_THERE,
+  WHOLE: () => WHOLE,
+  alike: () => alike,
   beyond: () => beyond,
   byteOrder: () => byteOrder,
+  dealt: () => dealt,
+  divided: () => divided,
+  hexAt: () => hexAt,
+  hexIn: () => hexIn,
+  idTable: () => idTable,
   isArchive: () => isArchive,
   isBinary: () => isBinary,
   isOpaque: () => isOpaque,
+  isOurs: () => isOurs,
   layers: () => layers,
+  movable: () => movable,
+  numberIn: () => numberIn,
+  numberOf: () => numberOf,
+  numberOfId: () => numberOfId,
+  plainCase: () => plainCase,
   sizeOf: () => sizeOf
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
+var movable = ({ graph }) => graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : [];
+var plainCase = ({ match: { rule, ...match }, verdict }) => ({
+  ruleId: rule.id,
+  match,
+  verdict
+});
+function numberOf(key) {
+  let high = 2166136261;
+  let low = 3421674724;
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i);
+    high = Math.imul(high ^ c, 16777619);
+    low = Math.imul(low ^ c, 16777619) ^ high >>> 15;
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}
 var builtIn = (most) => ({ most, chosen: false });
 var MIB = 1024 * 1024;
 var DEFAULT_LIMITS = {
@@ -648,24 +678,151 @@ function byteOrder(bytes) {
 var isArchive = (bytes) => opener(bytes) !== void 0;
 var isOpaque = (bytes) => isArchive(bytes) || byteOrder(bytes) !== void 0;
 var isBinary = (bytes) => bytes.subarray(0, 8e3).includes(0);
+var WHOLE = { index: 1, of: 1 };
+var isOurs = ({ index, of }, name) => of === 1 || hash(name) % of === index - 1;
+var divided = (names, share) => [
+  names.filter((name) => isOurs(share, name)),
+  names.filter((name) => !isOurs(share, name))
+];
+function hash(text) {
+  let value = 2166136261;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
+  return value >>> 0;
+}
+function dealt(weights, of) {
+  const shares = new Uint16Array(weights.length).fill(1);
+  if (of === 1) return shares;
+  const sums = Array.from({ length: of }, () => 0);
+  const order = Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a] || a - b);
+  for (const i of order) {
+    const least = sums.indexOf(Math.min(...sums));
+    sums[least] += weights[i];
+    shares[i] = least + 1;
+  }
+  return shares;
+}
+var NOT_THERE = -1;
+function idTable(sources) {
+  const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
+  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1));
+  const shift = 32 - bits;
+  const starts = new Int32Array(shared(2 ** bits + 1));
+  const entries = new Int32Array(shared(count * ENTRY2));
+  const [one, ...others] = sources.filter(({ ids }) => ids.length > 0);
+  if (one && others.length === 0 && fillSorted({ starts, shift, entries }, one))
+    return { starts, shift, entries };
+  starts.fill(0);
+  eachId(sources, (first) => {
+    starts[(first >>> shift) + 1] += ENTRY2;
+  });
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  const next = starts.slice();
+  eachId(sources, (first, second, number) => {
+    const at = next[first >>> shift];
+    next[first >>> shift] = at + ENTRY2;
+    entries[at] = first;
+    entries[at + 1] = second;
+    entries[at + 2] = number;
+  });
+  return { starts, shift, entries };
+}
+var ENTRY2 = 3;
+function fillSorted({ starts, shift, entries }, { ids, width, numberOf: numberOf2 }) {
+  const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
+  let last = 0;
+  for (let at = 0, i = 0; at < ids.length; at += width, i++) {
+    const first = view.getUint32(at);
+    const bucket = first >>> shift;
+    if (bucket < last) return false;
+    while (last < bucket) starts[++last] = i * ENTRY2;
+    entries[i * ENTRY2] = first;
+    entries[i * ENTRY2 + 1] = view.getUint32(at + 4);
+    entries[i * ENTRY2 + 2] = numberOf2(i);
+  }
+  while (last < starts.length - 1) starts[++last] = entries.length;
+  return true;
+}
+function numberIn({ starts, shift, entries }, first, second) {
+  const end = starts[(first >>> shift) + 1];
+  const high = first | 0;
+  const low = second | 0;
+  for (let at = starts[first >>> shift]; at < end; at += ENTRY2)
+    if (entries[at] === high && entries[at + 1] === low) return entries[at + 2];
+  return NOT_THERE;
+}
+var numberOfId = (table, id) => numberIn(table, hexIn(id, 0), hexIn(id, 8));
+function hexAt(bytes, at) {
+  let value = 0;
+  for (let i = at; i < at + 8; i++) value = value << 4 | digit(bytes[i]);
+  return value >>> 0;
+}
+function hexIn(id, at) {
+  let value = 0;
+  for (let i = at; i < at + 8; i++) value = value << 4 | digit(id.charCodeAt(i));
+  return value >>> 0;
+}
+var digit = (c) => c < 58 ? c - 48 : c - 87;
+function* alike({ starts, entries }) {
+  for (let i = 1; i < starts.length; i++)
+    for (let a = starts[i - 1]; a < starts[i]; a += ENTRY2)
+      for (let b = a + ENTRY2; b < starts[i]; b += ENTRY2)
+        if (entries[a] === entries[b] && entries[a + 1] === entries[b + 1])
+          yield [entries[a + 2], entries[b + 2]];
+}
+function eachId(sources, use) {
+  for (const { ids, width, numberOf: numberOf2 } of sources) {
+    const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
+    for (let at = 0, i = 0; at < ids.length; at += width, i++)
+      use(view.getUint32(at), view.getUint32(at + 4), numberOf2(i));
+  }
+}
+var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   DEFAULT_LIMITS,
+  NOT_THERE,
+  WHOLE,
+  alike,
   beyond,
   byteOrder,
+  dealt,
+  divided,
+  hexAt,
+  hexIn,
+  idTable,
   isArchive,
   isBinary,
   isOpaque,
+  isOurs,
   layers,
+  movable,
+  numberIn,
+  numberOf,
+  numberOfId,
+  plainCase,
   sizeOf
 });
 module.exports = Object.defineProperty({
   DEFAULT_LIMITS: DEFAULT_LIMITS,
+  NOT_THERE: NOT_THERE,
+  WHOLE: WHOLE,
+  alike: alike,
   beyond: beyond,
   byteOrder: byteOrder,
+  dealt: dealt,
+  divided: divided,
+  hexAt: hexAt,
+  hexIn: hexIn,
+  idTable: idTable,
   isArchive: isArchive,
   isBinary: isBinary,
   isOpaque: isOpaque,
+  isOurs: isOurs,
   layers: layers,
+  movable: movable,
+  numberIn: numberIn,
+  numberOf: numberOf,
+  numberOfId: numberOfId,
+  plainCase: plainCase,
   sizeOf: sizeOf,
 }, "__esModule", { value: true });

@@ -2,10 +2,9 @@
 const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
 var import_history_visitor = require("./history-visitor.js");
-var import_sources_packs_id_table = require("./sources-packs-id-table.js");
+var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_worker_threads = require("node:worker_threads");
@@ -13,5 +12,5 @@ var loading = (0, import_match_scanner.loadChecked)(import_node_worker_threads.w
 import_node_worker_threads.parentPort?.postMessage("loaded");
 import_node_worker_threads.parentPort?.once("message", async (work) => {
   const reading = await (0, import_history_visitor.readFamilies)(work, await loading);
-  import_node_worker_threads.parentPort?.postMessage(reading, (0, import_sources_packs_id_table.movable)(reading));
+  import_node_worker_threads.parentPort?.postMessage(reading, (0, import_sources_unpack_lzma2.movable)(reading));
 });

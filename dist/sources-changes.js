@@ -1,9 +1,11 @@
 'use strict'
 const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -17,6 +19,14 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -25,19 +35,14 @@ __export(stdin_exports, {
   filesAt: () => filesAt,
   filesBefore: () => filesBefore,
   isDay: () => isDay,
-  listNames: () => listNames,
-  messageStart: () => messageStart,
   openFolder: () => openFolder,
-  openLong: () => openLong,
   openRepository: () => openRepository,
-  readObjects: () => readObjects,
   shallowCommits: () => shallowCommits,
   wrap: () => wrap
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
-var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_promises = require("node:timers/promises");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
@@ -135,243 +140,18 @@ function filesIn(said, entry) {
   }
   return files;
 }
-var LARGEST = 2 ** 31;
-var CutShort = class extends Error {
-};
-var ByteReader = class {
-  chunks;
-  /** Milliseconds. */
-  patience;
-  held = Buffer.alloc(0);
-  /** Nothing came for longer than was to be waited for; nobody will ask again. */
-  isSilent = false;
-  constructor(stream, patience) {
-    this.chunks = stream[Symbol.asyncIterator]();
-    this.patience = patience;
-  }
-  /** The next line without its line feed; undefined at the end. */
-  async line() {
-    for (; ; ) {
-      const end = this.held.indexOf(10);
-      if (end >= 0) {
-        const line = this.held.toString("latin1", 0, end);
-        this.held = this.held.subarray(end + 1);
-        return line;
-      }
-      if (!await this.more()) return void 0;
-    }
-  }
-  /** Exactly `size` bytes; undefined when the stream ends before. */
-  async take(size) {
-    if (size <= this.held.length) return this.cut(size);
-    if (size > LARGEST) return void 0;
-    const whole = Buffer.allocUnsafeSlow(size);
-    for (let at = 0; at < size; ) {
-      if (this.held.length === 0 && !await this.more()) return void 0;
-      at += this.cut(Math.min(this.held.length, size - at)).copy(whole, at);
-    }
-    return whole;
-  }
-  cut(size) {
-    const part = this.held.subarray(0, size);
-    this.held = this.held.subarray(size);
-    return part;
-  }
-  /** The next `size` bytes as they come; the rest of those that are not asked for has to be skipped. @throws CutShort where the stream ends before */
-  async *parts(size) {
-    for (let missing = size; missing > 0; ) {
-      if (this.held.length === 0 && !await this.more()) throw new CutShort();
-      const part = this.cut(Math.min(this.held.length, missing));
-      missing -= part.length;
-      yield part;
-    }
-  }
-  /** Passes over `size` bytes; false when the stream ends before. */
-  async skip(size) {
-    for (let missing = size; ; ) {
-      const passed = Math.min(missing, this.held.length);
-      this.held = this.held.subarray(passed);
-      missing -= passed;
-      if (missing === 0) return true;
-      if (!await this.more()) return false;
-    }
-  }
-  async more() {
-    let timer;
-    const silence = new Promise((done) => {
-      timer = setTimeout(() => done(void 0), this.patience);
-    });
-    const next = await Promise.race([this.chunks.next(), silence]);
-    clearTimeout(timer);
-    this.isSilent = next === void 0;
-    if (!next || next.done) return false;
-    this.held = this.held.length === 0 ? next.value : Buffer.concat([this.held, next.value]);
-    return true;
-  }
-};
-var HEAD = 8e3;
-async function openLong(parts) {
-  const rest = parts[Symbol.asyncIterator]();
-  const first = [];
-  for (let length = 0; length < HEAD; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    length += next.value.length;
-    first.push(next.value);
-  }
-  const head = Buffer.concat(first);
-  if ((0, import_sources_unpack_lzma2.isArchive)(head)) return void 0;
-  const order = (0, import_sources_unpack_lzma2.byteOrder)(head);
-  const whole = joined(head, rest);
-  return order ? { parts: transcoded(whole, order), binary: false } : { parts: whole, binary: (0, import_sources_unpack_lzma2.isBinary)(head) };
-}
-async function* joined(head, rest) {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-async function* transcoded(parts, order) {
-  const decoder = new TextDecoder(order);
-  for await (const part of parts) yield Buffer.from(decoder.decode(part, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}
-async function passBlob(reader, id, size, tally, through) {
-  let passed = 0;
-  async function* parts() {
-    for await (const part of reader.parts(size)) {
-      passed += part.length;
-      yield part;
-    }
-  }
-  try {
-    if (await through?.({ kind: "file", id }, parts())) {
-      tally.blobs++;
-      tally.bytes += size;
-    } else tally.tooLarge("blob", tally.limits.blob, id);
-  } catch (error) {
-    if (error instanceof CutShort) return false;
-    throw error;
-  }
-  return reader.skip(size - passed + 1);
-}
-var MOST_STARTS = 64;
-var PATIENCE = 6e4;
-var MOST_SILENCES = 4;
-var FEW = 1e3;
-var SMALL_WINDOWS = ["-c", "core.packedGitWindowSize=16m", "-c", "core.packedGitLimit=64m"];
-var STREAMED = ["-c", "core.bigFileThreshold=64m"];
-var listNames = (repository, tally) => ask(repository, "%(objectname)", tally);
-async function ask(repository, format, tally) {
-  const { code, stdout, stderr } = await (0, import_sources_git.runGit)(repository.commonDirectory, [
-    "cat-file",
-    "--batch-all-objects",
-    "--unordered",
-    `--batch-check=${format}`
-  ]);
-  if (code !== 0 || stderr !== "") tally.gap("pack that git cannot read", stderr.split("\n")[0]);
-  return stdout.toString("latin1").split("\n").filter(Boolean);
-}
-async function* readObjects(repository, ids, tally, { patience = PATIENCE, through } = {}) {
-  let rest = ids;
-  for (let starts = 0, silences = 0; rest.length > 0; starts++) {
-    if (starts === MOST_STARTS || silences === MOST_SILENCES) {
-      for (const id of rest) tally.gap("object that git cannot read", id);
-      return;
-    }
-    const isBuffered = silences === 0 && rest.length > FEW;
-    const reading = openReading(repository.commonDirectory, patience, isBuffered);
-    const read = yield* readUntilFault(reading, rest, tally, through);
-    if (reading.reader.isSilent) silences++;
-    const isSure = !reading.isKept && !(reading.reader.isSilent && isBuffered);
-    const faulty = isSure ? rest.slice(read, read + 1) : [];
-    for (const id of faulty) tally.gap("object that git cannot read", id);
-    rest = rest.slice(read + faulty.length);
-  }
-}
-var waiting;
-var readyToRead = ({ commonDirectory }) => keep(openReading(commonDirectory, PATIENCE, false));
-function openReading(directory, patience, isBuffered) {
-  const kept = waiting;
-  if (!isBuffered && kept?.directory === directory && kept.reader.patience === patience) {
-    waiting = void 0;
-    return { ...kept, isKept: true };
-  }
-  const flags = isBuffered ? ["--buffer"] : [];
-  const child = (0, import_sources_git.startGit)(directory, [...SMALL_WINDOWS, ...STREAMED, "cat-file", "--batch", ...flags]);
-  child.stderr.resume();
-  child.stdin.on("error", () => {
-  });
-  const failed = new Promise((_, fail) => child.on("error", (error) => fail((0, import_sources_git.notStarted)(error))));
-  failed.catch(() => {
-  });
-  const reader = new ByteReader(child.stdout, patience);
-  return { directory, child, reader, failed, isBuffered, isKept: false };
-}
-function keep(reading) {
-  waiting?.child.kill();
-  waiting = reading;
-  const { child } = reading;
-  for (const one of [child, child.stdin, child.stdout, child.stderr])
-    if ("unref" in one && typeof one.unref === "function") one.unref();
-}
-async function* readUntilFault(reading, ids, tally, through) {
-  const { child, isBuffered } = reading;
-  let read = 0;
-  try {
-    read = yield* answers(reading, ids, tally, through);
-    return read;
-  } finally {
-    if (read === ids.length && !isBuffered) keep(reading);
-    else child.kill();
-  }
-}
-async function* answers({ child, reader, failed, isBuffered }, ids, tally, through) {
-  child.stdin.write(ids.join("\n") + "\n");
-  if (isBuffered) child.stdin.end();
-  for (const [i, id] of ids.entries()) {
-    const header = await Promise.race([reader.line(), failed]);
-    if (header === void 0) return i;
-    const [, type, size] = header.split(" ");
-    if (type === "missing") {
-      tally.gap("object missing from the clone", id);
-      continue;
-    }
-    if (type === "blob" && Number(size) > tally.limits.blob.most) {
-      const look = tally.limits.blob.chosen ? void 0 : through;
-      if (!await passBlob(reader, id, Number(size), tally, look)) return i;
-      continue;
-    }
-    const bytes = await reader.take(Number(size));
-    if (!bytes || !await reader.take(1)) return i;
-    if (type === "blob") yield count(tally, { kind: "file", id, bytes });
-    else if (type === "commit" || type === "tag")
-      yield count(tally, { kind: type, id, bytes: messageOf(bytes) });
-  }
-  return ids.length;
-}
-var messageOf = (object) => object.subarray(messageStart(object));
-function messageStart(object) {
-  const blank = object.indexOf("\n\n");
-  return blank < 0 ? object.length : blank + 2;
-}
-function count(tally, blob) {
-  if (blob.kind === "file") tally.blobs++;
-  else tally.messages++;
-  if (blob.kind === "commit") tally.commits++;
-  tally.bytes += blob.bytes.length;
-  return blob;
-}
 async function resolveRange(directory, { since, heads }) {
   const names = [...since, ...heads];
   const asked = [...names.map((name) => `${name}^{commit}`), ...heads];
   const { stdout } = await (0, import_sources_git.runGit)(directory, ["cat-file", "--batch-check"], asked.join("\n") + "\n");
-  const answers2 = stdout.toString().split("\n").map((line) => /^([0-9a-f]{40,64}) (commit|tag) /.exec(line));
-  const lost = names.find((_, i) => answers2[i] === null);
+  const answers = stdout.toString().split("\n").map((line) => /^([0-9a-f]{40,64}) (commit|tag) /.exec(line));
+  const lost = names.find((_, i) => answers[i] === null);
   if (lost !== void 0) throw notInClone(lost);
-  const ids = answers2.flatMap((answer) => answer?.[1] ?? []);
+  const ids = answers.flatMap((answer) => answer?.[1] ?? []);
   return {
     since: ids.slice(0, since.length),
     heads: ids.slice(since.length, names.length),
-    tags: answers2.slice(names.length).flatMap((answer) => answer?.[2] === "tag" ? answer[1] : [])
+    tags: answers.slice(names.length).flatMap((answer) => answer?.[2] === "tag" ? answer[1] : [])
   };
 }
 var notInClone = (name) => new import_errors.UserError(
@@ -453,10 +233,10 @@ var TURNS = 6;
 function walkRange(repository, range) {
   const forks = forksOf(repository, range);
   const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)]);
-  readyToRead(repository);
+  const ready = readyToRead(repository);
   const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0], range));
   const files = filesAt(repository, range.heads[0]);
-  quiet(log, forks, changes, files);
+  quiet(log, forks, changes, files, ready);
   return { range, log, forks, changes, files };
 }
 async function changesSince(repository, fork, { heads }) {
@@ -465,9 +245,12 @@ async function changesSince(repository, fork, { heads }) {
 }
 function askStaged(repository) {
   const [changes, files] = [listStaged(repository), filesInIndex(repository)];
-  readyToRead(repository);
-  quiet(changes, files);
+  quiet(changes, files, readyToRead(repository));
   return { changes, files };
+}
+async function readyToRead(repository) {
+  const reading = await Promise.resolve().then(() => __toESM(requirePart("./sources-reading-git.js")));
+  reading.readyToRead(repository);
 }
 function quiet(...running) {
   for (const one of running) one?.catch(() => {
@@ -492,12 +275,8 @@ var isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.par
   filesAt,
   filesBefore,
   isDay,
-  listNames,
-  messageStart,
   openFolder,
-  openLong,
   openRepository,
-  readObjects,
   shallowCommits,
   wrap
 });
@@ -507,12 +286,8 @@ module.exports = Object.defineProperty({
   filesAt: filesAt,
   filesBefore: filesBefore,
   isDay: isDay,
-  listNames: listNames,
-  messageStart: messageStart,
   openFolder: openFolder,
-  openLong: openLong,
   openRepository: openRepository,
-  readObjects: readObjects,
   shallowCommits: shallowCommits,
   wrap: wrap,
 }, "__esModule", { value: true });
