@@ -21264,6 +21264,7 @@ var asksThisMachine = (file, path) => settingsOf2(file).some(
 );
 var RUNS = /(?:^|\.)(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|execFile|execFileSync|spawn|spawnSync|execa|Command|CommandContext|shell_exec|passthru|proc_open|ProcessBuilder|create_subprocess_(?:exec|shell))$/;
 var FETCHES2 = /^(?:curl|wget2?)$/;
+var OPTION = "StrictHostKeyChecking";
 var ANY_HOST = /(?:^|\s|-o)StrictHostKeyChecking[= ]no\b/;
 var HERE = /\b(?:localhost|127\.0\.0\.1|vagrant)\b/;
 function* uncheckedCommands(code, text) {
@@ -21295,7 +21296,7 @@ function* anyHost(code, text) {
       ({ range }) => range.start <= one.range.start && one.range.end <= range.end
     );
     yield {
-      what: "StrictHostKeyChecking=no",
+      what: `${OPTION}=no`,
       range: one.range,
       within: within3?.name ?? "",
       severity: FIRST_USE,

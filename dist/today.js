@@ -39,7 +39,7 @@ var daysBetween = (from, to) => Math.floor((Date.parse(to) - Date.parse(from)) /
 var dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "3413a697606567dc" : FROM_SOURCE;
+var BUILD = true ? "ac320b8191420b3f" : FROM_SOURCE;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   BUILD,
