@@ -3,12 +3,16 @@
  * How the command line of dist and each of its threads start: their parts come with what was compiled of them before. From
  * source src/cli.ts does.
  */
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { loaderIn } from './commands/kept-code.ts'
 import { compileSparingly } from './optimised-late.ts'
 
+// Node's own modules come with what was compiled of them when it was built, which V8 refuses too, once we set values of ours.
+const nodes = createRequire(import.meta.url)
+if (isMainThread) for (const name of ['node:child_process', 'node:crypto', 'node:fs/promises']) nodes(name)
 compileSparingly()
 
 const folder = dirname(fileURLToPath(import.meta.url))
