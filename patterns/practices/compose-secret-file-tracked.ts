@@ -1,6 +1,6 @@
 import { composeSecrets, composeServices } from '../../src/documents/dialects/compose.ts'
 import { at, itemsAt, type ScalarNode, scalarAt } from '../../src/documents/node.ts'
-import { folderOf, isCompose, isExample, isYaml, nameOf } from '../../src/documents/paths.ts'
+import { folderOf, isCompose, isExample, isVendored, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { fileEncryptionOf } from '../../src/practices/secrets/encryption.ts'
@@ -8,13 +8,14 @@ import { decideNamed } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineRepositoryRule } from '../rule.ts'
 
 const SEVERITY = 7.5
 
 const isKustomization = (path: string) => /^kustomization\.ya?ml$/i.test(nameOf(path))
+const isDeployment = (path: string) => isYaml(path) && (isCompose(path) || isKustomization(path))
 
-export default defineDocumentRule({
+export default defineRepositoryRule({
   id: 'compose-secret-file-tracked',
   title: 'File that a deployment takes its secret from is tracked by git',
   why: 'The deployment does it right, by keeping the secret in a file of its own, and then the file is published with the rest.',
@@ -26,24 +27,26 @@ export default defineDocumentRule({
     { document: 'S0', line: 54, practice: 'Keys are never committed to version control.' },
   ],
   confidence: 'high',
-  files: (path) => isYaml(path) && (isCompose(path) || isKustomization(path)),
-  keywords: ['secret', 'env_file', 'configs'],
-  *check(file, inventory) {
+  about: isDeployment,
+  reads: isDeployment,
+  leads: isDeployment,
+  *check(inventory) {
     const seen = new Set<string>()
-    for (const { what, node, path, whole } of referencesOf(file)) {
-      const target = join(folderOf(file.path), path)
-      const held = seen.has(target) ? undefined : heldIn(inventory, target, whole)
-      if (!held) continue
-      seen.add(target)
-      yield {
-        path: file.path,
-        range: node.range,
-        resource: `${what} ${path}`,
-        message: `${what} comes from ${path}, which git tracks${held === 'placeholder' ? ', so far with placeholders' : ''}`,
-        severity: held === 'placeholder' ? NOTE : severityAt(file.path, SEVERITY),
-        fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`,
+    for (const deployment of deploymentsIn(inventory))
+      for (const { what, node, path, whole } of referencesIn(deployment, inventory)) {
+        const target = join(folderOf(deployment), path)
+        const held = seen.has(target) ? undefined : heldIn(inventory, target, whole)
+        if (!held) continue
+        seen.add(target)
+        yield {
+          path: deployment,
+          range: node.range,
+          resource: `${what} ${path}`,
+          message: `${what} comes from ${path}, which git tracks${held === 'placeholder' ? ', so far with placeholders' : ''}`,
+          severity: held === 'placeholder' ? NOTE : severityAt(deployment, SEVERITY),
+          fix: `git rm --cached ${target} && echo '/${target}' >> .gitignore`,
+        }
       }
-    }
   },
   examples: [
     {
@@ -63,6 +66,15 @@ export default defineDocumentRule({
         'k8s/token.txt': 'kettle-Bruise-91-orbit\n',
       },
       at: ['k8s/kustomization.yaml:4', 'k8s/kustomization.yaml:6'],
+    },
+    {
+      files: {
+        'docs/compose.yaml': 'services:\n  db:\n    image: postgres\n    env_file: ../.env.prod\n',
+        'web/compose.yaml': 'services:\n  db:\n    image: postgres\n    env_file: [../.env.prod]\n',
+        'worker/compose.yaml': 'services:\n  db:\n    image: postgres\n    env_file: [../.env.prod]\n',
+        '.env.prod': 'API_TOKEN=kettle-Bruise-91-orbit\n',
+      },
+      at: ['web/compose.yaml:4'],
     },
   ],
   counterExamples: [
@@ -98,6 +110,17 @@ interface Reference {
   readonly path: string
   /** Whether the file as a whole is the secret, or a list of variables. */
   readonly whole: boolean
+}
+
+/** The one that tells most of a file is to tell of it: not an example beside what runs. */
+const deploymentsIn = ({ paths }: Inventory): readonly string[] =>
+  paths
+    .filter((path) => isDeployment(path) && !isVendored(path))
+    .sort((a, b) => severityAt(b, SEVERITY) - severityAt(a, SEVERITY))
+
+function referencesIn(path: string, inventory: Inventory): Iterable<Reference> {
+  const file = inventory.file(path)
+  return file && /secret|env_file/i.test(file.text) ? referencesOf(file) : []
 }
 
 function* referencesOf(file: SourceFile): Generator<Reference> {
