@@ -1,14 +1,6 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS, cloudTemplates } from '../../src/documents/dialects/cloudformation.ts'
-import { namesIn } from '../../src/documents/expression.ts'
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  blocksOf,
-  type HclBlock,
-  stringOf,
-} from '../../src/documents/hcl/hcl.ts'
+import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { at, itemsAt, type Node, textAt } from '../../src/documents/node.ts'
 import { isCode, isJson, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
@@ -17,15 +9,16 @@ import { azurePlainStores } from '../../src/practices/azure/secrets.ts'
 import { isSecretPath, parametersInCode } from '../../src/practices/code/plain-parameters.ts'
 import { STORED } from '../../src/practices/fixes/references.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
-import { isSecretReference } from '../../src/practices/terraform/sinks.ts'
+import { terraformPlainStore } from '../../src/practices/terraform/plain-stores.ts'
+import { STORAGE_KEYWORDS, unencryptedStorage } from '../../src/practices/unencrypted-storage.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
 export default defineDocumentRule({
   id: 'iac-secret-plaintext-store',
-  title: 'Secret kept in a store that does not protect it',
-  why: 'Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them.',
+  title: 'Secret or data kept in a store that does not protect it',
+  why: 'Plain parameters, variables and metadata are read by everybody with access to the account, and no key encrypts them; a disk or database without encryption is read by whoever gets at a snapshot or backup.',
   remediation:
-    'Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of stored secrets on.',
+    'Keep the value in a store for secrets (SecureString, Secrets Manager, Key Vault, an Actions secret) and switch encryption of what is stored on. A database or disk that is there already has to be restored from an encrypted copy of its snapshot.',
   fixes: STORED,
   severity: 6.0,
   cites: [
@@ -51,6 +44,7 @@ export default defineDocumentRule({
     'metadata',
     'vercel_',
     ...['dynamodb_table_item', 'StringParameter', 'ssm.Parameter'],
+    ...STORAGE_KEYWORDS,
   ],
   *check(file) {
     const severity = isSample(file.path) ? { severity: 3.0 } : {}
@@ -86,8 +80,39 @@ export default defineDocumentRule({
       },
       at: ['stack.ts:1'],
     },
+    {
+      files: {
+        'db.tf':
+          'resource "aws_db_instance" "db" {\n  engine            = "postgres"\n  storage_encrypted = false\n}\nresource "aws_instance" "vm" {\n  root_block_device {\n    encrypted = false\n  }\n}\nresource "aws_opensearch_domain" "logs" {\n  encrypt_at_rest {\n    enabled = "false"\n  }\n}\nmodule "cache" {\n  source                     = "./cache"\n  at_rest_encryption_enabled = false\n}\n',
+        'stack.yaml':
+          'Resources:\n  Db:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      StorageEncrypted: false\n  Logs:\n    Type: AWS::OpenSearchService::Domain\n    Properties:\n      EncryptionAtRestOptions: {Enabled: "false"}\n  Files:\n    Type: AWS::EFS::FileSystem\n    Properties: {Encrypted: false}\n',
+        'stack.py':
+          "import aws_cdk.aws_efs as efs\n\nfiles = efs.FileSystem(self, 'files', vpc=vpc, encrypted=False)\n",
+        'class.yaml':
+          'apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: {name: fast}\nprovisioner: ebs.csi.aws.com\nparameters:\n  encrypted: "false"\n',
+        'play.yml':
+          '- hosts: all\n  tasks:\n    - name: a disk\n      amazon.aws.ec2_vol:\n        volume_size: 5\n        encrypted: no\n',
+      },
+      at: [
+        ...['db.tf:3', 'db.tf:7', 'db.tf:12', 'db.tf:17'],
+        ...['stack.yaml:5', 'stack.yaml:9', 'stack.yaml:12'],
+        ...['stack.py:3', 'class.yaml:6', 'play.yml:6'],
+      ],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'db.tf':
+          '# storage_encrypted = false\nresource "aws_db_instance" "db" {\n  engine            = "sqlserver-ex"\n  storage_encrypted = false\n}\nresource "aws_db_instance" "b" {\n  storage_encrypted = true\n}\nresource "aws_ebs_volume" "c" {\n  encrypted = var.encrypted\n}\nresource "kettle_message" "d" {\n  encrypted = false\n}\nresource "aws_dynamodb_table" "t" {\n  server_side_encryption {\n    enabled = false\n  }\n}\n',
+        'play.yml':
+          '- hosts: all\n  tasks:\n    - postgresql_user:\n        name: kettle\n        encrypted: false\n',
+        'mail.ts': 'export const open = { subject: "kettle", encrypted: false }\n',
+        'class.yaml':
+          'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  encrypted: "false"\n---\napiVersion: ec2.aws.upbound.io/v1beta1\nkind: EBSVolume\nspec: {forProvider: {encrypted: true}}\nstatus: {atProvider: {encrypted: false}}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'ssm.tf':
@@ -120,111 +145,16 @@ export default defineDocumentRule({
 })
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
+  yield* unencryptedStorage(file)
   if (isCode(file.path)) return yield* parametersInCode(file)
   if (isTerraformSource(file.path)) {
     for (const block of blocksOf(file.hcl(), 'resource')) {
-      const found = STORES[block.labels[0] ?? '']?.(block)
+      const found = terraformPlainStore(block)
       if (found) yield { path: file.path, resource: addressOf(block), ...found }
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file)
   else if (file.text.includes('EncryptionConfiguration')) yield* identityFirst(file)
   else yield* inAzure(file, (resource) => azurePlainStores(resource, isBicep(file.path)))
-}
-
-/** EKS encrypts what the API stores from Kubernetes 1.28 on, with a key of its own. */
-const OWN_KEY = 3.0
-
-type Gap = Pick<Hit, 'range' | 'message' | 'fix' | 'instead' | 'severity'>
-
-/** Named by a key of the block: a variable, parameter or setting whose name says that it is a secret. */
-const named =
-  (key: string, store: string) =>
-  (block: HclBlock): Gap | undefined => {
-    const name = attributeOf(block, key)
-    const text =
-      name?.kind === 'string'
-        ? name.value
-        : name?.kind === 'template'
-          ? name.text.replace(/\$\{[^}]*\}/g, 'x')
-          : ''
-    return name && isSecretPath(text)
-      ? { range: name.range, message: `${text} is kept in ${store}` }
-      : undefined
-  }
-
-const STORES: Readonly<Record<string, (block: HclBlock) => Gap | undefined>> = {
-  aws_ssm_parameter: plainParameter,
-  aws_eks_cluster: unencryptedCluster,
-  github_actions_variable: workflowVariable('repository      = "<repository>"'),
-  github_actions_organization_variable: workflowVariable('visibility      = "private"'),
-  github_actions_environment_variable: workflowVariable(
-    'repository      = "<repository>"\n  environment     = "<environment>"',
-  ),
-  gitlab_project_variable: unmasked,
-  gitlab_group_variable: unmasked,
-  azurerm_app_configuration_key: (block) =>
-    stringOf(block, 'type') === 'vault' ? undefined : named('key', 'App Configuration')(block),
-  google_compute_project_metadata_item: named('key', 'project metadata'),
-  consul_keys: (block) => blocksOf(block, 'key').map(named('path', "Consul's plain store")).find(Boolean),
-  consul_key_prefix: () => undefined,
-  vercel_project_environment_variable: (block) =>
-    /^(?:true)$/.test(textOf(block, 'sensitive')) ? undefined : sensitive(block),
-}
-
-/** A variable of workflows; the resource of the same name for secrets takes the same arguments. */
-function workflowVariable(place: string) {
-  return (block: HclBlock): Gap | undefined => {
-    const found = named('variable_name', 'a variable that workflows print')(block)
-    const type = (block.labels[0] ?? '').replace(/_variable$/, '_secret')
-    const name = stringOf(block, 'variable_name') ?? '<NAME>'
-    const head = `resource "${type}" "${block.labels[1] ?? '<name>'}" {\n  ${place}`
-    const fix = `${head}\n  secret_name     = "${name}"\n  plaintext_value = var.<name>\n}`
-    return found && { ...found, fix }
-  }
-}
-
-function sensitive(block: HclBlock): Gap | undefined {
-  const found = named('key', 'a plain variable')(block)
-  return found && { ...found, fix: 'sensitive = true' }
-}
-
-const textOf = (block: HclBlock, name: string): string => {
-  const value = attributeOf(block, name)
-  return value?.kind === 'constant' ? value.text : ''
-}
-
-function plainParameter(block: HclBlock): Gap | undefined {
-  const type = attributeOf(block, 'type')
-  const value = attributeOf(block, 'value')
-  if (type?.kind !== 'string' || type.value === 'SecureString') return undefined
-  const held = value ? namesIn(value) : []
-  const carries = held.some((name) => isSecretReference(name, new Set()))
-  const isAddress = held.some((name) => /\.(?:arn|id|name|self_link)$/.test(name))
-  const byName = named('name', `a ${type.value}`)(block) !== undefined && !isAddress
-  return carries || byName
-    ? { range: type.range, message: `the parameter is a plain ${type.value}`, instead: 'SecureString' }
-    : undefined
-}
-
-function unencryptedCluster(block: HclBlock): Gap | undefined {
-  const has = [...blocksIn(block)].some(
-    ({ type, labels }) => type === 'encryption_config' || labels[0] === 'encryption_config',
-  )
-  return has
-    ? undefined
-    : {
-        range: block.headRange,
-        severity: OWN_KEY,
-        message: 'the cluster keeps Kubernetes Secrets without a key of your own',
-        fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = "<arn of a KMS key>"\n  }\n}',
-      }
-}
-
-function unmasked(block: HclBlock): Gap | undefined {
-  const found = named('key', 'a variable that jobs print')(block)
-  return /^true$/.test(textOf(block, 'masked')) || attributeOf(block, 'masked')?.kind === 'name'
-    ? undefined
-    : found && { ...found, fix: 'masked    = true\nprotected = true' }
 }
 
 function* plainParameters(file: SourceFile): Generator<Hit> {
