@@ -6,7 +6,7 @@ import { transform } from 'esbuild'
 
 /** @param module text of an ES module, as esbuild writes it */
 export async function asScript(module) {
-  const { code } = await transform(module, {
+  const { code } = await transform(givingValues(module), {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -16,35 +16,36 @@ export async function asScript(module) {
   })
   // A package may have a `require` of its own around what was an import.
   const script = inAscii(code).replaceAll('=> __toESM(require(', '=> __toESM(requirePart(')
-  return script.replace(/^(#!.*\n)?/, (hashbang) => hashbang + FIRST_LINES) + settled(script)
+  const used = OURS.flatMap(([name, value]) => (script.includes(name) ? `const ${name} = ${value}\n` : []))
+  return script.replace(/^(#!.*\n)?/, (hashbang) => `${hashbang}'use strict'\n${used.join('')}`)
 }
 
 /**
- * What a script exports is read through two functions each time, as it might change. Whoever loads the script when it has run
- * gets the values themselves; scripts that load each other, and what is set more than once, are as before.
+ * Of exports esbuild makes functions that are called at each use, and a thousand bytes around them in every file. Files that
+ * it divides a program into never load each other in a circle, so each gives the values themselves when it has run, and
+ * functions for what is set again later.
  */
-function settled(script) {
-  const list = /^__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);$/m.exec(script)?.[1] ?? ''
-  const exported = [...list.matchAll(/^ {2}([\w$]+): \(\) => ([\w$.]+),?$/gm)]
-  if (list === '' || exported.length < list.split('\n').length) return ''
-  const lines = exported.map(([, name, value]) =>
-    timesSet(script, value) > 1 ? `  get ${name}() { return ${value}; },\n` : `  ${name}: ${value},\n`,
-  )
-  return `module.exports = Object.defineProperty({\n${lines.join('')}}, "__esModule", { value: true });\n`
+function givingValues(module) {
+  return module.replace(/^export (?:\{\n([^}]*)\n\}|default (.*));$/m, (_, list, value) => {
+    const names = list?.split(',\n').map((one) => one.trim().split(' as ')) ?? [[value, 'default']]
+    const lines = names.map(([value, name = value]) =>
+      timesSet(module, value) > 1 ? `  get ${name}() { return ${value}; },\n` : `  ${name}: ${value},\n`,
+    )
+    return `module.exports = Object.defineProperty({\n${lines.join('')}}, "__esModule", { value: true });`
+  })
 }
 
 /** At most, as it looks into texts too. */
-function timesSet(script, name) {
-  const word = `(?<![\\w$.])${name.replaceAll('$', '\\$')}`
-  return script.match(new RegExp(`${word}(?:\\+\\+|--| [^\\s=<>!]{0,3}=(?![=>]))`, 'g'))?.length ?? 0
+function timesSet(module, name) {
+  const word = `(?<![\\w$.])${name.replace(/[^\w]/g, '\\$&')}`
+  return module.match(new RegExp(`${word}(?:\\+\\+|--| [^\\s=<>!]{0,3}=(?![=>]))`, 'g'))?.length ?? 0
 }
 
-const FIRST_LINES = [
-  "'use strict'",
-  "const thisFile = require('node:url').pathToFileURL(__filename).href",
-  'const requirePart = require',
-  '',
-].join('\n')
+/** Name to value of what a script may be given. */
+const OURS = [
+  ['thisFile', "require('node:url').pathToFileURL(__filename).href"],
+  ['requirePart', 'require'],
+]
 
 /** V8 holds such a text in half the room. For JSON, and for scripts of which esbuild left only regular expressions and comments. */
 export const inAscii = (text) =>
