@@ -18,6 +18,8 @@ interface TokenKind {
   readonly pair?: readonly [string, ...string[]]
   /** Id of the kind that may go with both. */
   readonly third?: string
+  /** As the rule has it. */
+  readonly selfMade?: boolean
   /** Default: high with a telling prefix, medium where only the words near it tell. */
   readonly confidence?: Confidence
   /** What somebody who holds it can do. */
@@ -57,4 +59,5 @@ export const defineProvider = (name: string, provider: Provider): readonly Secre
     ...(token.proof && { proof: token.proof }),
     ...(token.pair && { pair: token.pair }),
     ...(token.third && { third: token.third }),
+    ...(token.selfMade && { selfMade: true }),
   }))

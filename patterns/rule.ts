@@ -68,6 +68,8 @@ export interface SecretRule extends RuleText {
   readonly pair?: readonly [string, ...string[]]
   /** Of a secret with a pair: the rule of what may go with both, such as a session token. */
   readonly third?: string
+  /** Programs make such tokens themselves, and so do their tests: what stands in those is a note. */
+  readonly selfMade?: boolean
   readonly finder?: Finder
   /** What a user wrote, where the rule is a user's. */
   readonly custom?: CustomRule

@@ -15,6 +15,7 @@ export default defineProvider('JSON Web Token', {
       format: ['eyJ', base64url(10, 2000), '.', 'eyJ', base64url(10, 8000), '.', base64url(20, 1400)],
       proof: jwtStructure,
       confidence: 'medium',
+      selfMade: true,
       grants: 'act as the person or service that it was issued to until it expires',
     },
   ],

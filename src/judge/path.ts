@@ -17,12 +17,12 @@ import { drop, lowered, type Verdict } from './verdict.ts'
 
 export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
   if (verdict.suppressed) return verdict
-  const { id, finder, near, family } = match.rule
+  const { selfMade, finder, near, family } = match.rule
   if (finder === 'private-key')
     return isTest(path)
       ? { ...lowered(verdict, 'test path', 'tests have keys of their own'), severity: WARNING }
       : verdict
-  if (id === SELF_SIGNED && isTest(path)) return { ...verdict, severity: NOTE }
+  if (selfMade && isTest(path)) return { ...verdict, severity: NOTE }
   if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')
@@ -35,9 +35,6 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
     return lowered(verdict, 'documentation', 'examples hold made-up values')
   return verdict
 }
-
-/** Programs sign web tokens themselves, so that their tests do too. */
-const SELF_SIGNED = 'json-web-token'
 
 /** What people make up for a test or an example weighs no more there than what practices find of the kind. */
 function weighedAt({ rule, value }: Match, verdict: Verdict, path: string): Verdict {
