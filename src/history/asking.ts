@@ -64,10 +64,10 @@ function walkRange(repository: Repository, range: Range): RangeWalk {
   // First, as the changes wait for them.
   const forks = forksOf(repository, range)
   const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)])
-  const ready = readyToRead(repository)
+  const reading = startReading(repository)
   const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0]!, range))
   const files = filesAt(repository, range.heads[0]!)
-  quiet(log, forks, changes, files, ready)
+  quiet(log, forks, changes, files, reading)
   return { range, log, forks, changes, files }
 }
 
@@ -78,14 +78,14 @@ async function changesSince(repository: Repository, fork: string, { heads }: Ran
 
 function askStaged(repository: Repository): StagedList {
   const [changes, files] = [listStaged(repository), filesInIndex(repository)]
-  quiet(changes, files, readyToRead(repository))
+  quiet(changes, files, startReading(repository))
   return { changes, files }
 }
 
 /** Loaded only here, as most runs ask for no few objects first. */
-async function readyToRead(repository: Repository): Promise<void> {
-  const reading = await import('../sources/reading-git.ts')
-  reading.readyToRead(repository)
+async function startReading(repository: Repository): Promise<void> {
+  const { readyToRead } = await import('../sources/reading-git.ts')
+  readyToRead(repository)
 }
 
 /** Nobody may wait for it yet when it fails. */
