@@ -1,7 +1,7 @@
 import { kubernetesObjects } from '../../src/documents/dialects/kubernetes.ts'
 import { isLiteral, itemsAt, keyedScalars, type Node } from '../../src/documents/node.ts'
 import { folderOf, isJson, isYaml, nameOf } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
+import { type SourceFile, treesOf } from '../../src/documents/source-file.ts'
 import { filteredBy } from '../../src/practices/repository/git-attributes.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
 import { fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
@@ -136,12 +136,9 @@ const filesOf = (inventory: Inventory, wanted: Wanted, paths = inventory.paths):
 const ownFilesOf = (inventory: Inventory, wanted: Wanted): SourceFile[] =>
   filesOf(inventory, wanted, pathsUnderReview(inventory))
 
-const rootsOf = (file: SourceFile): readonly Node[] =>
-  [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
-
 const isEncrypted = (file: SourceFile): boolean =>
   fileEncryptionOf(file.path, file.text) !== undefined ||
-  rootsOf(file).some(isSopsDocument) ||
+  treesOf(file).some(isSopsDocument) ||
   /["']?sops["']?\s*:/.test(file.text) ||
   /ENC\[AES256_GCM/.test(file.text)
 
@@ -175,7 +172,7 @@ function holdsSecrets(file: SourceFile, rule: Node): boolean {
     if (kubernetesObjects(file).some(({ kind }) => kind !== 'Secret')) return false
     return secretSettings(file, 'effective').some(({ decision }) => decision.kind === 'value')
   }
-  const scalars = rootsOf(file).flatMap((root) => [...keyedScalars(root)])
+  const scalars = treesOf(file).flatMap((root) => [...keyedScalars(root)])
   return scalars.length > 0
     ? scalars.some(({ node }) => isLiteral(node) && node.text !== '')
     : file.text.trim() !== '' && !isYaml(file.path) && !isJson(file.path)
@@ -247,7 +244,7 @@ function* besideSealed(inventory: Inventory): Generator<Hit> {
 /** In a file that SOPS wrote, secrets that its key pattern left out. */
 function* leftOut(inventory: Inventory): Generator<Hit> {
   for (const file of ownFilesOf(inventory, (path) => isYaml(path) || isJson(path)))
-    for (const root of /sops/.test(file.text) ? rootsOf(file).filter(isSopsDocument) : [])
+    for (const root of /sops/.test(file.text) ? treesOf(file).filter(isSopsDocument) : [])
       for (const { path, key, node } of plainSecretsOf(root))
         yield {
           ...hit(file.path, `SOPS left ${key} out`, `sops encrypt -i ${file.path}`),

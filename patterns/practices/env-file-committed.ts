@@ -1,7 +1,7 @@
 import { environmentOf } from '../../src/documents/environment.ts'
 import { nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { settingsOf } from '../../src/practices/secrets/configured.ts'
+import { configuredIn } from '../../src/practices/secrets/configured.ts'
 import { fileEncryptionOf, isSopsDocument } from '../../src/practices/secrets/encryption.ts'
 import { isEnvironmentFile, secretSettings } from '../../src/practices/secrets/environment-file.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
@@ -34,7 +34,7 @@ export default defineDocumentRule({
   files: isEnvironmentFile,
   *check(file, inventory) {
     if (!inventory.tracked(file.path) || isEncrypted(file)) return
-    const filled = settingsOf(file).filter(({ value }) => value.trim() !== '')
+    const filled = configuredIn(file).filter(({ value }) => value.trim() !== '')
     if (filled.length === 0) return
     const secrets = secretSettings(file, 'effective')
     const values = secrets.filter(({ decision }) => decision.kind === 'value')

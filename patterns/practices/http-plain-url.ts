@@ -1,7 +1,7 @@
 import { addressOf, attributeOf, blocksIn } from '../../src/documents/hcl/hcl.ts'
 import { isLiteral, keyedScalars, type Node, pathText } from '../../src/documents/node.ts'
 import { formatOf, isCode, isLockFile, isTerraform, isVendored } from '../../src/documents/paths.ts'
-import type { SourceFile } from '../../src/documents/source-file.ts'
+import { type SourceFile, treesOf } from '../../src/documents/source-file.ts'
 import {
   isTargetName,
   namesPlainHost,
@@ -211,8 +211,7 @@ function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl>
   if (code) yield* plainUrlsInCode(code, file, inventory)
   if (isTerraform(path)) yield* inTerraform(file)
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file)
-  const roots = [...file.yaml(), file.json(), file.toml()]
-  for (const root of roots) if (root) yield* named(root, file)
+  for (const root of treesOf(file)) yield* named(root, file)
   for (const { name, value, valueRange } of formatOf(path) === 'shell' ? [] : file.assignments()) {
     const host =
       isTargetName(name) || /(?:^|:)registry$|^(?:extra-)?index-url$/.test(name)

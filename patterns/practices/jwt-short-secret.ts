@@ -2,7 +2,7 @@ import { isCode, isShell, isVendored } from '../../src/documents/paths.ts'
 import { isSigningKeyName } from '../../src/practices/code/jwt.ts'
 import { shortKeysInCode, weaknessOfKey } from '../../src/practices/code/jwt-strength.ts'
 import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
-import { type Setting, settingsOf } from '../../src/practices/secrets/configured.ts'
+import { type Configured, configuredIn } from '../../src/practices/secrets/configured.ts'
 import { decide, slotOf } from '../../src/practices/secrets/slots.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -41,7 +41,7 @@ export default defineDocumentRule({
       return
     }
     if (!SIGNING.test(file.text)) return
-    for (const setting of settingsOf(file)) {
+    for (const setting of configuredIn(file)) {
       const found = keyOf(setting)
       if (!found || slotOf(file.path, setting.name) !== 'effective') continue
       const weakness =
@@ -139,7 +139,7 @@ function keyOf({
   value,
   path,
   range,
-}: Setting): { value: string; range: Setting['range'] } | undefined {
+}: Configured): { value: string; range: Configured['range'] } | undefined {
   // .NET writes `"Jwt": { "Key": … }`.
   const names =
     isSigningKeyName(name) ||

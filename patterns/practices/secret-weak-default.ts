@@ -24,7 +24,7 @@ import {
 } from '../../src/practices/line-gates.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { settingsOf } from '../../src/practices/secrets/configured.ts'
+import { configuredIn } from '../../src/practices/secrets/configured.ts'
 import { isEnvironmentFile } from '../../src/practices/secrets/environment-file.ts'
 import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
@@ -136,7 +136,7 @@ function* inCode(file: SourceFile, inventory: Inventory): Generator<Hit> {
 
 function* inConfiguration(file: SourceFile): Generator<Hit> {
   if (isElsewhere(file)) return
-  for (const { name, value, range, path, tag } of settingsOf(file)) {
+  for (const { name, value, range, path, tag } of configuredIn(file)) {
     if (
       !isSecretName(name) ||
       !(isDefault(name, value) || isOfAccount(file.path, value)) ||

@@ -59,6 +59,10 @@ export const createSourceFile = (
   declared?: Environment,
 ): SourceFile => new TextFile(path, content, declared)
 
+/** The roots of what is written as maps and lists, in YAML, JSON or TOML, whichever the path is of. */
+export const treesOf = (file: SourceFile): readonly Node[] =>
+  [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
+
 /** Most files of a repository are never asked for a form. */
 class TextFile implements SourceFile {
   readonly path: string

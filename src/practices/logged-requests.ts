@@ -5,7 +5,7 @@ import type { Range } from '../documents/node.ts'
 import { isYaml } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { replaced } from './edits.ts'
-import { settingsOf } from './secrets/configured.ts'
+import { configuredIn } from './secrets/configured.ts'
 
 export interface LoggedRequest {
   readonly range: Range
@@ -36,7 +36,7 @@ const WEB_LOGGERS =
 
 export function inConfiguration(file: SourceFile): LoggedRequest[] {
   const mayTrace = /trace/i.test(file.text)
-  const settings = (mayTrace ? settingsOf(file) : []).flatMap<LoggedRequest>(({ path, value, range }) => {
+  const settings = (mayTrace ? configuredIn(file) : []).flatMap<LoggedRequest>(({ path, value, range }) => {
     if (WEB_LOGGERS.test(path) && /^trace$/i.test(value))
       return [
         {

@@ -4,7 +4,7 @@ import { variables } from '../documents/dialects/compose.ts'
 import { at, itemsAt, keyedScalars, type Node, type Range, textAt, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
 import { formatOf, isDockerfile } from '../documents/paths.ts'
-import type { SourceFile } from '../documents/source-file.ts'
+import { type SourceFile, treesOf } from '../documents/source-file.ts'
 
 export interface Setting {
   /** The last part: `include`, `MYSQL_ALLOW_EMPTY_PASSWORD`. */
@@ -31,8 +31,7 @@ function* settingsIn(file: SourceFile): Generator<Setting> {
         yield { name, path: name, value: value ?? '', nameRange, valueRange }
     return
   }
-  const roots = [...file.yaml(), file.toml(), file.json()]
-  for (const root of roots) if (root) yield* ofNode(root)
+  for (const root of treesOf(file)) yield* ofNode(root)
   if (formatOf(file.path) === 'shell') return
   for (const { name, nameRange, value, valueRange, section } of file.assignments())
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange }

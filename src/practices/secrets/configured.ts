@@ -15,9 +15,9 @@ import {
 } from '../../documents/node.ts'
 import { onceFor } from '../../documents/once-for.ts'
 import { isCompose, isLockFile, isTranslation, nameOf } from '../../documents/paths.ts'
-import type { SourceFile } from '../../documents/source-file.ts'
+import { type SourceFile, treesOf } from '../../documents/source-file.ts'
 
-export interface Setting {
+export interface Configured {
   readonly name: string
   readonly value: string
   readonly range: Range
@@ -31,7 +31,7 @@ const NO_SETTINGS =
   /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|^(?:cargo\.toml|pipfile|pubspec\.ya?ml)$|\.(?:ipynb|tfstate|webmanifest)$/i
 
 /** Every setting of a dotenv, ini, properties, shell, YAML, JSON or TOML file, templated values left out. */
-export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => {
+export const configuredIn = onceFor((file: SourceFile): readonly Configured[] => {
   if (isLockFile(file.path) || isTranslation(file.path) || NO_SETTINGS.test(nameOf(file.path))) return []
   const assigned = file.assignments().map(({ name, value, valueRange, section }) => ({
     name,
@@ -39,24 +39,23 @@ export const settingsOf = onceFor((file: SourceFile): readonly Setting[] => {
     range: valueRange,
     path: section ? `${section}.${name}` : name,
   }))
-  const roots = [...file.yaml(), file.json(), file.toml()].filter((root) => root !== undefined)
   const variables = isVariables(file.path) ? hclSettings(file) : []
   return [
     ...assigned,
     ...variables,
     ...(isCompose(file.path) ? composeVariables(file) : []),
-    ...roots.flatMap(settingsIn),
+    ...treesOf(file).flatMap(settingsIn),
   ]
 })
 
 const isVariables = (path: string) => /\.tfvars(?:\.|$)/.test(nameOf(path))
 
-const hclSettings = (file: SourceFile): Setting[] =>
+const hclSettings = (file: SourceFile): Configured[] =>
   (file.hcl()?.attributes ?? []).flatMap(({ name, value }) =>
     value.kind === 'string' ? [{ name, value: value.value, range: value.range, path: name }] : [],
   )
 
-function settingsIn(root: Node): Setting[] {
+function settingsIn(root: Node): Configured[] {
   const encoded = textAt(root, 'kind') === 'Secret'
   const keyed = keyedScalars(root).flatMap((place) => {
     const { key, node } = place
@@ -90,7 +89,7 @@ const PART_OF_PAIR: ReadonlySet<string> = new Set(['name', 'value', 'ParameterKe
 const decoded = (text: string): string => Buffer.from(text, 'base64').toString()
 
 /** `literals: [API_TOKEN=x]`, as Kustomize generates secrets from. */
-function literalsIn(root: Node): Setting[] {
+function literalsIn(root: Node): Configured[] {
   if (!textAt(root, 'kind')?.startsWith('Kustomiz') && at(root, 'secretGenerator') === undefined) return []
   return itemsAt(root, 'secretGenerator').flatMap((generator, i) =>
     itemsAt(generator, 'literals').flatMap((node) => {
@@ -103,7 +102,7 @@ function literalsIn(root: Node): Setting[] {
 }
 
 /** `- name: JWT_SECRET` with `value: …` beside it, as containers have them, and the parameters of CloudFormation. */
-function pairsIn(root: Node): Setting[] {
+function pairsIn(root: Node): Configured[] {
   return [...walk(root)].flatMap((place) => {
     const { node } = place
     const name = scalarAt(node, 'name') ?? scalarAt(node, 'ParameterKey')
@@ -118,7 +117,7 @@ function pairsIn(root: Node): Setting[] {
 const pathOfPair = (path: readonly Key[], name: string) =>
   pathText([...path.filter((key) => typeof key === 'string'), name])
 
-const composeVariables = (file: SourceFile): Setting[] =>
+const composeVariables = (file: SourceFile): Configured[] =>
   composeServices(file).flatMap(({ name: service, node, environment }) =>
     scalarAt(node, 'environment', 0) === undefined
       ? []

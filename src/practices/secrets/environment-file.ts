@@ -1,7 +1,7 @@
 /** Files that set environment variables, and what in them is a secret. */
 import { isDocs, isExample, isVendored, nameOf, oncePerPath } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import { type Setting, settingsOf } from './configured.ts'
+import { type Configured, configuredIn } from './configured.ts'
 import { isSecretName } from './secret-name.ts'
 import { type Decision, decide, type Slot } from './slots.ts'
 
@@ -26,13 +26,13 @@ const isEnvironmentName = (path: string): boolean =>
     nameOf(path),
   ) || /(?:^|\/)\.streamlit\/secrets\.toml$/.test(path)
 
-export interface SecretSetting extends Setting {
+export interface SecretSetting extends Configured {
   readonly decision: Decision
 }
 
 /** The settings of a file that are secrets in its slot, by name and value, and passwords inside addresses. */
 export function secretSettings(file: SourceFile, slot: Slot): SecretSetting[] {
-  return settingsOf(file).flatMap((setting) => {
+  return configuredIn(file).flatMap((setting) => {
     const found = isSecretName(setting.name) ? setting : (passwordOf(setting) ?? keyOf(setting))
     if (!found) return []
     const decision = decide(slot, found.value, setting.tag)
@@ -45,7 +45,7 @@ const isProse = (value: string) => /\s\S+\s/.test(value)
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:)([^\s@/]+)@([^\s:/?#]+)/i
 
 /** The password inside `postgres://user:password@host/db`. */
-function passwordOf(setting: Setting): Setting | undefined {
+function passwordOf(setting: Configured): Configured | undefined {
   const [, head = '', password = '', host = ''] = ADDRESS.exec(setting.value) ?? []
   if (password === '' || /^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal|\[?::1)/.test(host))
     return undefined
@@ -54,7 +54,7 @@ function passwordOf(setting: Setting): Setting | undefined {
 }
 
 /** The key inside `AccountName=a;AccountKey=…;EndpointSuffix=…`. */
-function keyOf(setting: Setting): Setting | undefined {
+function keyOf(setting: Configured): Configured | undefined {
   const [, head = '', key = ''] =
     /^((?:[\w ]+=[^;]*;)+ *(?:AccountKey|SharedAccessKey|Password|Pwd)=)([^;]+)/i.exec(setting.value) ?? []
   if (key === '') return undefined

@@ -4,14 +4,14 @@ import { type Expression, expressionsIn } from '../../documents/expression.ts'
 import { textAt } from '../../documents/node.ts'
 import { isCode, nameOf, oncePerPath } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import type { Setting } from './configured.ts'
+import type { Configured } from './configured.ts'
 import { secretSettings } from './environment-file.ts'
 import { isSecretName } from './secret-name.ts'
 import { decide } from './slots.ts'
 
 export interface EnvironmentValue {
   readonly environment: Environment
-  readonly setting: Setting
+  readonly setting: Configured
 }
 
 /** Files that by custom list the environments beside each other: `database.yml`, `serverless.yml`, `config.js`. */
@@ -47,14 +47,14 @@ export function environmentValues(file: SourceFile, ofFile: Environment | undefi
 const NAMES_PRODUCTION = /\bpro?d(?:uction)?\b|\blive\b/i
 
 /** `staging:` above it: the innermost key that is the name of an environment and nothing more. */
-const sectionOf = ({ path }: Setting): Environment | undefined =>
+const sectionOf = ({ path }: Configured): Environment | undefined =>
   path
     .split(/[.[\]]+/)
     .reverse()
     .flatMap((key) => (/^[a-z]+$/i.test(key) ? (environmentOf(key) ?? []) : []))[0]
 
 /** What a document among several says it is for: a profile of Spring, a namespace of Kubernetes. */
-function documentOf(file: SourceFile, { range }: Setting): Environment | undefined {
+function documentOf(file: SourceFile, { range }: Configured): Environment | undefined {
   const root = file.yaml().find((each) => each.range.start <= range.start && range.end <= each.range.end)
   const said =
     textAt(root, 'spring', 'config', 'activate', 'on-profile') ??
@@ -63,7 +63,7 @@ function documentOf(file: SourceFile, { range }: Setting): Environment | undefin
   return said === undefined ? undefined : environmentOf(said)
 }
 
-function settingsOfCode(file: SourceFile): Setting[] {
+function settingsOfCode(file: SourceFile): Configured[] {
   const named = file.code()?.named ?? []
   const nested = named.flatMap(({ name, value }) => settingsIn(value, name))
   const seen = new Set(nested.map(({ range }) => range.start))
@@ -72,7 +72,7 @@ function settingsOfCode(file: SourceFile): Setting[] {
 }
 
 /** All below an object that is named as an environment, and `{ staging: 'x' }` where the whole is named as a secret. */
-function settingsIn(value: Expression, owner: string): Setting[] {
+function settingsIn(value: Expression, owner: string): Configured[] {
   if (value.kind !== 'object') return []
   if (/^[a-z]+$/i.test(owner) && environmentOf(owner) !== undefined)
     return [...expressionsIn(value)].flatMap((inner) =>
@@ -87,7 +87,7 @@ function settingsIn(value: Expression, owner: string): Setting[] {
   )
 }
 
-const settingOf = (name: string, value: Expression, path: string): Setting[] =>
+const settingOf = (name: string, value: Expression, path: string): Configured[] =>
   value.kind === 'string' && isSecretName(name) && decide('effective', value.value).kind === 'value'
     ? [{ name, value: value.value, range: value.range, path }]
     : []
