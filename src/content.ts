@@ -14,6 +14,7 @@ import type { Place } from './place.ts'
 import type { Config } from './policy/config.ts'
 import type { Quiet } from './practices/quiet.ts'
 import type { Past } from './practices/repository/inventory.ts'
+import { doWithoutBestCode } from './settle.ts'
 import { readBlobs } from './sources/again.ts'
 import type { Blob } from './sources/blob.ts'
 import type { Limits } from './sources/limits.ts'
@@ -69,6 +70,7 @@ export async function readContent(
   progress: Progress,
 ): Promise<Content> {
   const { repository, scope, walk, staged, text } = asked.place
+  if (!repository || scope === 'tree' || walk || staged) doWithoutBestCode() // else threads are still to load
   if (text) return { tree: await readText(text, asked, ledger, tally), history: NO_HISTORY }
   const change =
     repository && walk

@@ -9,6 +9,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
+import { asAtStart } from '../settle.ts'
 
 /** Gives the exports of `./part.js`, run once; all else is Node's to find. */
 type Load = (name: string) => unknown
@@ -79,7 +80,7 @@ class KeptCode {
     if (this.#folder === '') return new Script(text, { filename })
     const file = join(this.#folder, `${name}-${process.version}-${process.arch}`)
     const kept = recall(file, source)
-    const script = new Script(text, { filename, ...(kept && { cachedData: kept.data }) })
+    const script = asAtStart(() => new Script(text, { filename, ...(kept && { cachedData: kept.data }) }))
     const used = script.cachedDataRejected ? undefined : kept
     const kinds = (used?.kinds ?? 0) | this.#kind
     const isGood = used && used.kinds === kinds && Math.abs(Date.now() - used.written) <= OLD

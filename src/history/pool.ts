@@ -1,13 +1,13 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
+import { doWithoutBestCode, keepYoungSmall } from '../settle.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import type { Pack } from '../sources/packs/pack.ts'
 import type { Share } from '../sources/share.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
-import { settle } from './settle.ts'
 
 /** Packed bytes for each thread; with fewer its start costs more than it saves. */
 const WORTH_A_THREAD = 10 * 1024 * 1024
@@ -61,6 +61,12 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number, busy = 
       for (const worker of workers) worker.terminate()
     },
   }
+}
+
+/** When all threads have loaded what they need. */
+function settle(): void {
+  keepYoungSmall()
+  doWithoutBestCode()
 }
 
 function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: ObjectNumbers): Work {
