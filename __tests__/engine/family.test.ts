@@ -50,10 +50,12 @@ function walk(pack: Pack, room?: Room) {
       changed: (entry, start, end, _size, base) => look(entry, start, end, base),
       failed: (entry) => failed.push(entry),
     },
+    {},
     ...(room ? [room] : []),
   )
   for (let entry = 0; entry < pack.count; entry++)
     if (pack.bases[entry] === NONE && pack.types[entry] === BLOB) walker.walk(entry)
+  walker.finish()
   closeSync(file)
   return { seen, failed, highest }
 }

@@ -4,7 +4,7 @@
  */
 import { randomFillSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Exports } from './exports.ts'
+import { type Exports, importsOf, type Walker } from './exports.ts'
 import { sizeOfLiterals, writeLiterals } from './literals.ts'
 import { type Anchor, FIRST_TABLE, imageOf, type TableImage } from './tables.ts'
 
@@ -37,6 +37,13 @@ const FEWER_BITS = 2
 const RANGE_NAME = 8
 const RANGE_KEYS = 32
 
+/** Bytes that a walk and a reader of the graph take in the engine's memory: what is walked, its chain, what is noted, and names. */
+const RECORDS = 24 * 1024
+const DEEPEST = 8192
+const FRAME = 20
+const NOTES = 256 * 1024
+const NAMES = 512 * 1024
+
 /** `window` is the number of the window around the candidate, 0 where windows are not remembered. */
 export type Take = (anchor: number, address: number, window: number) => void
 
@@ -45,7 +52,7 @@ let compiled: WebAssembly.Module | undefined
 /** One instance with a memory of its own. Not shared between threads. */
 export class Engine {
   readonly exports: Exports
-  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
+  /** Triples of u32 that `apply` lists, see delta.ts. */
   readonly segments: number
   /** The whole memory; replaced when it grows, so never keep it. */
   bytes: Buffer
@@ -53,6 +60,14 @@ export class Engine {
   words: Uint32Array
   /** First address that nothing uses; what is put there moves it up and gives it back. */
   free: number
+  /** Where a walk lists what is to be walked, and where that ends. */
+  readonly records: number
+  readonly recordsEnd: number
+  /** Where notes begin, see notes.ts. */
+  readonly notes: number
+  /** Who walks, and who takes the notes. */
+  walker: Walker | undefined
+  noted: (() => void) | undefined
   private readonly memory: WebAssembly.Memory
   private readonly output: number
   private readonly hasLiterals: boolean
@@ -67,7 +82,7 @@ export class Engine {
     this.anchors = anchors
     compiled ??= new WebAssembly.Module(readFileSync(new URL('./engine.wasm', import.meta.url)))
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 })
-    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }))
+    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: importsOf(this.memory, this) }))
     this.bytes = Buffer.from(this.memory.buffer)
     this.words = new Uint32Array(this.memory.buffer)
     this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals))
@@ -79,8 +94,15 @@ export class Engine {
       : tablesEnd
     this.exports.configureLiterals(tablesEnd)
     this.segments = this.output + CAPACITY * CANDIDATE
-    this.free = align(this.segments + SEGMENTS * 12 + SLACK)
+    this.records = align(this.segments + SEGMENTS * 12 + SLACK)
+    this.recordsEnd = this.records + RECORDS
+    const frames = align(this.recordsEnd)
+    this.notes = align(frames + DEEPEST * FRAME)
+    const names = this.notes + NOTES
+    this.free = align(names + NAMES + SLACK)
     this.reserve(this.free)
+    this.exports.configureWalk(frames, DEEPEST, this.hasLiterals)
+    this.exports.configureNotes(this.notes, names, names)
     this.exports.configure(FIRST_TABLE, this.output, CAPACITY)
     this.exports.configureDelta(this.segments, SEGMENTS)
   }
@@ -137,9 +159,11 @@ export class Engine {
   /**
    * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
    * @param remember whether windows have numbers, and those that were settled are left out.
+   * @param begun where the search goes on, when its first candidates wait already; 0 when they do not.
    */
-  search(text: number, end: number, lo: number, hi: number, take: Take, remember = false): void {
-    for (let at = lo; at < hi; ) {
+  search(text: number, end: number, lo: number, hi: number, take: Take, remember = false, begun = 0): void {
+    if (begun > 0) this.give(take)
+    for (let at = begun > 0 ? begun : lo; at < hi; ) {
       this.exports.clear()
       // `take` may have searched for something else.
       this.exports.rememberWindows(remember && this.hasWindows)
@@ -154,15 +178,21 @@ export class Engine {
     }
   }
 
-  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
-  searchChanges(text: number, end: number, baseSize: number, take: Take): void {
-    this.searchEach(text, end, baseSize, take, false)
-    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true)
+  /**
+   * As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes.
+   * @param begun 1 more than what the search said, when its first candidates wait already.
+   */
+  searchChanges(text: number, end: number, baseSize: number, take: Take, begun = 0): void {
+    if (begun > 0) this.give(take)
+    else this.exports.beginChanges(text, end - text, baseSize, false)
+    this.searchOn(take, begun - 1)
+    if (!this.hasLiterals) return
+    this.exports.beginChanges(text, end - text, baseSize, true)
+    this.searchOn(take, 0)
   }
 
-  private searchEach(text: number, end: number, baseSize: number, take: Take, literals: boolean): void {
-    this.exports.beginChanges(text, end - text, baseSize, literals)
-    for (let done = 0; done === 0; ) {
+  private searchOn(take: Take, sofar: number): void {
+    for (let done = sofar; done <= 0; ) {
       this.exports.rememberWindows(this.hasWindows)
       done = this.exports.searchChanges()
       this.give(take)
@@ -181,10 +211,6 @@ export class Engine {
 }
 
 const align = (n: number) => (n + 63) & ~63
-
-function abort(): never {
-  throw new Error('the engine stopped: this is a bug')
-}
 
 function exportsOf(instance: WebAssembly.Instance): Exports {
   return instance.exports as unknown as Exports

@@ -1,34 +1,43 @@
 /**
- * Walks delta families of a pack: a base, then everything built on it, depth first, so that only the current chain is in
- * memory. Each entry is read and inflated once; a target is rebuilt by its delta, and the visitor is told what changed.
+ * The host of a walk through delta families of a pack (walk.ts of the assembly): lists what is to be walked, a base, then everything
+ * built on it, and keeps what the visitor knows of the contents of the current chain.
  */
-import { type Engine, SLACK } from './engine.ts'
-import { INPUT_SLACK, LONGEST, type PackFile } from './pack-file.ts'
+import type { Engine } from './engine.ts'
+import type { Walker } from './exports.ts'
+import { BLOCK, type PackFile } from './pack-file.ts'
+import type { Tables } from './pack-tables.ts'
 
 /** The tables of src/sources/packs/pack.ts that a walk reads. */
-export interface Families {
-  readonly offsets: Float64Array
-  readonly headers: Uint8Array
-  readonly sizes: Float64Array
-  readonly firstChild: Int32Array
-  readonly nextSibling: Int32Array
-}
+export type Families = Omit<Tables, 'positions'>
 
 /** What is done with contents; K is what is known of one of them and handed on to those built on it. */
 export interface Visitor<K> {
-  /** A text that was never seen, at [start, end) of the engine's memory. */
-  whole(entry: number, start: number, end: number): K | undefined
-  /** A text that `apply` just made of a base of `baseSize` bytes, which stands at `baseStart` while others are made of it. */
-  changed(
-    entry: number,
-    start: number,
-    end: number,
-    baseSize: number,
-    base: K,
-    baseStart: number,
-  ): K | undefined
+  /** What is known of a content that holds nothing. The visitor says it with this very object. */
+  readonly nothing?: K
+  /**
+   * A text that was never seen, at [start, end) of the engine's memory.
+   * @param begun where the engine has begun to search it, see `Engine.search`.
+   */
+  whole(entry: number, start: number, end: number, begun: number): K | undefined
+  /**
+   * A text that `apply` just made of a base of `baseSize` bytes.
+   * @param begun as in `Engine.searchChanges`.
+   */
+  changed(entry: number, start: number, end: number, baseSize: number, base: K, begun: number): K | undefined
   /** An entry that cannot be read this way, or whose chain would take too much memory; its descendants follow by themselves. */
   failed(entry: number): void
+  /** Numbers of windows are to be forgotten. */
+  makeRoom?(): void
+}
+
+/** What the engine does by itself with what is walked. */
+export interface Own {
+  /** Searches contents of so many bytes at most, and passes over those that nothing is in. */
+  readonly longest?: number
+  /** Notes commits and trees for the graph; the number of the pack's first entry among all objects. */
+  readonly first?: number
+  /** And does nothing else. */
+  readonly graphOnly?: boolean
 }
 
 /** Bytes of memory for the contents of one chain, in each thread. */
@@ -40,161 +49,153 @@ export interface Room {
 }
 
 const ROOM: Room = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 }
+
+/** As the assembly has them: numbers of 32 bits in a record, and what stands in its second one. */
+const RECORD = 6
+const LAST = 1
+const AGAIN = 2
+const TYPE = 2
+const DEPTH = 5
+const TOO_LONG = 0xffffffff
 /** Bytes that inflate writes behind its output. */
 const OUTPUT_SLACK = 384
+/** What is known of a content: not even that it was searched, that it holds nothing, or what is kept here. */
+const UNKNOWN = 0
+const NOTHING = 1
+const KEPT = 2
 
-interface Content<K> {
-  readonly start: number
-  readonly size: number
-  /** First address behind it. */
-  readonly top: number
-  /** Undefined where the visitor could not say, so that what is built on it is searched whole. */
-  readonly known: K | undefined
-}
-
-export class FamilyWalker<K> {
+export class FamilyWalker<K> implements Walker {
   private readonly engine: Engine
   private readonly file: PackFile
   private readonly families: Families
   private readonly visitor: Visitor<K>
+  private readonly own: Own
   private readonly memory: Room
-  private floor = 0
+  /** What is known of the contents of the chain, by depth. */
+  private readonly known: (K | undefined)[] = []
+  /** Where the next record goes, in numbers of 32 bits. */
+  private next: number
 
-  constructor(engine: Engine, file: PackFile, families: Families, visitor: Visitor<K>, memory = ROOM) {
+  constructor(
+    engine: Engine,
+    file: PackFile,
+    families: Families,
+    visitor: Visitor<K>,
+    own: Own = {},
+    memory = ROOM,
+  ) {
     this.engine = engine
     this.memory = memory
     this.file = file
     this.families = families
     this.visitor = visitor
+    this.own = own
+    this.next = engine.records >>> 2
   }
 
+  /** Lists a family; it is walked at the latest when `finish` is called. */
   walk(root: number): void {
-    this.floor = this.engine.free
-    const whole = this.inflateWhole(root)
-    if (!whole) this.fail(root)
-    else if (this.families.firstChild[root]! >= 0) this.walkChildren(root, whole)
-    this.engine.free = this.floor
-  }
-
-  private walkChildren(root: number, whole: Content<K>): void {
-    const bases = [whole]
-    const waiting = [this.childrenOf(root)]
-    while (bases.length > 0) {
-      const base = bases.at(-1)!
-      const children = waiting.at(-1)!
-      const entry = children.pop()
-      if (entry === undefined) {
-        bases.pop()
-        waiting.pop()
-        continue
+    const { firstChild, nextSibling, bases } = this.families
+    this.list(root, 0, 0)
+    let node = root
+    for (let depth = 0; ; depth++) {
+      // Those that nothing is built on go first: then a base is done with sooner.
+      for (let child = firstChild[node]!; child >= 0; child = nextSibling[child]!)
+        if (firstChild[child]! < 0) this.list(child, depth + 1, 0)
+      let next = this.base(firstChild[node]!)
+      for (; next < 0 && node !== root; depth--) {
+        next = this.base(nextSibling[node]!)
+        node = bases[node]!
       }
-      this.engine.free = base.top
-      const content = this.rebuild(entry, base)
-      if (!content) this.fail(entry)
-      else if (this.families.firstChild[entry]! >= 0) {
-        bases.push(children.length === 0 ? this.moved(content, base) : content)
-        waiting.push(this.childrenOf(entry))
-      }
+      if (next < 0) return
+      this.list(next, depth + 1, this.base(nextSibling[next]!) < 0 ? LAST : 0)
+      node = next
     }
   }
 
-  /** The next one last, as they lie in the file, but those that nothing is built on go first: then a base is done with sooner. */
-  private childrenOf(entry: number): number[] {
+  /** Walks what is listed. */
+  finish(): void {
+    const { engine, memory, own } = this
+    const from = engine.records
+    const stop = this.next << 2
+    if (stop === from) return
+    this.next = from >>> 2
+    const floor = engine.free
+    engine.walker = this
+    this.file.begin()
+    engine.exports.walkFor(
+      memory.most,
+      memory.ample,
+      own.longest ?? -1,
+      own.first ?? -1,
+      own.graphOnly ?? false,
+    )
+    engine.exports.walk(from, stop, floor)
+    engine.free = floor
+  }
+
+  /** The next of these siblings that something is built on. */
+  private base(child: number): number {
     const { firstChild, nextSibling } = this.families
-    const leaves: number[] = []
-    const others: number[] = []
-    for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!)
-      if (firstChild[child]! < 0) leaves.push(child)
-      else others.push(child)
-    return others.reverse().concat(leaves.reverse())
+    let at = child
+    while (at >= 0 && firstChild[at]! < 0) at = nextSibling[at]!
+    return at
   }
 
-  /** The content where its base was, which nothing is built on any more: most chains then need no more room than two contents. */
-  private moved(content: Content<K>, base: Content<K>): Content<K> {
-    const { start, size, top } = content
-    if (top - this.floor <= this.memory.ample) return content
-    this.engine.bytes.copyWithin(base.start, start, start + size + SLACK)
-    return {
-      start: base.start,
-      size,
-      top: align(base.start + size + OUTPUT_SLACK),
-      known: content.known,
-    }
-  }
-
-  private inflateWhole(entry: number): Content<K> | undefined {
-    const size = this.families.sizes[entry]!
-    const start = this.inflate(entry)
-    if (start === undefined) return undefined
-    const top = align(start + size + OUTPUT_SLACK)
-    this.engine.free = top
-    return { start, size, top, known: this.visitor.whole(entry, start, start + size) }
-  }
-
-  private rebuild(entry: number, base: Content<K>): Content<K> | undefined {
+  private list(entry: number, depth: number, last: number): void {
+    const { offsets, headers, sizes, types, again } = this.families
     const { engine } = this
-    const deltaSize = this.families.sizes[entry]!
-    const delta = this.inflate(entry)
-    if (delta === undefined) return undefined
-    const deltaEnd = delta + deltaSize
-    if (engine.exports.declaredSize(delta, deltaEnd, true) !== base.size) return undefined
-    const size = engine.exports.declaredSize(delta, deltaEnd, false)
-    const start = this.room(deltaEnd + OUTPUT_SLACK, size)
-    if (start === undefined) return undefined
-    const applied = engine.exports.apply(delta, deltaEnd, base.start, base.size, start, size)
-    if (applied < 0) return undefined
-    const top = align(start + size + OUTPUT_SLACK)
-    engine.free = top
-    const known =
-      applied === 1 && base.known !== undefined
-        ? this.visitor.changed(entry, start, start + size, base.size, base.known, base.start)
-        : this.visitor.whole(entry, start, start + size)
-    return { start, size, top, known }
-  }
-
-  /** Address of the inflated entry. */
-  private inflate(entry: number): number | undefined {
-    const { offsets, headers, sizes } = this.families
+    if ((this.next + RECORD) << 2 > engine.recordsEnd) this.finish()
+    const { words } = engine
+    const { next } = this
     const from = offsets[entry]! + headers[entry]!
     const length = offsets[entry + 1]! - from
-    const free = this.engine.free
-    // A longer entry is read to where it is inflated from, and takes that place until it is done.
-    const isShort = length <= LONGEST
-    const output =
-      length < 0 ? undefined : this.room(isShort ? free : free + length + INPUT_SLACK, sizes[entry]!)
-    if (output === undefined) return undefined
-    const input = isShort
-      ? this.file.part(from, length)
-      : this.file.read(free, from, length) === length
-        ? free
-        : undefined
-    if (input === undefined) return undefined
-    const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]!)
-    return size === sizes[entry] ? output : undefined
+    const block = Math.floor(from / BLOCK)
+    words[next] = entry
+    words[next + 1] = (depth << DEPTH) | (types[entry]! << TYPE) | (again[entry]! * AGAIN) | last
+    words[next + 2] = length >= 0 ? Math.min(length, TOO_LONG) : TOO_LONG
+    words[next + 3] = Math.min(sizes[entry]!, TOO_LONG)
+    words[next + 4] = block
+    words[next + 5] = from - block * BLOCK
+    this.next = next + RECORD
   }
 
-  /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
-  private room(from: number, size: number): number | undefined {
-    const start = align(from + SLACK)
-    const top = start + size + OUTPUT_SLACK
-    if (!(size >= 0) || top - this.floor > this.memory.most) return undefined
-    this.engine.reserve(top)
-    return start
+  read(to: number, block: number, skip: number, length: number): number {
+    return this.file.read(to >>> 0, block, skip, length)
   }
 
-  /** The entry, and all that is built on it. */
-  private fail(entry: number): void {
-    const stack = [entry]
-    while (stack.length > 0) {
-      const failed = stack.pop()!
-      this.visitor.failed(failed)
-      for (
-        let child = this.families.firstChild[failed]!;
-        child >= 0;
-        child = this.families.nextSibling[child]!
-      )
-        stack.push(child)
-    }
+  whole(entry: number, depth: number, start: number, end: number, begun: number): number {
+    this.engine.free = align(end + OUTPUT_SLACK)
+    return this.keep(depth, this.visitor.whole(entry, start, end, begun))
+  }
+
+  changed(
+    entry: number,
+    depth: number,
+    start: number,
+    end: number,
+    baseSize: number,
+    known: number,
+    begun: number,
+  ): number {
+    this.engine.free = align(end + OUTPUT_SLACK)
+    const base = known === NOTHING ? this.visitor.nothing! : this.known[depth - 1]!
+    return this.keep(depth, this.visitor.changed(entry, start, end, baseSize, base, begun))
+  }
+
+  failed(entry: number): void {
+    this.visitor.failed(entry)
+  }
+
+  makeRoom(): void {
+    this.visitor.makeRoom?.()
+  }
+
+  private keep(depth: number, known: K | undefined): number {
+    if (known === undefined) return UNKNOWN
+    if (known === this.visitor.nothing) return NOTHING
+    this.known[depth] = known
+    return KEPT
   }
 }
 

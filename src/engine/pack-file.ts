@@ -1,17 +1,15 @@
 /**
- * Reads parts of a pack into the engine's memory, by blocks of which the last ones are kept: what is built on one content
+ * Reads parts of a pack into the engine's memory, for a walk (walk.ts of the assembly) by blocks of which the last ones are kept: what is built on one content
  * lies near it, but a walk goes back and forth.
  */
 import { readSync } from 'node:fs'
 import type { Engine } from './engine.ts'
 
-const BLOCK = 8 * 1024
-/** Read behind a block, so that most entries that begin in it end there too. */
+export const BLOCK = 8 * 1024
+/** Read behind a block, as the assembly has it too, so that most entries that begin in it end there too. */
 const BEHIND = 1024
-/** The longest part that comes by blocks. */
-export const LONGEST = BLOCK
 /** Bytes that inflate reads behind its input. */
-export const INPUT_SLACK = 64
+const INPUT_SLACK = 64
 const SLOT = BLOCK + BEHIND + INPUT_SLACK
 
 /** Blocks of all packs that a thread keeps: 4.5 MB, with which it reads a third as often in the history of curl as with one. */
@@ -23,12 +21,11 @@ export class PackFile {
   private readonly engine: Engine
   private readonly file: number
   private readonly bytes: Uint8Array | undefined
-  /** Address of the blocks, and for each slot the number of its block and how many bytes it has. */
+  /** Addresses of the blocks, for each slot of its block's number and how many bytes that has, and of a part that no block holds. */
   private readonly blocks: number
-  private readonly held: Int32Array
-  private readonly lengths: Int32Array
-  /** Address of a part that no block holds. */
+  private readonly slots: number
   private readonly single: number
+  private readonly count: number
 
   /**
    * @param file descriptor of the pack.
@@ -39,33 +36,25 @@ export class PackFile {
     this.engine = engine
     this.file = file
     this.bytes = bytes
-    const count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)))
-    this.held = new Int32Array(count).fill(-1)
-    this.lengths = new Int32Array(count)
-    this.blocks = engine.free
-    this.single = this.blocks + count * SLOT
-    engine.free = (this.single + LONGEST + INPUT_SLACK + 15) & ~15
+    this.count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)))
+    this.slots = engine.free
+    this.blocks = this.slots + this.count * 8
+    this.single = this.blocks + this.count * SLOT
+    engine.free = (this.single + BLOCK + INPUT_SLACK + 15) & ~15
     engine.reserve(engine.free)
+    engine.bytes.fill(0xff, this.slots, this.blocks)
   }
 
-  /** Address of a part of the file that is no longer than `LONGEST`, until the next is asked for. */
-  part(from: number, length: number): number | undefined {
-    const block = Math.floor(from / BLOCK)
-    const slot = block & (this.held.length - 1)
-    const at = this.blocks + slot * SLOT
-    const skip = from - block * BLOCK
-    if (this.held[slot] !== block) {
-      this.lengths[slot] = this.read(at, block * BLOCK, BLOCK + BEHIND)
-      this.held[slot] = block
-    }
-    if (skip + length <= this.lengths[slot]!) return at + skip
-    return this.read(this.single, from, length) === length ? this.single : undefined
+  /** The next walk reads this. */
+  begin(): void {
+    this.engine.exports.walkFile(this.slots, this.count - 1, this.blocks, this.single)
   }
 
-  /** Bytes read. */
-  read(to: number, from: number, length: number): number {
-    if (!this.bytes) return readSync(this.file, this.engine.bytes, to, length, from)
-    const part = this.bytes.subarray(from, from + length)
+  /** @param from how far it begins behind the beginning of a block. @returns bytes read */
+  read(to: number, block: number, from: number, length: number): number {
+    const at = block * BLOCK + from
+    if (!this.bytes) return readSync(this.file, this.engine.bytes, to, length, at)
+    const part = this.bytes.subarray(at, at + length)
     this.engine.bytes.set(part, to)
     return part.length
   }

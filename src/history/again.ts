@@ -64,6 +64,7 @@ function* readFrom(
     )
     for (const root of roots) {
       walker.walk(root)
+      walker.finish()
       for (const [entry, bytes] of collecting.taken()) {
         const kind = kindOf(pack, entry)
         const id = wanted.get(entry)!

@@ -1,7 +1,7 @@
 /** The work of one thread: families of all packs, taken from a counter that all threads share. */
 import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { FamilyWalker } from '../engine/family.ts'
+import { FamilyWalker, type Own } from '../engine/family.ts'
 import { PackFile } from '../engine/pack-file.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
@@ -9,12 +9,14 @@ import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import { BLOB, COMMIT, NONE, type Pack, TAG, TREE } from '../sources/packs/pack.ts'
 import { dealt, type Share, WHOLE } from '../sources/share.ts'
 import { GraphReader } from './graph-reader.ts'
-import { GraphVisitor } from './graph-visitor.ts'
 import type { Reading } from './reading.ts'
 import { ContentVisitor } from './visitor.ts'
 
 /** Milliseconds; in fewer git fills no pipe. Told by the clock that is cheapest to ask; one that is set back puts off a rest. */
 const STRETCH = 10
+
+/** Families that a thread takes together. */
+const AT_ONCE = 8
 
 export interface Work {
   readonly packs: readonly Pack[]
@@ -35,23 +37,27 @@ export async function readFamilies(work: Work, scanner: Scanner): Promise<Readin
   )
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
   const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count]!, 0)
-  const visitor = new ContentVisitor(scanner, work.limits, graph, packed)
+  const visitor = new ContentVisitor(scanner, work.limits, packed)
+  graph?.begin()
   const walks = [
     contentWalk(work, scanner, files, visitor),
-    ...(graph ? [graphWalk(work, scanner, files, graph)] : []),
+    ...(graph ? [graphWalk(work, scanner, files)] : []),
   ]
   let rested = Date.now()
-  let taken = Atomics.add(work.next, 0, 1)
+  let taken = Atomics.add(work.next, 0, AT_ONCE)
   let passed = 0
-  for (const { roots, walk } of walks) {
-    for (; taken - passed < roots.length / 2; taken = Atomics.add(work.next, 0, 1)) {
-      const at = (taken - passed) * 2
-      walk(roots[at]!, roots[at + 1]!)
+  for (const { roots, walk, finish } of walks) {
+    const count = roots.length / 2
+    for (; taken < passed + count; taken = Atomics.add(work.next, 0, AT_ONCE)) {
+      const last = Math.min(taken - passed + AT_ONCE, count)
+      for (let at = Math.max(taken - passed, 0); at < last; at++) walk(roots[at * 2]!, roots[at * 2 + 1]!)
+      finish()
+      if (last === count) break
       if (Date.now() - rested < STRETCH) continue
       await setImmediate()
       rested = Date.now()
     }
-    passed += roots.length / 2
+    passed += count
   }
   descriptors.forEach(closeSync)
   return { ...visitor.result(), ...(graph && { graph: graph.result() }) }
@@ -60,6 +66,8 @@ export async function readFamilies(work: Work, scanner: Scanner): Promise<Readin
 interface Walk {
   readonly roots: Int32Array
   walk(pack: number, entry: number): void
+  /** Of what `walk` was told. */
+  finish(): void
 }
 
 function contentWalk(
@@ -68,34 +76,43 @@ function contentWalk(
   files: readonly PackFile[],
   visitor: ContentVisitor,
 ): Walk {
-  const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i]!, pack, visitor))
+  const walkers = packs.map((pack, i) => {
+    const own: Own = { ...visitor.own, ...(graph && { first: graph.numbers.starts[i]! }) }
+    return new FamilyWalker(engine, files[i]!, pack, visitor, own)
+  })
+  return walkOf(roots, walkers, (pack) => visitor.begin(packs[pack]!, pack))
+}
+
+function graphWalk({ packs, graph }: Work, { engine }: Scanner, files: readonly PackFile[]): Walk {
+  const { numbers, roots } = graph!
+  const visitor = { whole: () => undefined, changed: () => undefined, failed: engine.exports.giveUp }
+  const walkers = packs.map(
+    (pack, i) =>
+      new FamilyWalker(engine, files[i]!, pack, visitor, { first: numbers.starts[i]!, graphOnly: true }),
+  )
+  const { walk, finish } = walkOf(roots, walkers)
+  return { roots, walk: (pack, entry) => engine.exports.areWhole() && walk(pack, entry), finish }
+}
+
+/** @param begin is told of the pack that is walked next. */
+function walkOf(
+  roots: Int32Array,
+  walkers: readonly FamilyWalker<unknown>[],
+  begin = (_pack: number): void => {},
+): Walk {
   let current = NONE
+  const finish = () => walkers[current]?.finish()
   return {
     roots,
     walk(pack, entry) {
-      if (pack !== current) visitor.begin(packs[pack]!, pack, graph?.numbers.starts[pack])
+      if (pack !== current) {
+        finish()
+        begin(pack)
+      }
       current = pack
       walkers[pack]!.walk(entry)
     },
-  }
-}
-
-function graphWalk(
-  { packs, graph }: Work,
-  { engine }: Scanner,
-  files: readonly PackFile[],
-  reader: GraphReader,
-): Walk {
-  const { numbers, roots } = graph!
-  const walkers = packs.map(
-    (pack, i) =>
-      new FamilyWalker(engine, files[i]!, pack, new GraphVisitor(reader, pack, numbers.starts[i]!)),
-  )
-  return {
-    roots,
-    walk(pack, entry) {
-      if (!reader.failed) walkers[pack]!.walk(entry)
-    },
+    finish,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Looks at the contents that a walk rebuilds, and notes which cases each of them holds. */
-import type { Visitor } from '../engine/family.ts'
+import type { Own, Visitor } from '../engine/family.ts'
 import { type Case, Casebook, type Hit, isTelling, resolve, stands } from '../judge/casebook.ts'
 import { Carrier, type Keep, type Known } from '../match/carry.ts'
 import type { Match } from '../match/match.ts'
@@ -7,10 +7,11 @@ import type { Scanner } from '../match/scanner.ts'
 import { isBinary, isOpaque, layers } from '../sources/layers.ts'
 import { beyond, DEFAULT_LIMITS, type Limits } from '../sources/limits.ts'
 import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
-import type { GraphReader } from './graph-reader.ts'
 import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
 
 type Hits = Known<Hit>
+
+const NOTHING: Hits = []
 
 export class ContentVisitor implements Visitor<Hits> {
   private readonly scanner: Scanner
@@ -24,45 +25,57 @@ export class ContentVisitor implements Visitor<Hits> {
   private readonly packs: PackReading[] = []
   private readonly counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 }
   private pack: Pack | undefined
-  private readonly graph: GraphReader | undefined
-  /** Number of the pack's first entry. */
-  private first = 0
   private reading: PackReading = { pack: -1, entries: [], listOf: [], failed: [] }
 
-  /**
-   * @param graph takes in the commits.
-   * @param packed bytes of all packs.
-   */
-  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, graph?: GraphReader, packed?: number) {
+  readonly nothing = NOTHING
+
+  /** @param packed bytes of all packs. */
+  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, packed?: number) {
     this.scanner = scanner
-    this.graph = graph
     this.limits = limits
     const keep: Keep<Hit> = {
       of: (match, by) => this.hit(match, by),
       moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened }),
     }
     this.carrier = new Carrier(scanner, keep, packed)
+    scanner.engine.exports.forgetPassed()
   }
 
-  /** @param first number of its first entry among all objects. */
-  begin(pack: Pack, number: number, first = 0): void {
+  /** Where each content has to be seen, the engine passes over none. */
+  get own(): Own {
+    return this.scanner.hasUnanchored ? {} : { longest: this.limits.blob.most }
+  }
+
+  begin(pack: Pack, number: number): void {
     this.pack = pack
-    this.first = first
     this.reading = { pack: number, entries: [], listOf: [], failed: [] }
     this.packs.push(this.reading)
   }
 
-  whole(entry: number, start: number, end: number): Hits | undefined {
-    if (this.pack!.types[entry] !== BLOB) return this.message(entry, start, end)
-    return this.content(entry, start, end, () => this.carrier.all(start, end))
+  whole(entry: number, start: number, end: number, begun: number): Hits | undefined {
+    if (this.pack!.types[entry] !== BLOB) return this.message(entry, start, end, begun)
+    return this.content(entry, start, end, begun, () => this.carrier.all(start, end, begun))
   }
 
-  changed(entry: number, start: number, end: number, baseSize: number, base: Hits): Hits | undefined {
-    return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base))
+  changed(
+    entry: number,
+    start: number,
+    end: number,
+    baseSize: number,
+    base: Hits,
+    begun: number,
+  ): Hits | undefined {
+    return this.content(entry, start, end, begun, () =>
+      this.carrier.changed(start, end, baseSize, base, begun),
+    )
+  }
+
+  makeRoom(): void {
+    this.carrier.makeRoom()
   }
 
   failed(entry: number): void {
-    if (this.pack!.types[entry] === COMMIT) this.graph?.fail()
+    if (this.pack!.types[entry] === COMMIT) this.scanner.engine.exports.giveUp()
     if (this.isNew(entry)) this.reading.failed.push(entry)
   }
 
@@ -71,10 +84,29 @@ export class ContentVisitor implements Visitor<Hits> {
     for (const [key, { verdict }] of this.casebook.cases)
       if (verdict.suppressed) dropped.set(numberOf(key), verdict.suppressed)
     const cases = [...this.caseNumbers.keys()].map(plainCase)
-    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts }
+    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counted() }
   }
 
-  private content(entry: number, start: number, end: number, search: () => Hits): Hits | undefined {
+  /** With what the engine passed over. */
+  private counted() {
+    const { blobs, commits, tags, bytes } = this.counts
+    const { exports } = this.scanner.engine
+    return {
+      blobs: blobs + exports.passedBlobs(),
+      commits: commits + exports.passedCommits(),
+      tags: tags + exports.passedTags(),
+      bytes: bytes + exports.passedBytes(),
+    }
+  }
+
+  /** @param begun as `Engine` has it; a content whose search has begun is plain text. */
+  private content(
+    entry: number,
+    start: number,
+    end: number,
+    begun: number,
+    search: () => Hits,
+  ): Hits | undefined {
     const { blob } = this.limits
     if (end - start > blob.most) {
       if (!this.isNew(entry)) return undefined
@@ -86,17 +118,21 @@ export class ContentVisitor implements Visitor<Hits> {
       this.counts.blobs++
       this.counts.bytes += end - start
     }
-    const { engine } = this.scanner
-    if (engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))) {
+    if (begun === 0 && this.isOpaque(start, end)) {
       if (this.isNew(entry)) this.noteLayers(entry, start, end)
       return undefined
     }
     const known = search()
-    if (known.length === 0) return known
+    if (known.length === 0) return NOTHING
     const hits = hitsOf(known)
     // The view is stale where the search made the memory grow.
     if (hits.length > 0) this.noteText(entry, hits, isBinary(this.scanner.engine.bytes.subarray(start, end)))
     return known
+  }
+
+  private isOpaque(start: number, end: number): boolean {
+    const { engine } = this.scanner
+    return engine.exports.sample(start, end) !== 0 && isOpaque(engine.bytes.subarray(start, end))
   }
 
   private noteText(entry: number, hits: Hit[], binary: boolean): void {
@@ -113,19 +149,18 @@ export class ContentVisitor implements Visitor<Hits> {
   }
 
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
-  private message(entry: number, start: number, end: number): undefined {
-    if (this.pack!.types[entry] === COMMIT) this.graph?.commitAt(this.first + entry, start, end)
+  private message(entry: number, start: number, end: number, begun: number): undefined {
     if (!this.isNew(entry)) return undefined
     const kind = this.pack!.types[entry] === COMMIT ? 'commits' : 'tags'
     const { engine } = this.scanner
     const from = engine.exports.messageStart(start, end)
     this.counts[kind]++
     this.counts.bytes += end - from
-    if (engine.exports.sample(from, end) !== 0 && isOpaque(engine.bytes.subarray(from, end))) {
+    if (begun === 0 && this.isOpaque(from, end)) {
       this.noteLayers(entry, from, end)
       return undefined
     }
-    const hits = hitsOf(this.carrier.all(from, end))
+    const hits = hitsOf(this.carrier.all(from, end, begun))
     // The view is stale where the search made the memory grow.
     if (hits.length > 0) this.noteText(entry, hits, isBinary(engine.bytes.subarray(from, end)))
     return undefined

@@ -57,21 +57,24 @@ export class Carrier<P extends Placed> {
     scanner.engine.keepWindows(packed)
   }
 
-  /** Searches the whole text [start, end). */
-  all(start: number, end: number): Known<P> {
+  /**
+   * Searches the whole text [start, end).
+   * @param begun as in `Engine.search`; then there was room.
+   */
+  all(start: number, end: number, begun = 0): Known<P> {
     const spots = this.unanchored(start, end)
-    this.makeRoom()
+    if (begun === 0) this.makeRoom()
     const take: Take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end))
-    this.scanner.engine.search(start, end, start, end, take, true)
+    this.scanner.engine.search(start, end, start, end, take, true, begun)
     return spots
   }
 
   /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
-  changed(start: number, end: number, baseSize: number, base: Known<P>): Known<P> {
+  changed(start: number, end: number, baseSize: number, base: Known<P>, begun = 0): Known<P> {
     const spots = this.unanchored(start, end)
-    this.makeRoom()
+    if (begun === 0) this.makeRoom()
     const take: Take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end))
-    this.scanner.engine.searchChanges(start, end, baseSize, take)
+    this.scanner.engine.searchChanges(start, end, baseSize, take, begun)
     if (base.length === 0) return spots
     const seen = new Set<number>()
     for (const spot of spots) seen.add(keyOf(spot))
@@ -92,7 +95,7 @@ export class Carrier<P extends Placed> {
   }
 
   /** Between two texts, as numbers that a search gave out must hold until it is done. */
-  private makeRoom(): void {
+  makeRoom(): void {
     const { exports } = this.scanner.engine
     if (!exports.windowsFull()) return
     exports.forgetWindows()

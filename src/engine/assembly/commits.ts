@@ -4,6 +4,7 @@
  */
 import { listEnd, listStart } from './delta'
 import { newline } from './lines'
+import { COMMIT, giveUp, idBytes as bytesOfId, isWhole, record } from './notes'
 
 const LF: u8 = 10
 const BLANK: u8 = 32
@@ -48,6 +49,26 @@ export function readCommit(start: usize, end: usize, idBytes: u32): u32 {
   author = timeBefore(line, at)
   committer = timeBefore(newline(line + 1, end), line)
   return author >= 0 && committer >= 0 ? ids : 0
+}
+
+/**
+ * Notes the commit [start, end): kind of the record and how many ids; its number; the ids of its tree and its parents; when it was made
+ * and committed, in u64.
+ */
+export function noteCommit(number: u32, start: usize, end: usize): void {
+  if (!isWhole) return
+  const ids = readCommit(start, end, bytesOfId)
+  const to = ids > 0 ? record(8 + <usize>ids * ID + 16) : 0
+  if (!to) {
+    giveUp()
+    return
+  }
+  store<u32>(to, COMMIT | (ids << 2))
+  store<u32>(to, number, 4)
+  memory.copy(to + 8, listStart(), <usize>ids * ID)
+  const times = to + 8 + <usize>ids * ID
+  store<u64>(times, <u64>author)
+  store<u64>(times, <u64>committer, 8)
 }
 
 /** Seconds since 1970, of the commit that was read last. */

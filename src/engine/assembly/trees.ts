@@ -1,11 +1,11 @@
 /**
  * Compares a tree (https://git-scm.com/docs/gitformat-index has the modes, git ls-tree the entries) with the one that its
- * delta is based on, and lists what was put in and taken out: entries whose name, kind or id differs. What both begin and
+ * delta is based on, and notes what was put in and taken out: entries whose name, kind or id differs. What both begin and
  * end with is passed over, so that of two versions of a large folder little is looked at.
  *
- * Any two texts of entries can be compared; in the order of names, which git keeps, a change is listed alone.
+ * Any two texts of entries can be compared; in the order of names, which git keeps, a change is noted alone.
  */
-import { listEnd, listStart } from './delta'
+import { CHANGE, giveUp, idBytes as bytesOfId, isNew, isWhole, numberOfName, record, TREE } from './notes'
 
 /** Entries that are left of both, and how many bytes their ends have in common. */
 let before: usize = 0
@@ -14,7 +14,6 @@ let after: usize = 0
 let afterEnd: usize = 0
 let tail: usize = 0
 let idBytes: usize = 20
-let listed: u32 = 0
 
 /** The entry that `read` read. */
 let name: usize = 0
@@ -29,11 +28,13 @@ const LINK: u32 = 2
 const FOLDER: u32 = 3
 const SUBMODULE: u32 = 4
 
-/** Bytes of a change in the list. */
-const CHANGE: usize = 20
-
-/** Begins with the tree at [target, targetEnd), made of the one at [base, baseEnd), which may be empty. */
-export function beginTree(base: usize, baseEnd: usize, target: usize, targetEnd: usize, bytesOfId: u32): void {
+/** Notes a tree at [target, targetEnd), made of the one at [base, baseEnd), which may be empty: its number, and that of the other. */
+export function noteTree(number: u32, target: usize, targetEnd: usize, baseNumber: u32, base: usize, baseEnd: usize): void {
+  if (!isWhole) return
+  const to = record(12)
+  store<u32>(to, TREE)
+  store<u32>(to, number, 4)
+  store<u32>(to, baseNumber, 8)
   before = base
   beforeEnd = baseEnd
   after = target
@@ -41,6 +42,10 @@ export function beginTree(base: usize, baseEnd: usize, target: usize, targetEnd:
   idBytes = <usize>bytesOfId
   skipCommon()
   tail = commonTail(beforeEnd, afterEnd, min(beforeEnd - before, afterEnd - after))
+  while (isWhole && (afterEnd - after != beforeEnd - before || afterEnd - after > tail)) {
+    if (!compareEntries()) giveUp()
+    skipCommon()
+  }
 }
 
 /** Passes over entries that are the same in both. Those of the base were read when it was a target. */
@@ -57,31 +62,16 @@ function skipCommon(): void {
   after = p
 }
 
-export function treeChanges(): u32 {
-  return listed
-}
-
-/** Lists changes: 1 when all are listed, 0 when these have to be taken first, -1 where an entry is damaged. */
-export function compareTrees(): i32 {
-  listed = 0
-  while (afterEnd - after != beforeEnd - before || afterEnd - after > tail) {
-    if (listStart() + <usize>(listed + 2) * CHANGE > listEnd()) return 0
-    if (!compareEntries()) return -1
-    skipCommon()
-  }
-  return 1
-}
-
 function compareEntries(): bool {
   if (before == beforeEnd) {
     if (!read(after, afterEnd)) return false
-    list(0)
+    note(0)
     after = end
     return true
   }
   if (!read(before, beforeEnd)) return false
   if (after == afterEnd) {
-    list(1)
+    note(1)
     before = end
     return true
   }
@@ -92,32 +82,42 @@ function compareEntries(): bool {
   if (!read(after, afterEnd)) return false
   const order = compareNames(oldName, oldNameEnd, oldKind)
   if (order > 0) {
-    list(0)
+    note(0)
     after = end
     return true
   }
   const isChanged = order < 0 || oldKind != kind || memory.compare(oldNameEnd, nameEnd, idBytes + 1) != 0
-  if (order == 0 && isChanged) list(0)
+  if (order == 0 && isChanged) note(0)
   if (order == 0) after = end
   name = oldName
   nameEnd = oldNameEnd
   kind = oldKind
-  if (isChanged) list(1)
+  if (isChanged) note(1)
   before = oldEnd
   return true
 }
 
-/** Name, length with kind and whether it was taken out, hash of both, and the first 64 bits of the id. */
-function list(out: u32): void {
+/**
+ * Kind of the record, whether the entry was taken out, whether its name is new, its kind, and the length of its name; the name's number;
+ * the first 64 bits of the id as two numbers, and its other bytes; of a new name its hash and its bytes.
+ */
+function note(out: u32): void {
+  const length = nameEnd - name
   let hash: u32 = 0x811c9dc5 ^ kind
   for (let p = name; p < nameEnd; p++) hash = (hash ^ <u32>load<u8>(p)) * 0x01000193
-  const to = listStart() + <usize>listed * CHANGE
-  store<u32>(to, <u32>name)
-  store<u32>(to, (<u32>(nameEnd - name) << 4) | (kind << 1) | out, 4)
-  store<u32>(to, hash ^ (hash >>> 15), 8)
-  store<u32>(to, bswap<u32>(load<u32>(nameEnd + 1)), 12)
-  store<u32>(to, bswap<u32>(load<u32>(nameEnd + 5)), 16)
-  listed++
+  hash ^= hash >>> 15
+  const number = numberOfName(name, length, kind, hash)
+  const behind: usize = 8 + idBytes
+  const to = record(isNew ? behind + 4 + ((length + 3) & ~3) : behind)
+  if (!to) return
+  store<u32>(to, CHANGE | (out << 2) | (<u32>isNew << 3) | (kind << 4) | (<u32>length << 8))
+  store<u32>(to, number, 4)
+  store<u32>(to, bswap<u32>(load<u32>(nameEnd + 1)), 8)
+  store<u32>(to, bswap<u32>(load<u32>(nameEnd + 5)), 12)
+  memory.copy(to + 16, nameEnd + 9, idBytes - 8)
+  if (!isNew) return
+  store<u32>(to + behind, hash)
+  memory.copy(to + behind + 4, name, length)
 }
 
 /** `100644 ` and `40000 `. */
