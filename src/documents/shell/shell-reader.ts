@@ -21,6 +21,11 @@ const KEYWORDS = new Set([
 ])
 /** Characters that end a word. */
 const BREAKS = /[\s;|&()<>]/
+/** Characters that stand for themselves; most are, and they are taken together. */
+const PLAIN = /[^\s;|&()<>'"`$\\*?]+/y
+/** The same in double quotes. */
+const PLAIN_IN_QUOTES = /[^"`$\\\n]+/y
+const MAY_OPERATE = /[\d;|&()<>]/
 const OPERATOR = /&&|\|\||;;|\|&|[;|&()]/y
 const REDIRECT = /(?:\d*|&)(?:<<<|<<-?|>>|>\||[<>]&?)/y
 /** Command substitutions nest no deeper in anything a person wrote. */
@@ -70,7 +75,8 @@ class Reader {
     else if (next === '\\' && /^\\\r?\n/.test(this.#text.slice(this.#at, this.#at + 3)))
       this.#at = this.#text.indexOf('\n', this.#at) + 1
     else if (next === '#') this.#at = this.#lineEnd()
-    else if (!this.#redirect() && !this.#operator()) this.#words.push(this.#word())
+    else if (!MAY_OPERATE.test(next) || (!this.#redirect() && !this.#operator()))
+      this.#words.push(this.#word())
   }
 
   #redirect(): boolean {
@@ -119,8 +125,9 @@ class Reader {
     let text = ''
     let literal = true
     while (this.#at < this.#end) {
+      text += this.#match(PLAIN) ?? ''
       const next = this.#text[this.#at] ?? ''
-      if (BREAKS.test(next)) break
+      if (next === '' || BREAKS.test(next)) break
       const piece = this.#piece(next)
       text += piece.text
       literal &&= piece.literal
@@ -152,13 +159,9 @@ class Reader {
     let literal = true
     this.#at++
     while (this.#at < this.#end && this.#text[this.#at] !== '"') {
-      const next = this.#text[this.#at] ?? ''
-      if (next === '*' || next === '?' || next === "'") {
-        text += next
-        this.#at++
-        continue
-      }
-      const piece = this.#piece(next)
+      const plain = this.#match(PLAIN_IN_QUOTES)
+      const piece =
+        plain === undefined ? this.#piece(this.#text[this.#at] ?? '') : { text: plain, literal: true }
       text += piece.text
       literal &&= piece.literal
     }
