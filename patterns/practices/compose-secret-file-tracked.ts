@@ -13,7 +13,7 @@ import { defineRepositoryRule } from '../rule.ts'
 const SEVERITY = 7.5
 
 const isKustomization = (path: string) => /^kustomization\.ya?ml$/i.test(nameOf(path))
-const isDeployment = (path: string) => isYaml(path) && (isCompose(path) || isKustomization(path))
+const isDeployment = (path: string) => (isCompose(path) || isKustomization(path)) && isYaml(path)
 
 export default defineRepositoryRule({
   id: 'compose-secret-file-tracked',

@@ -98,6 +98,9 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/^(?:build|settings|init)\.gradle$/, 'kotlin'],
 ]
 
+/** Few names are any of those. */
+const ANY_NAME = new RegExp(BY_NAME.map(([{ source }]) => source).join('|'))
+
 /** Suffixes of examples, templates and encrypted files, whose own format stands before them: `values.yaml.example`. */
 const OUTER_SUFFIX =
   /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$|\.(?:enc|sops)$/
@@ -112,12 +115,12 @@ export const formatOf = oncePerPath(readFormat)
 
 function readFormat(path: string): Format {
   const name = nameOf(path).toLowerCase()
-  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format
+  const known = ANY_NAME.test(name) && BY_NAME.find(([pattern]) => pattern.test(name))
+  if (known) return known[1]
   const own = BY_EXTENSION[name.slice(name.lastIndexOf('.') + 1)]
   if (own) return own
-  const bare = name.replace(OUTER_SUFFIX, '')
-  if (bare !== name) return readFormat(bare)
-  return ANSIBLE_VARIABLES.test(path) ? 'yaml' : 'text'
+  if (OUTER_SUFFIX.test(name)) return readFormat(name.replace(OUTER_SUFFIX, ''))
+  return path.includes('_vars/') && ANSIBLE_VARIABLES.test(path) ? 'yaml' : 'text'
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(
@@ -142,9 +145,8 @@ export const isShell = (path: string): boolean => formatOf(path) === 'shell'
 /** `.tf`, `.tofu`, `.tf.json` and what stands beside them: variables, backends, Terragrunt. */
 export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes(formatOf(path))
 
-export const isCompose = oncePerPath((path): boolean =>
-  /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path)),
-)
+export const isCompose = (path: string): boolean =>
+  /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
 
 /** A GitHub Actions workflow; below the root it runs in the repository that this part is published as. */
 export const isWorkflow = (path: string): boolean =>
