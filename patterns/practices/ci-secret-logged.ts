@@ -3,7 +3,7 @@ import { workflowOf } from '../../src/documents/dialects/workflow.ts'
 import { at, entriesAt, keyedScalars, textAt } from '../../src/documents/node.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn } from '../../src/practices/commands/commands.ts'
-import { type Logged, loggedIn } from '../../src/practices/commands/logged-secret.ts'
+import { type Logged, loggedIn, maySpeakOfSecrets } from '../../src/practices/commands/logged-secret.ts'
 import { replaced } from '../../src/practices/edits.ts'
 import { pipelineOf } from '../../src/practices/fixes/kinds.ts'
 import { printedByPrograms } from '../../src/practices/pipelines/inline-programs.ts'
@@ -129,6 +129,7 @@ export default defineDocumentRule({
 
 function* scripts(file: SourceFile): Generator<Hit> {
   const anySecretName = isOtherPipeline(file.path)
+  if (!anySecretName && !maySpeakOfSecrets(file.text)) return
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path)
     const holds = (name: string) => bound.has(name) || (anySecretName && isSecretName(name))

@@ -142,9 +142,9 @@ const MAY_USE_KEYS =
   /secrets|activate-service-account|(?:secret|access)[-_]key|--service-principal|twine|CLIENT_SECRET|CREDENTIAL|withAWS|AmazonWeb/i
 
 function* environment(file: SourceFile, place: string, env: readonly Entry[], text: string): Generator<Hit> {
-  if (isCompatibleStore(text)) return
   for (const { entry } of secretVariables(env))
-    if (isCloudKey(entry.key)) yield hit(file, entry.value.range, `${place} ${entry.key}`, entry.key, CLOUD)
+    if (isCloudKey(entry.key) && !isCompatibleStore(text))
+      yield hit(file, entry.value.range, `${place} ${entry.key}`, entry.key, CLOUD)
 }
 
 function* ofStep(file: SourceFile, job: WorkflowJob, step: WorkflowStep, text: string): Generator<Hit> {

@@ -51,6 +51,7 @@ const SETTING = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\
 export function* shownBySettings(file: SourceFile): Generator<Hit> {
   if (!SETTING.test(file.text)) return
   for (const { name, path, value, valueRange } of settingsOf(file)) {
+    if (!SETTING.test(path)) continue
     const found = ofActuator(path, value) ?? ofDebug(name, value, file)
     if (found)
       yield {

@@ -39,6 +39,10 @@ const READS: readonly RegExp[] = [
 /** What those begin with. */
 const READERS = /^(?:vault|aws|gcloud|az|op|kubectl|terraform|tofu)\b/
 
+/** False for a text whose commands print none that the pipeline knows, and read none: told before any is followed. */
+export const maySpeakOfSecrets = (text: string): boolean =>
+  /secret|vault|get-parameter|\bop\b|terraform|tofu/i.test(text)
+
 export function* loggedIn(commands: readonly ShellCommand[], sources: SecretSources): Generator<Logged> {
   const few = commands.slice(0, MOST).filter(({ words }) => words.every(({ text }) => text.length <= LONGEST))
   const script = new Script(few, sources)

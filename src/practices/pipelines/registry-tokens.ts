@@ -51,18 +51,18 @@ export function registryTokens(
   step: WorkflowStep,
   text: string,
 ): Entry[] {
+  const stored = secretVariables(step.env).map(({ entry }) => entry)
+  if (stored.length === 0) return []
   const lines = (step.run?.text ?? '').replace(/\\\r?\n\s*/g, '').split('\n')
   const publishes = ({ command, action }: Pick<Registry, 'command' | 'action'>) =>
     lines.some((line) => command.test(line) && !DRY.test(line)) || action?.test(step.uses?.text ?? '')
   const published = REGISTRIES.filter((one) => publishes(one) && !one.other.test(text))
   const before = file.text.slice(job.node.range.start, step.node.range.end)
-  return secretVariables(step.env)
-    .map(({ entry }) => entry)
-    .filter(
-      ({ key }) =>
-        published.some(({ variable }) => variable.test(key)) ||
-        (NPM.variable.test(key) && publishes(NPM) && !elsewhere(before)),
-    )
+  return stored.filter(
+    ({ key }) =>
+      published.some(({ variable }) => variable.test(key)) ||
+      (NPM.variable.test(key) && publishes(NPM) && !elsewhere(before)),
+  )
 }
 
 /** Steps change the registry: the last one before the command counts. */
