@@ -16,7 +16,8 @@ const LATE = 2 ** 31 - 1
 const CALLS = 1200
 
 /**
- * As each process begins, since V8 refuses what was compiled before under other values. Regular expressions are compiled once: V8
+ * As a process begins, since V8 refuses what was compiled before under other values; and never by a thread: it would change what
+ * others run by, and a process in which regular expressions were compiled both ways dies of it now and then. They are compiled once: V8
  * makes bytecode of one for its first text and code for the second (https://v8.dev/blog/regexp-tier-up), and of hundreds
  * nearly all see a second.
  */

@@ -12,8 +12,10 @@ import { compileSparingly } from './optimised-late.ts'
 
 // Node's own modules come with what was compiled of them when it was built, which V8 refuses too, once we set values of ours.
 const nodes = createRequire(import.meta.url)
-if (isMainThread) for (const name of ['node:child_process', 'node:crypto', 'node:fs/promises']) nodes(name)
-compileSparingly()
+if (isMainThread) {
+  for (const name of ['node:child_process', 'node:crypto', 'node:fs/promises']) nodes(name)
+  compileSparingly()
+}
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const load = loaderIn(folder, process.env, isMainThread, process.argv.slice(2))
