@@ -24,7 +24,8 @@ const ENTRIES = {
   cli: 'src/start.ts',
   program: 'src/cli.ts',
   action: 'src/action.ts',
-  worker: 'src/history/worker.ts',
+  'history-worker': 'src/history/worker.ts',
+  'practices-worker': 'src/practices/worker.ts',
 }
 
 async function main() {
@@ -128,7 +129,7 @@ async function bundledLibraries() {
 }
 
 /** Large chunks hold much; they are named after what is in only one of them. */
-const LANDMARKS = ['src/scan.ts', 'src/match/scanner.ts']
+const LANDMARKS = ['src/scan.ts', 'src/match/scanner.ts', 'src/practices/run.ts']
 
 /** Hashed file name to readable one, for what esbuild split off: the module it holds, or the largest of several. */
 function chunkNames(outputs) {

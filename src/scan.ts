@@ -35,7 +35,12 @@ export async function scan(given: ScanOptions, progress: Progress = () => {}): P
   const { repository } = setup.place
   const ground = repository && (await groundOf(given, repository))
   const said = setup.tally.skipped()
-  const practiceScan = new PracticeScan(setup.practiceRules, setup.config.environmentOf, setup.key)
+  const practiceScan = new PracticeScan(
+    setup.practiceRules,
+    setup.config.environmentOf,
+    setup.key,
+    given.jobs,
+  )
   const content = await read(setup, practiceScan, progress)
   const practices = await foundBefore(content.found?.practices, setup.read, (tally) =>
     practicesIn({ ...setup, tally }, practiceScan, content),

@@ -28,7 +28,16 @@ export function doWithoutBestCode(): void {
 }
 
 /** What was changed, with what it was at the start. */
+type Changes = ReadonlyMap<string, string>
+
 const changed = new Map<string, string>()
+
+/** For a thread that starts later, which has this from its first line on. */
+export const changesSoFar = (): Changes => changed
+
+export function takeUp(changes: Changes): void {
+  for (const [flag, first] of changes) changed.set(flag, first)
+}
 
 function change(flag: string, first: string): void {
   if (changed.has(flag)) return

@@ -6,9 +6,11 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isMainThread } from 'node:worker_threads'
+import { isMainThread, workerData } from 'node:worker_threads'
 import { loaderIn } from './commands/kept-code.ts'
 import { compileSparingly } from './optimised-late.ts'
+import { takeUp } from './settle.ts'
+import type { ThreadData } from './thread.ts'
 
 // Node's own modules come with what was compiled of them when it was built, which V8 refuses too, once we set values of ours.
 const nodes = createRequire(import.meta.url)
@@ -19,4 +21,9 @@ if (isMainThread) {
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const load = loaderIn(folder, process.env, isMainThread, process.argv.slice(2))
-load(isMainThread ? './program.js' : './worker.js')
+if (isMainThread) load('./program.js')
+else {
+  const { part, changes } = workerData as ThreadData<unknown>
+  takeUp(changes)
+  load(`./${part}.js`)
+}

@@ -115,6 +115,20 @@ function rangesIn(value: unknown): { start: number; end: number }[] {
   return found
 }
 
+test('nesting that is deeper than the reader of any thread can go', () => {
+  const deep = (levels: number) => [`a: ${'['.repeat(levels)}`, 'a: {'.repeat(levels), '- '.repeat(levels)]
+  for (const text of deep(5000)) {
+    const file = createSourceFile('a.yaml', text)
+    expect(file.yaml()).toEqual([])
+    expect(file.problems).toEqual(['YAML (too deep)'])
+  }
+  for (const text of deep(150)) {
+    const file = createSourceFile('a.yaml', text)
+    expect(file.yaml()).toHaveLength(1)
+    expect(file.problems).toEqual([])
+  }
+})
+
 test('a form is made once', () => {
   const file = createSourceFile('a.yaml', 'a: 1\n')
   expect(file.yaml()).toBe(file.yaml())

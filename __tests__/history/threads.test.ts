@@ -2,6 +2,7 @@
  * The thread law: any number of threads, and git instead of our reader, give the same report. Run as it is shipped, for
  * threads start from a file of their own.
  */
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -91,4 +92,22 @@ test('git says what our reader says', async () => {
   through.receipt.skipped = through.receipt.skipped.filter((one: { reason: string }) => !isThrough(one))
   expect(through.receipt).toEqual(here.receipt)
   expect(JSON.stringify(through) === JSON.stringify(here)).toBe(true)
+})
+
+test('a thread leaves the values that its process runs by as they are', () => {
+  // V8 writes a digest of them into what it compiles: the fourth word.
+  const script = `
+    const { setFlagsFromString } = require('node:v8')
+    const { Script } = require('node:vm')
+    const { Worker } = require('node:worker_threads')
+    const values = () => new Script('1').createCachedData().readUInt32LE(12)
+    const first = values()
+    const thread = new Worker(process.argv[1], { workerData: { part: 'history-worker', given: [], changes: new Map() } })
+    thread.once('message', () => {
+      const then = values()
+      setFlagsFromString('--no-regexp-tier-up')
+      console.log(first === then, first === values())
+      process.exit()
+    })`
+  expect(execFileSync(CLI[0], ['-e', script, CLI[1]], { encoding: 'utf8' })).toBe('true false\n')
 })

@@ -4,8 +4,8 @@ import type { Example, RepositoryRule } from '../../patterns/rule.ts'
 import { environmentOf } from '../../src/documents/environment.ts'
 import { nameOf } from '../../src/documents/paths.ts'
 import { createSourceFile } from '../../src/documents/source-file.ts'
+import type { PracticeHit } from '../../src/practices/answer.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import type { PracticeHit } from '../../src/practices/run.ts'
 import { runPractices } from '../../src/practices/run.ts'
 
 const rules = practices.flatMap((rule) =>

@@ -70,7 +70,7 @@ test('what others wrote or a bundler made is not read', async () => {
     'app.js': 'a()',
   }
   const { hits, problems } = await runExample([reader], { files, at: [] })
-  expect(hits.map(({ hit }) => hit.path)).toEqual(['data.js', 'app.js'])
+  expect(hits.map(({ hit }) => hit.path)).toEqual(['app.js', 'data.js'])
   expect(problems).toEqual([{ path: 'public/app.js', what: 'minified code' }])
 })
 

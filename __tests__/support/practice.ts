@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path'
 import type { Example, PracticeRule } from '../../patterns/rule.ts'
 import { environmentOf } from '../../src/documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../../src/documents/source-file.ts'
+import type { PracticeResult } from '../../src/practices/answer.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { type PracticeResult, runPractices } from '../../src/practices/run.ts'
+import { runPractices } from '../../src/practices/run.ts'
 
 /** `path:line` of every hit, sorted; line 1 for a hit without a place. Throws when a rule or a reader failed. */
 export async function hitPlaces(rules: readonly PracticeRule[], example: Example): Promise<string[]> {

@@ -52,12 +52,16 @@ export interface SourceFile {
   readonly problems: readonly string[]
 }
 
-/** @param content its text, or that in UTF-8 */
+/**
+ * @param content its text, or that in UTF-8
+ * @param unread told of each of its problems
+ */
 export const createSourceFile = (
   path: string,
   content: string | Buffer,
   declared?: Environment,
-): SourceFile => new TextFile(path, content, declared)
+  unread?: (problem: string) => void,
+): SourceFile => new TextFile(path, content, declared, unread)
 
 /** The roots of what is written as maps and lists, in YAML, JSON or TOML, whichever the path is of. */
 export const treesOf = (file: SourceFile): readonly Node[] =>
@@ -71,11 +75,18 @@ class TextFile implements SourceFile {
   readonly #content: string | Buffer
   #text: string | undefined
   #made: Map<string, unknown> | undefined
+  readonly #unread: ((problem: string) => void) | undefined
 
-  constructor(path: string, content: string | Buffer, declared: Environment | undefined) {
+  constructor(
+    path: string,
+    content: string | Buffer,
+    declared: Environment | undefined,
+    unread: ((problem: string) => void) | undefined,
+  ) {
     this.path = path
     this.declaredEnvironment = declared
     this.#content = content
+    this.#unread = unread
   }
 
   get text(): string {
@@ -151,7 +162,9 @@ class TextFile implements SourceFile {
         return parse(this.text, format)
       } catch (error) {
         if (error instanceof GrammarsNotStarted) throw error // whoever runs the rules starts them and asks again
-        this.problems.push(`${what} (${error instanceof Error ? error.message : 'unknown error'})`)
+        const problem = `${what} (${error instanceof Error ? error.message : 'unknown error'})`
+        this.problems.push(problem)
+        this.#unread?.(problem)
         return otherwise
       }
     })

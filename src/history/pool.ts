@@ -1,11 +1,12 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Scanner } from '../match/scanner.ts'
 import { doWithoutBestCode, keepYoungSmall } from '../settle.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
 import type { Pack } from '../sources/packs/pack.ts'
 import type { Share } from '../sources/share.ts'
+import { startThread, wordOf } from '../thread.ts'
 import { readFamilies, rootsOf, type Work } from './families.ts'
 import type { Reading } from './reading.ts'
 
@@ -42,13 +43,10 @@ export interface Pool {
 export function startPool(scanner: Scanner, bytes: number, jobs: number, busy = false): Pool {
   const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / (busy ? WORTH_ANOTHER : WORTH_A_THREAD))))
   // Users' rules go as data: each thread compiles its own.
-  const workerData = scanner.custom.rules.map(({ custom }) => custom)
-  const workers = Array.from(
-    { length: threads - 1 },
-    () => new Worker(new URL('./cli.js', import.meta.url), { resourceLimits: LIMITS, workerData }),
-  )
+  const custom = scanner.custom.rules.map(({ custom }) => custom)
+  const workers = Array.from({ length: threads - 1 }, () => startThread('history-worker', custom, LIMITS))
   // Heard from the start, so that a thread that dies before there is work is not missed.
-  const readings = workers.map(readingOf)
+  const readings = workers.map((worker) => wordOf<Reading>(worker, 'the history scan'))
   const loaded = Promise.all(workers.map(loadedOf))
   return {
     read(packs, limits, share, first, numbers) {
@@ -78,16 +76,3 @@ function workOf(packs: readonly Pack[], limits: Limits, share: Share, numbers?: 
 /** Its first message is a word, see worker.ts. */
 const loadedOf = (worker: Worker): Promise<void> =>
   new Promise((done) => worker.once('message', () => done()))
-
-function readingOf(worker: Worker): Promise<Reading> {
-  const reading = new Promise<Reading>((done, fail) => {
-    worker.on('message', (said: Reading | string) => typeof said !== 'string' && done(said))
-    worker.on('error', fail)
-    worker.on(
-      'exit',
-      (code) => code !== 0 && fail(new Error(`a thread of the history scan ended with ${code}`)),
-    )
-  })
-  reading.catch(() => {}) // seen by `read`
-  return reading
-}

@@ -24,10 +24,30 @@ export interface Waiting {
   check(): Iterable<Hit>
 }
 
-/** One literal that many files lead to is one hit. */
-export function isNew(rule: PracticeRule, { path, range, resource }: Hit, places: Set<string>): boolean {
-  const place = JSON.stringify([rule.id, path, range?.start ?? resource])
-  const isNew = !places.has(place)
-  places.add(place)
-  return isNew
+export interface PracticeHit {
+  readonly rule: PracticeRule
+  readonly hit: Hit
+}
+
+export interface PracticeResult {
+  readonly hits: readonly PracticeHit[]
+  readonly problems: readonly PracticeProblem[]
+  /** How many files each document rule looked at, by its id. */
+  readonly looked: ReadonlyMap<string, number>
+}
+
+/** What a thread says of the files that it took, as plain data. */
+export interface ThreadAnswers {
+  readonly answers: readonly (Omit<Answer, 'rule'> & {
+    readonly rule: string
+    /** Whether it asked for what only the main thread will know. */
+    readonly waits: boolean
+  })[]
+  readonly problems: readonly PracticeProblem[]
+  /** How many files each rule looked at, by its id. */
+  readonly looked: ReadonlyMap<string, number>
+  /** Files of which nothing comes, with the rules that looked at them. */
+  readonly silent: readonly (readonly [path: string, rules: readonly string[]])[]
+  /** What git was asked of paths. */
+  readonly ignored: ReadonlyMap<string, boolean>
 }

@@ -6,9 +6,9 @@ import type { Change } from '../history/change.ts'
 import type { Files } from '../sources/changes.ts'
 import { openSnapshot } from '../sources/snapshot.ts'
 import { Tally } from '../sources/tally.ts'
+import type { PracticeHit } from './answer.ts'
 import { findingsOf, lookAtFiles } from './find.ts'
 import type { Declared } from './repository/from-working-tree.ts'
-import type { PracticeHit } from './run.ts'
 
 /**
  * What stood at the same resource with the same value has the standing `before`, at whatever line; of files that the change

@@ -7,6 +7,7 @@ import type { Region } from '../findings/location.ts'
 import { type Key, stretchAhead } from '../fingerprint.ts'
 import type { Tally } from '../sources/tally.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
+import type { PracticeHit, PracticeResult } from './answer.ts'
 import { surenessOf } from './confidence.ts'
 import { textToPaste } from './fixes/paste.ts'
 import type { Quiet } from './quiet.ts'
@@ -14,11 +15,13 @@ import { type Files, type Regions, regionsOf } from './regions.ts'
 import {
   type Declared,
   inventoryOf,
+  pastToCome,
   practiceFiles,
   type TreeInventory,
 } from './repository/from-working-tree.ts'
 import type { Past } from './repository/inventory.ts'
-import { type PracticeHit, type PracticeResult, PracticeRun } from './run.ts'
+import { PracticeRun } from './run.ts'
+import { PracticeThreads } from './threads.ts'
 
 /** What rules saw, and where. */
 export interface Seen extends PracticeResult {
@@ -39,15 +42,25 @@ interface Begun {
 /** While the history is read, all that does not ask for it; when it is known, the rest. */
 export class PracticeScan {
   readonly #rules: readonly PracticeRule[]
-  readonly #declared: Declared | undefined
+  readonly #declared: Declared
   readonly #key: Key | undefined
+  readonly #jobs: number | undefined
   #begun: Begun | undefined
 
-  /** @param key of the fingerprints, where there is time to make them. */
-  constructor(rules: readonly PracticeRule[], declared?: Declared, key?: Key) {
+  /**
+   * @param key of the fingerprints, where there is time to make them.
+   * @param jobs most threads; left out: as the machine allows.
+   */
+  constructor(
+    rules: readonly PracticeRule[],
+    declared: Declared = () => undefined,
+    key?: Key,
+    jobs?: number,
+  ) {
     this.#rules = rules
     this.#declared = declared
     this.#key = key
+    this.#jobs = jobs
   }
 
   /** Files are looked at here, and the tree is kept for `end`. */
@@ -63,7 +76,14 @@ export class PracticeScan {
     await tree.fetch?.()
     // What has to be fetched is not asked for before it is known what else does.
     if (!tree.fetch) inventory.past = pastToCome()
-    await run.files(asked, practiceFiles(inventory, paths))
+    const rules = asked.map(({ id }) => id)
+    const threads =
+      tree.open && new PracticeThreads({ tree: tree.open, rules, paths }, this.#declared, this.#jobs)
+    await run.files(asked, practiceFiles(inventory, threads?.taken() ?? paths))
+    for (const one of (await threads?.rest()) ?? []) {
+      run.takeOver(one, asked)
+      for (const [path, isIgnored] of one.ignored) tree.ignored?.set(path, isIgnored)
+    }
     if (!tree.fetch) await run.repository(asked)
     const { hits } = run.result()
     const stretching = this.#key === undefined ? undefined : stretchAhead(secretsIn(hits), this.#key)
@@ -81,22 +101,6 @@ export class PracticeScan {
     await run.settle()
     await stretching
     return { ...run.result(), inventory, regions }
-  }
-}
-
-/** Whoever asks is asked again. */
-function pastToCome(): Past {
-  let missed = 0
-  const miss = () => {
-    missed++
-    return []
-  }
-  return {
-    get missed() {
-      return missed
-    },
-    placesOf: miss,
-    paths: miss,
   }
 }
 

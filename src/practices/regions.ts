@@ -2,8 +2,8 @@
 import type { Hit } from '../../patterns/rule.ts'
 import { lineHashes } from '../findings/line-hash.ts'
 import { locateInText, type Region } from '../findings/location.ts'
+import type { PracticeHit } from './answer.ts'
 import type { Inventory } from './repository/inventory.ts'
-import type { PracticeHit } from './run.ts'
 
 /** The files that were looked at. */
 export type Files = Pick<Inventory, 'file'>

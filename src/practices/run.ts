@@ -8,24 +8,13 @@ import { isMinifiedText } from '../documents/code/minified.ts'
 import { isVendored, type Language, languageOf } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
 import type { WorkingTree } from '../sources/working-tree.ts'
-import { type Answer, isNew, type PracticeProblem, type Waiting } from './answer.ts'
+import type { Answer, PracticeResult, ThreadAnswers, Waiting } from './answer.ts'
+import { Answers } from './answers.ts'
 import { TextGates } from './gates.ts'
 import type { Quiet } from './quiet.ts'
 import type { Inventory } from './repository/inventory.ts'
 import { isInRustTests, NOTE } from './severity.ts'
 import { SpokenOf } from './spoken-of.ts'
-
-export interface PracticeHit {
-  readonly rule: PracticeRule
-  readonly hit: Hit
-}
-
-export interface PracticeResult {
-  readonly hits: readonly PracticeHit[]
-  readonly problems: readonly PracticeProblem[]
-  /** How many files each document rule looked at, by its id. */
-  readonly looked: ReadonlyMap<string, number>
-}
 
 export type PracticeFile = Pick<SourceFile, 'path' | 'text' | 'bytes'>
 
@@ -56,12 +45,10 @@ export class PracticeRun {
   readonly #supply: Supply
   readonly #quiet: Quiet | undefined
   readonly #gates = new TextGates()
-  readonly #looked = new Map<string, number>()
-  readonly #answers: Answer[] = []
-  readonly #problems: PracticeProblem[] = []
+  readonly #answers = new Answers()
   #waiting: Waiting[] = []
-  /** Files that are not done with, and how many of their problems were told. */
-  readonly #open = new Map<SourceFile, number>()
+  /** Files that are not done with. */
+  readonly #open = new Set<SourceFile>()
 
   constructor(inventory: Inventory, supply: Supply, quiet?: Quiet) {
     this.#inventory = inventory
@@ -72,7 +59,7 @@ export class PracticeRun {
   /** Whether nothing of a file need be asked. */
   passes(path: string): boolean {
     const rules = this.#quiet?.rulesAt(path)
-    this.#count(rules ?? [])
+    this.#answers.addLooked(rules ?? [])
     return rules !== undefined
   }
 
@@ -93,7 +80,7 @@ export class PracticeRun {
     this.#gates.read(file, path)
     const about = spoken.at(path)
     const ids = about.map(({ id }) => id)
-    this.#count(ids)
+    this.#answers.addLooked(ids)
     const language = languageOf(path)
     const fitting = about.filter((rule) => this.#passes(rule, language))
     // The source that it is made of is looked at.
@@ -104,12 +91,8 @@ export class PracticeRun {
     )
       return
     if (fitting.length > 0 && language && isMinifiedText(file.text))
-      this.#problems.push({ path, what: 'minified code' })
+      this.#answers.addUnread(path, ['minified code'])
     else if (await this.#isSilent(file, fitting)) this.#quiet?.note(path, ids)
-  }
-
-  #count(rules: readonly string[]) {
-    for (const id of rules) this.#looked.set(id, (this.#looked.get(id) ?? 0) + 1)
   }
 
   /** Whether nothing comes of a file, whatever the others hold. */
@@ -117,12 +100,12 @@ export class PracticeRun {
     if (rules.length === 0) return true
     const { path } = given
     const file = this.#sourceFile(given)
-    const [waited, answered] = [this.#waiting.length, this.#answers.length]
+    const [waited, answered] = [this.#waiting.length, this.#answers.count]
     const asked = this.#inventory.asks?.count
     for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
-    this.#tell(file)
-    if (this.#waiting.length > waited) this.#open.set(file, file.problems.length)
-    const hasSaid = this.#answers.length > answered || file.problems.length > 0
+    this.#answers.addUnread(path, file.problems)
+    if (this.#waiting.length > waited) this.#open.add(file)
+    const hasSaid = this.#answers.count > answered || file.problems.length > 0
     return !hasSaid && this.#inventory.asks?.count === asked
   }
 
@@ -145,26 +128,34 @@ export class PracticeRun {
       await this.#inventory.past?.fetch?.()
       await this.again()
     }
-    for (const [file, told] of this.#open) this.#tell(file, told)
+    for (const { path, problems } of this.#open) this.#answers.addUnread(path, problems)
+  }
+
+  /** What the files made it say, for the run of another thread. */
+  answers(): Pick<ThreadAnswers, 'answers' | 'problems' | 'looked'> {
+    const waiting = new Set(this.#waiting.map(({ answer }) => answer))
+    return this.#answers.ofThread(waiting, this.#inventory.problems)
+  }
+
+  takeOver(said: ThreadAnswers, rules: readonly PracticeRule[]): void {
+    for (const answer of this.#answers.takeOver(said, rules))
+      this.#waiting.push({ answer, check: () => this.#checkAgain(answer) })
+    for (const [path, ids] of said.silent) this.#quiet?.note(path, ids)
   }
 
   result(): PracticeResult {
-    const places = new Set<string>()
-    const hits = this.#answers.flatMap(({ rule, hits }) =>
-      hits.filter((hit) => isNew(rule, hit, places)).map((hit) => ({ rule, hit })),
-    )
-    const problems = this.#answers.flatMap(({ problem }) => problem ?? [])
-    return { hits, problems: [...this.#problems, ...problems], looked: this.#looked }
+    return this.#answers.result(this.#inventory.problems)
+  }
+
+  #checkAgain({ rule, path }: Answer): Iterable<Hit> {
+    const file = this.#inventory.file(path)
+    return rule.looksAt === 'document' && file ? rule.check(file, this.#inventory) : []
   }
 
   /** The inventory's own file, when it is the same text, so that a document is parsed once for all rules. */
   #sourceFile(file: PracticeFile): SourceFile {
     const known = this.#inventory.file(file.path)
     return known === file || known?.text === file.text ? known : createSourceFile(file.path, file.text)
-  }
-
-  #tell(file: SourceFile, told = 0) {
-    for (const what of file.problems.slice(told)) this.#problems.push({ path: file.path, what })
   }
 
   get #missed(): number {
@@ -175,7 +166,7 @@ export class PracticeRun {
     const answer: Answer = { rule, path, hits: [], problem: undefined }
     const waited = this.#waiting.length
     await this.#answer({ answer, check })
-    if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.push(answer)
+    if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.add(answer)
   }
 
   /** Rust keeps its tests in the file that they test. */

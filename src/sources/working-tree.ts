@@ -13,7 +13,9 @@ export interface WorkingTree {
   /** Whether git would ignore a new file at this path; undefined outside a repository. */
   ignores(path: string): boolean | undefined
   /** What `ignores` was asked of git, and what came of it. */
-  readonly ignored?: ReadonlyMap<string, boolean>
+  readonly ignored?: Map<string, boolean>
+  /** Where it lies on disk, for threads that open it again. */
+  readonly open?: OpenTree
   /** One file of many that are not known: nothing can be said of the whole. */
   readonly partial?: boolean
   /** The files that are looked at one by one; left out: all. */
@@ -24,6 +26,11 @@ export interface WorkingTree {
   fetch?(): Promise<boolean>
   /** How often a file was asked for and not there yet. */
   readonly missed?: number
+}
+
+/** As plain data. */
+export interface OpenTree extends Pick<TreePaths, 'root' | 'paths' | 'tracked'> {
+  readonly repository: Repository | undefined
 }
 
 export function openWorkingTree(tree: TreePaths, repository: Repository | undefined): WorkingTree {
@@ -38,6 +45,7 @@ export function openWorkingTree(tree: TreePaths, repository: Repository | undefi
     paths: tree.paths,
     tracked: tree.tracked,
     ignored,
+    open: { root: tree.root, paths: tree.paths, tracked: tree.tracked, repository },
     read(path, most) {
       const held = tree.held?.get(path)
       if (held) return held.length <= most ? held : undefined

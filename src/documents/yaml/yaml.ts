@@ -3,6 +3,7 @@ import type * as YAML from 'yaml'
 import { lazily } from '../../library.ts'
 import type { Entry, Node, Range, ScalarNode } from '../node.ts'
 import { blockRange } from './block-scalar.ts'
+import { composedIn } from './composed.ts'
 import { nullAt } from './plain-scalar.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
 import { type Masked, maskTemplates, Unmasking } from './template.ts'
@@ -21,21 +22,11 @@ export function parseYaml(text: string): Node[] {
 
 /** Reads every YAML, and takes its time. */
 export function parseAnyYaml(text: string, masked: Masked = maskTemplates(text)): Node[] {
-  return documentsOf(masked.text).flatMap((document) => {
+  return composedIn(masked.text).flatMap((document) => {
     const reader = new Reader(document, text, masked)
     const root = document.contents && reader.node(document.contents, 0)
     return root ? [root] : []
   })
-}
-
-function documentsOf(text: string): YAML.Document.Parsed[] {
-  const documents = yaml().parseAllDocuments(text, {
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  })
-  return Array.isArray(documents) ? documents : []
 }
 
 class Reader {

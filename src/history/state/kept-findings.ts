@@ -9,6 +9,7 @@ import { seal, unseal } from '../../sealed.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { TreePaths } from '../../sources/tree.ts'
 import type { WorkingTree } from '../../sources/working-tree.ts'
+import { compareText } from '../../text-order.ts'
 import type { Seal } from './state.ts'
 import { isRecord } from './state-body.ts'
 
@@ -45,7 +46,7 @@ export function basisOf(
 
 /** In base64. */
 export function sealFound(found: AllFound, basis: Basis, tree: WorkingTree | undefined): string {
-  const ignored = [...(tree?.ignored ?? [])]
+  const ignored = [...(tree?.ignored ?? [])].sort(([a], [b]) => compareText(a, b))
   return seal(JSON.stringify({ found, ignored }), basis).toString('base64')
 }
 

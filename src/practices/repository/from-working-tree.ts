@@ -3,6 +3,7 @@ import { type Environment, environmentOf } from '../../documents/environment.ts'
 import { createSourceFile, type SourceFile } from '../../documents/source-file.ts'
 import type { WorkingTree } from '../../sources/working-tree.ts'
 import { today } from '../../today.ts'
+import type { PracticeProblem } from '../answer.ts'
 import type { PracticeFile } from '../run.ts'
 import type { Inventory, Past } from './inventory.ts'
 
@@ -24,12 +25,14 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
   const files = new Map<string, SourceFile | undefined>()
   let kept = 0
   const asks = { count: 0 }
+  const problems: PracticeProblem[] = []
   const asked = <T>(answer: T): T => {
     asks.count++
     return answer
   }
   return {
     asks,
+    problems,
     ...(tree.changed && { changed: tree.changed }),
     get paths() {
       return asked(tree.paths)
@@ -47,7 +50,8 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
       asks.count++
       if (files.has(path)) return files.get(path)
       const bytes = textOf(tree, path)
-      const file = bytes && createSourceFile(path, bytes, declared(path))
+      const unread = (what: string) => problems.push({ path, what })
+      const file = bytes && createSourceFile(path, bytes, declared(path), unread)
       if (file || !tree.fetch) files.set(path, file) // what is to be fetched is not known to be missing
       kept += bytes?.length ?? 0
       for (const [oldest, file] of files) {
@@ -57,6 +61,22 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
       }
       return file
     },
+  }
+}
+
+/** Whoever asks is asked again, by a run that knows the history. */
+export function pastToCome(): Past {
+  let missed = 0
+  const miss = () => {
+    missed++
+    return []
+  }
+  return {
+    get missed() {
+      return missed
+    },
+    placesOf: miss,
+    paths: miss,
   }
 }
 

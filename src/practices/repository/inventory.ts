@@ -1,6 +1,7 @@
 /** The repository as a whole, for practices that no single file shows. */
 import type { Environment } from '../../documents/environment.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
+import type { PracticeProblem } from '../answer.ts'
 
 export interface Inventory {
   /** Every file scanned, repository-relative, sorted. */
@@ -11,6 +12,8 @@ export interface Inventory {
   file(path: string): SourceFile | undefined
   /** How often a file was asked for that has to be fetched first; whoever asked is asked again. */
   readonly missed?: number
+  /** Files that could not be read as a rule asked for them. */
+  readonly problems?: readonly PracticeProblem[]
   /** How often it was asked for anything, so that what comes of a file alone is known. */
   readonly asks?: { count: number }
   /** What the configuration says of a path, else what the path speaks of. */
