@@ -3,7 +3,7 @@ import type * as YAML from 'yaml'
 import { lazily } from '../../library.ts'
 import type { Entry, Node, Range, ScalarNode } from '../node.ts'
 import { blockRange } from './block-scalar.ts'
-import { composedIn } from './composed.ts'
+import { nestsDeeper } from './nesting.ts'
 import { nullAt } from './plain-scalar.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
 import { type Masked, maskTemplates, Unmasking } from './template.ts'
@@ -13,6 +13,8 @@ const yaml = lazily<typeof YAML>('yaml')
 
 /** Deeper documents come from nobody's hand; the reader recurses. */
 const MAX_DEPTH = 200
+/** Levels of the library's, which has a few for each of a document. */
+const MOST_NESTED = 2 * MAX_DEPTH
 
 /** The roots of all documents of a text; a document that cannot be read at all is left out. */
 export function parseYaml(text: string): Node[] {
@@ -22,11 +24,23 @@ export function parseYaml(text: string): Node[] {
 
 /** Reads every YAML, and takes its time. */
 export function parseAnyYaml(text: string, masked: Masked = maskTemplates(text)): Node[] {
-  return composedIn(masked.text).flatMap((document) => {
+  return documentsOf(masked.text).flatMap((document) => {
     const reader = new Reader(document, text, masked)
     const root = document.contents && reader.node(document.contents, 0)
     return root ? [root] : []
   })
+}
+
+/**
+ * In the library's two steps, since the second recurses until the stack is full: how deep that is differs from one thread to the
+ * next, and a regular expression that is compiled there ends the process.
+ * @throws Error where it nests too deep
+ */
+function documentsOf(text: string): YAML.Document.Parsed[] {
+  const tokens = [...new (yaml().Parser)().parse(text)]
+  if (nestsDeeper(tokens, MOST_NESTED)) throw new Error('too deep')
+  const options = { strict: false, uniqueKeys: false, logLevel: 'silent' } as const
+  return [...new (yaml().Composer)(options).compose(tokens)]
 }
 
 class Reader {
