@@ -103,12 +103,11 @@ class Reader {
     const range = this.#innerRange(from)
     const value = plain(from.value)
     const text = typeof value === 'string' || value === null ? (value ?? '') : (from.source ?? String(value))
-    const quoted = isQuoted(from)
     return this.#unmasking.scalar({
       kind: 'scalar',
       value,
       text,
-      quoted,
+      quoted: isQuoted(from),
       templated: false,
       range,
       ...tagOf(from),
