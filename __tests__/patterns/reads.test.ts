@@ -49,6 +49,7 @@ function inventoryOf(files: Readonly<Record<string, string>>): Inventory {
     paths: [...sources.keys()].sort(),
     today: '2026-01-01',
     file: (path) => sources.get(path),
+    bytes: (path) => (path in files ? Buffer.from(files[path] ?? '') : undefined),
     environmentOf,
     ignores: (path) => ignoring.some(({ text }) => text.includes(nameOf(path))),
     tracked: () => true,

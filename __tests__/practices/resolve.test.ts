@@ -14,6 +14,7 @@ const inventoryOf = (files: Readonly<Record<string, string>>): Inventory => ({
     const text = files[path]
     return text === undefined ? undefined : createSourceFile(path, text)
   },
+  bytes: () => undefined,
   ignores: () => undefined,
   environmentOf,
   tracked: () => true,

@@ -126,6 +126,7 @@ describe('a file that has to be fetched', () => {
         supply.missed++
         return undefined
       },
+      bytes: () => undefined,
       environmentOf: () => undefined,
       ignores: () => undefined,
       tracked: () => true,

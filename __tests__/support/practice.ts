@@ -54,6 +54,11 @@ class ExampleRepository implements Inventory {
     return made
   }
 
+  bytes(path: string): Buffer | undefined {
+    const text = this.#example.files[path]
+    return text === undefined ? undefined : Buffer.from(text)
+  }
+
   environmentOf(path: string) {
     return environmentOf(path)
   }

@@ -1,11 +1,13 @@
-import { isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
 import { untracked } from '../../src/practices/fixes/untracked.ts'
 import { type Inventory, pathsUnderReview } from '../../src/practices/repository/inventory.ts'
 import type { StoredCredential } from '../../src/practices/secrets/credential-readers.ts'
-import { isVaultFile, storesAt } from '../../src/practices/secrets/credential-store.ts'
+import { storesAt } from '../../src/practices/secrets/credential-store.ts'
+import { type KeyFile, keyFileOf, mayBeKeyFile } from '../../src/practices/secrets/key-file.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
-import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { defineRepositoryRule } from '../rule.ts'
+import { NOTE, severityAt, WARNING } from '../../src/practices/severity.ts'
+import type { Hit } from '../hit.ts'
+import { type Confidence, defineRepositoryRule } from '../rule.ts'
 
 /** Words that no password is made of, unlike `password`. */
 const TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i
@@ -24,20 +26,14 @@ export default defineRepositoryRule({
   ],
   confidence: 'high',
   reads: (path) =>
-    isVaultFile(path) ||
+    mayBeKeyFile(path) ||
     storesAt(path).length > 0 ||
     /^(?:settings-security\.xml|\.gitignore)$/.test(nameOf(path)),
   *check(inventory) {
     for (const path of pathsUnderReview(inventory)) {
       if (isVendored(path)) continue
-      if (isVaultFile(path))
-        yield {
-          path,
-          resource: nameOf(path),
-          message: `${nameOf(path)} is a password store`,
-          severity: severityAt(path, 8.5),
-          fix: untracked(path),
-        }
+      const key = mayBeKeyFile(path) && keyFileOf(inventory.bytes(path) ?? NOTHING)
+      if (key) yield keyHit(path, key)
       for (const store of storesAt(path)) {
         const file = inventory.file(path)
         for (const credential of file ? store.credentials(file) : []) {
@@ -120,7 +116,7 @@ export default defineRepositoryRule({
       },
       at: ['autounattend.xml:2'],
     },
-    { files: { 'team.kdbx': '' }, at: ['team.kdbx:1'] },
+    { files: { 'team.psafe3': 'PWS3' }, at: ['team.psafe3:1'] },
   ],
   counterExamples: [
     {
@@ -152,9 +148,32 @@ export default defineRepositoryRule({
       at: [],
     },
     { files: { '.msmtprc': 'user kettle\npasswordeval "pass mail"\n' }, at: [] },
+    { files: { 'team.kdbx': 'version https://git-lfs.github.com/spec/v1\n', 'a.key': 'kettle\n' }, at: [] },
     { files: { 'home.ovpn': 'client\nauth-user-pass\n<ca>\nkettle\n</ca>\n' }, at: [] },
   ],
 })
+
+const NOTHING = Buffer.alloc(0)
+
+/** Of a file that is no text, weighed as private keys in armour are. */
+function keyHit(path: string, { what, isLocked, besides, opens }: KeyFile): Hit {
+  const usual = opens ? 9.5 : isLocked ? WARNING : 8.5
+  return {
+    path,
+    resource: nameOf(path),
+    message: `${nameOf(path)} is ${what}${besides ? `, and ${besides}` : ''}`,
+    severity: isMadeForAll(path) ? NOTE : isTest(path) ? Math.min(usual, WARNING) : usual,
+    confidence: surenessOf(isLocked || besides !== undefined, isTest(path)),
+    fix: untracked(path),
+  }
+}
+
+/** A passphrase, and a test's own key, each takes something from it. */
+const surenessOf = (hasPassphrase: boolean | undefined, isOfTest: boolean): Confidence =>
+  hasPassphrase && isOfTest ? 'low' : hasPassphrase || isOfTest ? 'medium' : 'high'
+
+/** The tools of Android make one for everybody who builds without a key of their own. */
+const isMadeForAll = (path: string): boolean => /(?:^|[._-])debug\.(?:keystore|jks)$/i.test(nameOf(path))
 
 const notIgnored = (path: string, inventory: Inventory): string =>
   inventory.ignores(path) === false ? ', and git does not ignore its name' : ''

@@ -3,7 +3,7 @@ import { nameOf } from '../../documents/paths.ts'
 
 /** Names that say by themselves what the file is; any other is ignored at its own place alone. */
 const TELLING =
-  /^\.(?!gitignore$)[\w-]+|\.(?:kdbx?|pem|p12|pfx|jks|key|ovpn|nmconnection|env|tfstate|tfplan)$/
+  /^\.(?!gitignore$)[\w-]+|\.(?:kdbx?|pem|p12|pfx|jks|jceks|bks|keystore|psafe3|key|ovpn|nmconnection|env|tfstate|tfplan)$/
 
 export function untracked(path: string): string {
   const name = nameOf(path)

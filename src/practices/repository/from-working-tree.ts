@@ -46,6 +46,7 @@ export function inventoryOf(tree: WorkingTree, declared: Declared = () => undefi
       return (tree.missed ?? 0) + (this.past?.missed ?? 0)
     },
     environmentOf: (path) => asked(declared(path) ?? environmentOf(path)),
+    bytes: (path) => asked(tree.read(path, LARGEST)),
     file(path) {
       asks.count++
       if (files.has(path)) return files.get(path)

@@ -10,6 +10,8 @@ export interface Inventory {
   readonly changed?: ReadonlySet<string>
   /** Undefined when the file is not there, is binary or is too large. */
   file(path: string): SourceFile | undefined
+  /** Of any file, text or not; undefined when it is not there or is too large. */
+  bytes(path: string): Buffer | undefined
   /** How often a file was asked for that has to be fetched first; whoever asked is asked again. */
   readonly missed?: number
   /** Files that could not be read as a rule asked for them. */

@@ -1,5 +1,5 @@
 /** Files in which tools keep credentials, and how each is read. */
-import { nameOf, oncePerPath } from '../../documents/paths.ts'
+import { oncePerPath } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import {
   assigned,
@@ -141,7 +141,3 @@ const OF_SOME = new RegExp(STORES.map(({ path }) => path.source).join('|'), 'i')
 export const storesAt = oncePerPath((path): readonly Store[] =>
   OF_SOME.test(path) ? STORES.filter((store) => store.path.test(path)) : [],
 )
-
-/** A password store is a finding by being there; its content is not text. */
-export const isVaultFile = (path: string): boolean =>
-  /\.(?:kdbx?|agilekeychain|opvault|psafe3)$/i.test(nameOf(path))
