@@ -27,6 +27,11 @@ describe('where rules report the same value', () => {
     ],
     ['a token stands for a literal', ['secret-known-token', 'secret-code-literal'], ['secret-known-token']],
     [
+      'the hash of a password stands for a literal',
+      ['secret-code-literal', 'secret-password-hash'],
+      ['secret-password-hash'],
+    ],
+    [
       'a token stands beside a sink',
       ['secret-known-token', 'k8s-env-literal-secret'],
       ['secret-known-token', 'k8s-env-literal-secret'],

@@ -55,9 +55,16 @@ const TABLE: readonly Row[] = [
   [ID, 'the provider prints it in its documentation', `id = ${DOCUMENTED}`, `id = ${aws(2)}`, CODE],
   [
     'secret-password-hash',
-    'its name says that it is compared where there is no user',
+    'its name says that no user has the password',
     `const DUMMY_HASH = "${hash}"`,
     `const ADMIN_HASH = "${hash}"`,
+    CODE,
+  ],
+  [
+    'secret-password-hash',
+    'its name says that no user has the password',
+    `'example' => '${hash}',`,
+    `'admin' => '${hash}',`,
     CODE,
   ],
   [

@@ -3,7 +3,9 @@ import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
 import bot from '../../patterns/practices/deps-no-update-bot.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
+import literal from '../../patterns/practices/secret-code-literal.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
+import { drawn } from '../support/drawn.ts'
 import { runExample } from '../support/practice.ts'
 
 async function severitiesOf(rule: PracticeRule, path: string, text: string) {
@@ -57,5 +59,15 @@ test('a bot that is to bring security fixes alone is a note', async () => {
   const { hits } = await runExample([bot], { files, at: [] })
   expect(hits.map(({ hit: { severity, message } }) => [severity, message])).toEqual([
     [3, '.github/dependabot.yml asks for nothing but security fixes: open-pull-requests-limit: 0'],
+  ])
+})
+
+test.each([
+  ['$2b$12$', drawn('base62', 53, 1), 6.5],
+  ['pbkdf2_sha256$600000$', `${drawn('base62', 22, 2)}$${drawn('base62', 43, 3)}=`, 6.5],
+  ['$9z$12$', drawn('base62', 53, 1), 8],
+])('a literal that begins with %s', async (head, rest, severity) => {
+  expect(await severitiesOf(literal, 'app/users.py', `admin_password = "${head}${rest}"\n`)).toEqual([
+    severity,
   ])
 })

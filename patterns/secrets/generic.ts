@@ -1,4 +1,4 @@
-import { base62, base64, digits, type Format, oneOf, run } from '../format.ts'
+import { base62, base64, digits, type Format, hex, oneOf, run } from '../format.ts'
 import { NEVER_COMMIT } from '../provider.ts'
 import type { SecretRule } from '../rule.ts'
 
@@ -18,13 +18,76 @@ const shared = {
 const hash64 = (min: number, max = min) =>
   run('./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', min, max)
 
-/** By the id between the dollars, with salt and hash: crypt(5); `apr1` is Apache's, of htpasswd. */
+/**
+ * By the id between the dollars, with salt and hash: crypt(5); `apr1` is Apache's, of htpasswd. Too short to be searched for
+ * without a user before it.
+ */
 const CRYPT: readonly (readonly [string, ...Format])[] = [
   ['6', hash64(1, 16), '$', hash64(86)],
   ['5', hash64(1, 16), '$', hash64(43)],
   ['1', hash64(1, 8), '$', hash64(22)],
   ['apr1', hash64(1, 8), '$', hash64(22)],
   ['y', hash64(1, 8), '$', hash64(1, 64), '$', hash64(43)],
+]
+
+const WITHOUT_USER: readonly Format[] = [
+  ['$6$rounds=', digits(3, 9), '$', hash64(1, 16), '$', hash64(86)],
+  ['$5$rounds=', digits(3, 9), '$', hash64(1, 16), '$', hash64(43)],
+  [oneOf('$2y$', '$2a$', '$2b$'), digits(2), '$', hash64(53)],
+  // Of phpass in WordPress and phpBB: https://www.openwall.com/phpass/
+  [oneOf('$P$B', '$P$9', '$H$9'), hash64(30)],
+]
+
+/** In the string form of https://github.com/P-H-C/phc-string-format, and as passlib writes it before there was one. */
+const PHC: readonly Format[] = [
+  [
+    oneOf('$argon2id$v=', '$argon2i$v=', '$argon2d$v='),
+    digits(1, 2),
+    '$m=',
+    digits(1, 8),
+    ',t=',
+    digits(1, 4),
+    ',p=',
+    digits(1, 3),
+    '$',
+    base64(11, 64),
+    '$',
+    base64(22, 128),
+  ],
+  [
+    '$scrypt$ln=',
+    digits(1, 2),
+    ',r=',
+    digits(1, 3),
+    ',p=',
+    digits(1, 3),
+    '$',
+    base64(11, 64),
+    '$',
+    base64(22, 128),
+  ],
+  [
+    oneOf('$pbkdf2-sha512$', '$pbkdf2-sha256$', '$pbkdf2$'),
+    digits(1, 8),
+    '$',
+    hash64(6, 96),
+    '$',
+    hash64(27, 86),
+  ],
+]
+
+/** Of Django (docs.djangoproject.com/en/5.2/topics/auth/passwords) and of Werkzeug (werkzeug.palletsprojects.com/en/stable/utils). */
+const FRAMEWORKS: readonly Format[] = [
+  [oneOf('pbkdf2_sha256$', 'pbkdf2_sha1$'), digits(1, 8), '$', base62(1, 64), '$', base64(27, 43), '='],
+  [
+    oneOf('pbkdf2:sha256:', 'pbkdf2:sha512:', 'pbkdf2:sha1:'),
+    digits(1, 8),
+    '$',
+    base62(1, 32),
+    '$',
+    hex(40, 128),
+  ],
+  ['scrypt:', digits(1, 8), ':', digits(1, 3), ':', digits(1, 3), '$', base62(1, 32), '$', hex(128)],
 ]
 
 const rules: readonly SecretRule[] = [
@@ -70,7 +133,9 @@ const rules: readonly SecretRule[] = [
     cites: [...NEVER_COMMIT],
     formats: [
       ...CRYPT.map(([id, ...rest]) => [base62(1, 32), `:$${id}$`, ...rest]),
-      [oneOf('$2y$', '$2a$', '$2b$'), digits(2), '$', hash64(53)],
+      ...WITHOUT_USER,
+      ...PHC,
+      ...FRAMEWORKS,
       // Types 5, 8 and 9 of IOS: https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/security/d1/sec-d1-cr-book/sec-cr-e1.html
       ['secret 5 $1$', hash64(4), '$', hash64(22)],
       [oneOf('secret 8 $8$', 'secret 9 $9$'), hash64(14), '$', hash64(43)],

@@ -19,6 +19,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^env-(?:fallback|example|client)-/, 3],
   [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],
+  [/^secret-password-hash$/, 6.5],
   [/^secret-(?:code-literal|in-docs)$/, 7],
   [/^secret-weak-default$/, 8],
   [/^secret-generic-assignment$/, 9],

@@ -9,6 +9,7 @@ import {
   isWorkflow,
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
+import { isPasswordHash } from '../practices/secrets/password-hash.ts'
 import { isRandom, isWeak } from '../practices/secrets/strength.ts'
 import { NOTE, severityAt, WARNING } from '../practices/severity.ts'
 import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
@@ -39,7 +40,7 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
 /** What people make up for a test or an example weighs no more there than what practices find of the kind. */
 function weighedAt({ rule, value }: Match, verdict: Verdict, path: string): Verdict {
   const severity = severityAt(path, rule.severity, value)
-  return verdict.suppressed || severity >= rule.severity || isRandom(value)
+  return verdict.suppressed || severity >= rule.severity || (isRandom(value) && !isPasswordHash(value))
     ? verdict
     : { ...verdict, severity }
 }

@@ -15,7 +15,7 @@ export function judgeToken(match: Match): Verdict {
     return drop('documented example', 'the provider prints it in its documentation')
   if (proof === true) return keep('high', supports(rule.proof!.name, `the ${rule.proof!.name} holds`))
   if (rule.family === 'secret-password-hash' && OF_NOBODY.test(match.context.name))
-    return drop('placeholder', 'its name says that it is compared where there is no user')
+    return drop('placeholder', 'its name says that no user has the password')
   if (isInsideEncoded(match)) return drop('another kind of value', 'a piece of a longer encoded text')
   const body = bodyOf(match)
   const placeholder = placeholderOf(body)
@@ -36,8 +36,9 @@ export function judgeToken(match: Match): Verdict {
     : keep(rule.confidence, supports('format', `begins and is built as ${rule.title}`))
 }
 
-/** `DUMMY_HASH`, so that a login takes as long for a name that does not exist. */
-const OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing)|(?:Dummy|Fake|Control|Timing)(?![a-z])/i
+/** `DUMMY_HASH`, so that a login takes as long for a name that does not exist; and what shows the form of one. */
+const OF_NOBODY =
+  /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i
 
 /** `url("data:font/ttf;base64,…/EAA…`: a file in base64 has anything in it, of letters, digits and two signs. */
 const isInsideEncoded = ({ value, context: { before } }: Match): boolean =>
