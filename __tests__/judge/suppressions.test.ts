@@ -199,3 +199,37 @@ test('a web token of a test is a note', () => {
   expect(verdictsOn(`t = "${token}"`, 'json-web-token', 'apis/login.go')).toHaveLength(1)
   expect(severityAt('apis/login.go')).toBeUndefined()
 })
+
+test('the key of a page is a note, and that of a program is not', () => {
+  const key = exampleOf(ruleOf('gcp-api-key'), 1)
+  const severityAt = (text: string, path: string) =>
+    verdictsOn(text, 'gcp-api-key', path).map(({ severity }) => severity)
+  expect(severityAt(`apiKey: "${key}",`, 'src/firebase.ts')).toEqual([3])
+  expect(severityAt(`VITE_FIREBASE_API_KEY=${key}`, '.env')).toEqual([3])
+  expect(severityAt(`REACT_APP_GOOGLE_MAPS_KEY=${key}`, '.env')).toEqual([3])
+  expect(severityAt(`src="https://maps.googleapis.com/maps/api/js?key=${key}"`, 'index.html')).toEqual([3])
+  expect(severityAt(`"current_key": "${key}"`, 'app/google-services.json')).toEqual([3])
+  expect(severityAt(`NEXT_PUBLIC_GEMINI_API_KEY=${key}`, '.env')).toEqual([undefined])
+  expect(severityAt(`geminiKey: "${key}",`, 'src/firebase.ts')).toEqual([undefined])
+  expect(severityAt(`MAPS_API_KEY = "${key}"`, 'server/maps.py')).toEqual([undefined])
+})
+
+test('what dotenvx encrypted is no secret', () => {
+  const said = (value: string) =>
+    verdictsOn(`DB_PASSWORD="${value}"`, 'secret-generic-assignment', '.env')[0]?.suppressed
+  expect(said(`encrypted:${drawn('base62', 128, 3)}`)).toBe('encrypted')
+  expect(said(`unencrypted:${drawn('base62', 128, 3)}`)).toBeUndefined()
+})
+
+test('what Rails writes for development weighs less', () => {
+  const at = (path: string) =>
+    verdictsOn(`  secret_key_base: ${drawn('hex', 128, 4)}`, 'secret-generic-assignment', path)[0]?.severity
+  expect(at('config/secrets.yml')).toBe(5.5)
+  expect(at('config/settings.yml')).toBeUndefined()
+})
+
+test('the hash of a password weighs as its own rule has it', () => {
+  const at = (value: string) =>
+    verdictsOn(`passwd: ${value}`, 'secret-generic-assignment', 'users.yml')[0]?.severity
+  expect(at(`$6$${drawn('base62', 16, 5)}$${drawn('base62', 86, 6)}`)).toBe(6.5)
+})

@@ -96,6 +96,12 @@ export default defineRepositoryRule({
       files: { 'auth.json': `{"gitlab-token": {"git.kettle.dev": "${RANDOM}"}}\n` },
       at: ['auth.json:1'],
     },
+    {
+      files: {
+        'config/secrets.yml': `development:\n  secret_key_base: ${RANDOM}1\nproduction:\n  secret_key_base: ${RANDOM}2\n`,
+      },
+      at: ['config/secrets.yml:4'],
+    },
     { files: { '.vault-token': `${RANDOM}\n` }, at: ['.vault-token:1'] },
     {
       files: { 'wpa_supplicant.conf': 'network={\n  psk="orbit kettle"\n}\n' },
@@ -145,6 +151,12 @@ export default defineRepositoryRule({
     { files: { 'config.json': '{"name":"a","token":"b"}\n' }, at: [] },
     {
       files: { '.bundle/config': 'BUNDLE_PATH: "vendor/bundle"\nBUNDLE_MIRROR__ALL: "https://kettle.dev"\n' },
+      at: [],
+    },
+    {
+      files: {
+        'config/secrets.yml': `test:\n  secret_key_base: ${RANDOM}\nproduction:\n  secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>\n  mail_host: smtp.kettle.dev\n`,
+      },
       at: [],
     },
     { files: { '.msmtprc': 'user kettle\npasswordeval "pass mail"\n' }, at: [] },

@@ -159,7 +159,8 @@ const PARTS_OF_TOKEN = /^[\w-]+\.[\w-]+\.(?:signature|sig)$/i
 const PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/
 const CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i
 /** SOPS, Jasypt, Spring Cloud Config, Vault's transit engine, Ansible Vault. */
-const ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/
+const ENCRYPTED =
+  /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault|(?<![\w-])encrypted:[A-Za-z0-9+/]{60,}={0,2}$/
 const PUBLIC =
   /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i
 const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/

@@ -18,12 +18,13 @@ import { drop, lowered, type Verdict } from './verdict.ts'
 
 export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
   if (verdict.suppressed) return verdict
-  const { selfMade, finder, near, family } = match.rule
+  const { id, selfMade, finder, near, family } = match.rule
   if (finder === 'private-key')
     return isTest(path)
       ? { ...lowered(verdict, 'test path', 'tests have keys of their own'), severity: WARNING }
       : verdict
   if (selfMade && isTest(path)) return { ...verdict, severity: NOTE }
+  if (id === OF_BROWSERS && isForBrowsers(match, path)) return { ...verdict, severity: NOTE }
   if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')
@@ -37,8 +38,33 @@ export function judgePath(match: Match, verdict: Verdict, path: string): Verdict
   return verdict
 }
 
+const OF_BROWSERS = 'gcp-api-key'
+
+/**
+ * Every visitor is given the key of a Firebase app and of its maps, which names the project and is restricted by what else is
+ * set up: https://firebase.google.com/docs/projects/api-keys. Of the languages' models it is none that a browser should have.
+ */
+const isForBrowsers = ({ context: { name, before } }: Match, path: string): boolean =>
+  ((OF_FIREBASE.test(path) || /firebase/i.test(name)) && !/gemini|gen_?ai|generative|vertex/i.test(name)) ||
+  BUNDLED_MAPS.test(name) ||
+  /maps\.googleapis\.com\/maps\/api\/js\?[^\s"']*$/.test(before)
+
+/** A bundler writes variables with these prefixes into the page. */
+const BUNDLED_MAPS =
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|PUBLIC)_(?:\w+_)?(?:G?MAPS?|GOOGLE_?MAPS?)_/
+
+/** What its console gives to be put into an app. */
+const OF_FIREBASE =
+  /(?:^|\/)(?:google-services(?:-[\w-]+)?\.json|GoogleService-Info(?:-[\w-]+)?\.plist|[\w.-]*firebase[\w.-]*\.(?:[cm]?[jt]sx?|dart|json|html|vue|svelte)|\.firebaserc)$|(?:^|\/)firebase\/(?!functions\/)(?:[\w-]+\/)*[\w.-]+\.(?:[cm]?[jt]sx?|json)$/i
+
+/** Rails writes those of development and test into it; what a practice says of the others weighs more. */
+const isOfRails = ({ context: { name } }: Match, path: string): boolean =>
+  name === 'secret_key_base' && /(?:^|\/)config\/secrets\.yml$/.test(path)
+
 /** What people make up for a test or an example weighs no more there than what practices find of the kind. */
-function weighedAt({ rule, value }: Match, verdict: Verdict, path: string): Verdict {
+function weighedAt(match: Match, verdict: Verdict, path: string): Verdict {
+  const { rule, value } = match
+  if (!verdict.suppressed && isOfRails(match, path)) return { ...verdict, severity: WARNING }
   const severity = severityAt(path, rule.severity, value)
   return verdict.suppressed || severity >= rule.severity || (isRandom(value) && !isPasswordHash(value))
     ? verdict

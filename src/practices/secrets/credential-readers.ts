@@ -13,6 +13,7 @@ import { nameOf } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { elementsIn, type XmlElement } from '../../documents/xml.ts'
 import { parseYaml } from '../../documents/yaml/yaml.ts'
+import { isSecretName } from './secret-name.ts'
 
 export interface StoredCredential {
   readonly key: string
@@ -31,6 +32,22 @@ export function assigned(names: RegExp) {
 export function keyed(names: RegExp) {
   return (file: SourceFile): StoredCredential[] =>
     file.yaml().flatMap((root) => entriesBelow(root).filter(({ key }) => names.test(key)))
+}
+
+/** Of each environment but those that every clone shares: Rails writes the secrets of these two into the file itself. */
+export function railsSecrets(file: SourceFile): StoredCredential[] {
+  return file
+    .yaml()
+    .flatMap((root) =>
+      entriesAt(root).flatMap(({ key, value }) =>
+        /^(?:development|test)$/.test(key)
+          ? []
+          : (isLiteral(value)
+              ? [{ key, value: value.text, range: value.range }]
+              : entriesBelow(value)
+            ).filter((entry) => isSecretName(entry.key)),
+      ),
+    )
 }
 
 /** Scalars of the root's map and of the maps inside it. */

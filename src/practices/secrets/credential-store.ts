@@ -9,6 +9,7 @@ import {
   matched,
   mavenServers,
   nugetPasswords,
+  railsSecrets,
   type StoredCredential,
   serviceAccount,
 } from './credential-readers.ts'
@@ -87,6 +88,11 @@ const STORES: readonly Store[] = [
     credentials: matched(
       /"(?:github-oauth|gitlab-oauth|gitlab-token|bearer)"\s*:\s*\{\s*"[^"\n]+"\s*:\s*"(?<value>[^"\n]+)"/g,
     ),
+  },
+  {
+    what: 'secrets of Rails',
+    path: /(?:^|\/)config\/(?:secrets|credentials(?:\/[\w-]+)?)\.ya?ml$/,
+    credentials: railsSecrets,
   },
   {
     what: 'token of Vault',
