@@ -66,7 +66,7 @@ export const suppressedOf = (counts: ReadonlyMap<string, number>): Receipt['supp
 
 /** The same digest looks for the same things. Of the built-in rules a build knows its sources' digest, so their ids are enough. */
 function digestOf(rules: readonly Rule[]): string {
-  const isKnown = (rule: Rule) => BUILD !== FROM_SOURCE && !('custom' in rule)
+  const isKnown = (rule: Rule) => BUILD !== FROM_SOURCE && !(rule.kind === 'secret' && rule.custom)
   const told = rules.map((rule) => (isKnown(rule) ? rule.id : declarationOf(rule)))
   return createHash('sha256')
     .update([BUILD, ...told].join('\n'))
