@@ -1,10 +1,9 @@
 /** The command line: argv → options → scan → report → exit code. Parts are loaded when they are needed. */
-import { constants } from 'node:fs'
-import { access, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
 import { type Command, parseCommandLine } from './commands/command-line.ts'
 import { helpText } from './commands/help.ts'
+import { assertWritable, writeReport } from './commands/output.ts'
 import { stdin } from './commands/stdin.ts'
 import { UserError } from './errors.ts'
 import { failureOf } from './failure.ts'
@@ -52,7 +51,7 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
   const { format, output, quiet, fix, stdinPath } = command
   const text = stdinPath === undefined ? undefined : { bytes: await stdin(), path: stdinPath }
   const options = { ...command.options, ...(text && { text }) }
-  if (output !== undefined) await assertWritable(output)
+  if (output !== undefined) assertWritable(output)
   if (fix === 'patch') return showPatch(command)
   if (fix === 'files') await mend(options)
   const asking = text ? undefined : askGitOf(options)
@@ -72,21 +71,24 @@ const scanAndReport = async (command: Command & { name: 'scan' }): Promise<numbe
 }
 
 const merge = async ({ files, format, output, failOn }: Command & { name: 'merge' }): Promise<number> => {
-  if (output !== undefined) await assertWritable(output)
-  const [{ mergeShards }, ...texts] = await Promise.all([import('./shards/merge.ts'), ...files.map(readText)])
+  if (output !== undefined) assertWritable(output)
+  const texts = files.map(readText)
+  const { mergeShards } = await import('./shards/merge.ts')
   return giveReport(mergeShards(texts, failOn), format, output)
 }
 
-const readText = async (name: string): Promise<{ name: string; text: string }> => {
-  const text = await readFile(name, 'utf8').catch(() => undefined)
-  if (text !== undefined) return { name, text }
-  throw new UserError(`${name} cannot be read`, 'Name the JSON reports of all shards.')
+const readText = (name: string): { name: string; text: string } => {
+  try {
+    return { name, text: readFileSync(name, 'utf8') }
+  } catch {
+    throw new UserError(`${name} cannot be read`, 'Name the JSON reports of all shards.')
+  }
 }
 
 const giveReport = async (report: Report, format: Format, output: string | undefined): Promise<number> => {
   const shown = await rendered(report, format, output === undefined ? terminalLook() : undefined)
   if (output === undefined) print(shown)
-  else await writeReport(output, shown)
+  else writeReport(output, shown)
   return report.exitCode
 }
 
@@ -121,7 +123,7 @@ const showPatch = async ({ options, output }: Command & { name: 'scan' }): Promi
   const mended = await mendingPatch(options.path, findings, options.confidence)
   sayMended('would change', mended)
   if (output === undefined) print(mended.patch)
-  else await writeReport(output, mended.patch)
+  else writeReport(output, mended.patch)
   return exitCode
 }
 
@@ -136,28 +138,6 @@ const sayMended = (verb: string, { changed, refused }: Mended): void => {
   ]
   for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
 }
-
-/** Before the scan, so that nobody waits for a report that has no place. */
-const assertWritable = async (output: string): Promise<void> => {
-  const found = await stat(output).catch(() => undefined)
-  if (found?.isDirectory()) throw unwritable(output, 'it is a folder')
-  const place = found ? output : dirname(resolve(output))
-  await access(place, constants.W_OK).catch(() => {
-    throw unwritable(output, `${place} does not exist or is not writable`)
-  })
-}
-
-const writeReport = async (output: string, text: string): Promise<void> => {
-  await writeFile(output, text).catch((error: NodeJS.ErrnoException) => {
-    throw unwritable(output, error.code ?? error.name)
-  })
-}
-
-const unwritable = (output: string, reason: string): UserError =>
-  new UserError(
-    `--output ${resolve(output)} cannot be written: ${reason}`,
-    'Give a file in a folder that exists.',
-  )
 
 /** Styles where stdout shows them: `hasColors` knows NO_COLOR, FORCE_COLOR and TERM, styleText's own check differs by release. */
 const terminalLook = () => {

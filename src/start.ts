@@ -15,7 +15,7 @@ import type { ThreadData } from './thread.ts'
 // Node's own modules come with what was compiled of them when it was built, which V8 refuses too, once we set values of ours.
 const nodes = createRequire(import.meta.url)
 if (isMainThread) {
-  for (const name of ['node:child_process', 'node:crypto', 'node:fs/promises']) nodes(name)
+  for (const name of ['node:child_process', 'node:crypto']) nodes(name)
   compileSparingly()
 }
 

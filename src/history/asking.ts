@@ -1,5 +1,4 @@
 /** What git is asked of a repository and of a change, before anything is read: it answers while the scanner is loaded. */
-import { setImmediate } from 'node:timers/promises'
 import { type RangeLog, readRangeLog } from '../attribute/range-log.ts'
 import {
   type FileChange,
@@ -55,7 +54,7 @@ export function askGitOf({ path, range, staged }: Wanted): Asking {
 
 /** Of the event loop: git ends, its pipes close, and what it said leads to the next question. */
 async function turns(): Promise<void> {
-  for (let i = 0; i < TURNS; i++) await setImmediate()
+  for (let i = 0; i < TURNS; i++) await new Promise<void>((done) => setImmediate(done))
 }
 
 const TURNS = 6

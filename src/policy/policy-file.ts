@@ -3,7 +3,7 @@
  * as it stands there: what is under review must not choose the policy by which it is reviewed.
  */
 import { isUtf8 } from 'node:buffer'
-import { lstat, readFile, stat } from 'node:fs/promises'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
 import { runGit } from '../sources/git.ts'
@@ -43,7 +43,7 @@ export async function readPolicyFile(place: PolicyPlace, name: PolicyName): Prom
   const root = rootOf(place)
   const file = name.named ? resolve(name.file) : resolve(root, name.file)
   const path = inside(root, file)
-  const here = await textOf(file, name)
+  const here = textOf(file, name)
   if (path === undefined || place.policyFrom === undefined) return { text: here, origin: name.file }
   if (place.policyFrom === null)
     return { text: undefined, origin: path, ...(here !== undefined && { proposed: here }) }
@@ -77,14 +77,13 @@ function inside(folder: string, file: string): string | undefined {
   return path === '' || path.startsWith('..') ? undefined : path.split(sep).join('/')
 }
 
-async function textOf(
-  file: string,
-  { named = false, most = MOST_BYTES }: PolicyName,
-): Promise<string | undefined> {
+/** Without promises: most are not there, and to be told so by another thread takes far longer than to look. */
+function textOf(file: string, { named = false, most = MOST_BYTES }: PolicyName): string | undefined {
   try {
-    const facts = await (named ? stat(file) : lstat(file))
+    const facts = (named ? statSync : lstatSync)(file, { throwIfNoEntry: false })
+    if (!facts) return undefined
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most)
-    return decoded(await readFile(file), file)
+    return decoded(readFileSync(file), file)
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
