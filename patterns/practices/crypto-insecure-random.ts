@@ -103,6 +103,15 @@ export default defineDocumentRule({
     { files: { 'a.js': "const apiKey = 'sk_' + Math.random().toString(36)\n" }, at: ['a.js:1'] },
     {
       files: {
+        'a.js':
+          "function makeId(length) {\n  let made = ''\n  while (made.length < length) made += letters[Math.floor(Math.random() * letters.length)]\n  return made\n}\nconst password = makeId(12)\n",
+        'A.java':
+          'class A {\n  String salt = hex(new SecureRandom().generateSeed(16));\n  String password = LETTERS.charAt(new Random().nextInt(26)) + "";\n}\n',
+      },
+      at: ['A.java:3', 'a.js:3'],
+    },
+    {
+      files: {
         'a.py':
           "import random\ndef generate_api_key():\n    return ''.join(random.choice(A) for _ in range(32))\n",
       },
@@ -137,6 +146,19 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 'a.py': 'import secrets\napi_key = secrets.token_urlsafe(32)\n' }, at: [] },
+    {
+      files: {
+        'a.py':
+          'import random\nrandom = random.SystemRandom()\npassword = "".join(random.choice(LETTERS) for _ in range(20))\n',
+        'A.java':
+          'class A {\n  private final Random random = new SecureRandom();\n  String generateToken() { return LETTERS.charAt(random.nextInt(26)) + ""; }\n}\n',
+        'a.kt':
+          'fun generateApiKey() = (1..32).map { LETTERS.random(SecureRandom().asKotlinRandom()) }.joinToString("")\n',
+        'a.js':
+          'function randomDelay() {\n  return Math.random() * 100\n}\nconst token = await fetchToken(randomDelay())\n',
+      },
+      at: [],
+    },
     { files: { 'a.js': 'const wait = delay * Math.random()\nconst token = lexer.next()\n' }, at: [] },
     { files: { 'a.py': 'import random\npassword = read()\ncolour = random.choice(COLOURS)\n' }, at: [] },
     {
@@ -158,7 +180,6 @@ export default defineDocumentRule({
 function* inCode(file: SourceFile): Generator<Hit> {
   const language = languageOf(file.path)
   if (!language || (language === 'go' && !/"math\/rand(?:\/v2)?"/.test(file.text))) return
-  if (/SecureRandom|SystemRandom/.test(file.text) && language !== 'ruby') return
   const code = file.code()
   if (!code) return
   const fix = SECURE[language]

@@ -22,7 +22,9 @@ const PREDICTABLE: Readonly<Partial<Record<Language, RegExp>>> = {
 }
 
 /** A generator by its name, its import or what it was made of: `from random import choice`, `Random random = new Random()`. */
-export function isPredictable({ callee }: Call, code: Code): boolean {
+export function isPredictable(call: Call, code: Code): boolean {
+  const { callee } = call
+  if (asksSystem(call, code)) return false
   if (PREDICTABLE[code.language]?.test(callee)) return true
   if (code.imports.some(({ from, names }) => from === 'random' && names.includes(callee))) return true
   const [, owner, method] = /^(?:(?:this|self)\.)?@?(\w+)\.(\w+)$/.exec(callee) ?? []
@@ -31,6 +33,15 @@ export function isPredictable({ callee }: Call, code: Code): boolean {
   return givenTo(owner, code).some(({ value }) => value.kind === 'call' && MAKES_GENERATOR.test(value.callee))
 }
 const MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/
+
+/** `random = SystemRandom()`, `Random random = new SecureRandom()`, `letters.random(secure)`: asked in the same words. */
+const asksSystem = ({ callee, arguments: given }: Call, code: Code): boolean =>
+  ASKS_SYSTEM.test(callee) ||
+  (code.language === 'kotlin' && callee.endsWith('.random') && given.length > 0) ||
+  givenTo(callee.split('.').at(-2)?.replace(/^@/, '') ?? '', code).some(({ value }) =>
+    [...expressionsIn(value)].some((inner) => inner.kind === 'call' && ASKS_SYSTEM.test(inner.callee)),
+  )
+const ASKS_SYSTEM = /(?:^|\.)(?:SecureRandom|SystemRandom)(?:\.|$)/
 
 /** The secret-named variable, or the function that makes secrets, that a call's result goes to. */
 export function secretMadeBy(call: Call, code: Code): string | undefined {
@@ -47,8 +58,27 @@ export function secretMadeBy(call: Call, code: Code): string | undefined {
   // The time alone makes an expiry date as often as a key.
   if (/now|time/i.test(call.callee)) return undefined
   const around = code.functions.filter(({ range }) => inside(range))
-  return around.some(({ name }) => ONLY_UNIQUE.test(name)) ? undefined : around.find(makesSecret)?.name
+  if (around.some(({ name }) => ONLY_UNIQUE.test(name))) return undefined
+  return around.find(makesSecret)?.name ?? secretMadeWith(around.at(-1)?.name ?? '', code)
 }
+
+/** `const password = makeId(12)`, where `makeId` is the function around the generator. */
+const secretMadeWith = (maker: string, code: Code): string | undefined =>
+  MAKES_TEXT.test(maker)
+    ? code.named.find(
+        ({ name, value, kind, within }) =>
+          kind !== 'argument' &&
+          within !== maker &&
+          isMade(name) &&
+          value.kind === 'call' &&
+          OWN.exec(value.callee)?.[1] === maker,
+      )?.name
+    : undefined
+
+/** Functions that give text by chance, whatever it is for. */
+const MAKES_TEXT = /rand|^gen|uu?id|guid|string$|^make_?id$/i
+/** A function of the same file, or of the same class. */
+const OWN = /^(?:(?:this|self|cls)\.|(?:self|Self|static)::)?(\w+)$/
 
 /** What resets or confirms something is a secret once it is made. */
 const isMade = (name: string): boolean =>
