@@ -1,15 +1,17 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { addressOf } from '../../src/documents/hcl/hcl.ts'
-import { isJson, isYaml } from '../../src/documents/paths.ts'
+import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_FIREWALLS, ansibleRules } from '../../src/practices/ansible/firewalls.ts'
 import { azureRules } from '../../src/practices/azure/firewalls.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateRules } from '../../src/practices/cloudformation/rules.ts'
+import { CLOUD_LIBRARY } from '../../src/practices/code/cloud-code.ts'
+import { openRules } from '../../src/practices/code/cloud-networks.ts'
 import { narrowed } from '../../src/practices/fixes/networks.ts'
 import { kubernetesLists } from '../../src/practices/kubernetes/allow-lists.ts'
-import { listed } from '../../src/practices/open-addresses.ts'
+import { openAllowLists } from '../../src/practices/nginx.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { moduleRules } from '../../src/practices/terraform/open-modules.ts'
 import { terraformRules } from '../../src/practices/terraform/open-rules.ts'
@@ -34,13 +36,26 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) =>
-    isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path) || /\.conf$/.test(path),
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    isBicep(path) ||
+    /\.conf$/.test(path) ||
+    (isCode(path) && !isVendored(path)),
   keywords: [
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
     ...['sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
     ...ANSIBLE_FIREWALLS,
+    ...['anyIpv', 'any_ipv'],
     'endpoint_public_access',
     ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
+  ],
+  lines: [
+    {
+      words: ['anyipv', 'any_ipv', '0.0.0.0', '/0"', "/0'", '/1"', "/1'"],
+      shape: /any_?ipv|0\.0\.0\.0|\/[0-7]["']/i,
+      also: CLOUD_LIBRARY,
+    },
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -91,15 +106,25 @@ export default defineDocumentRule({
     {
       files: {
         'eks.tf': 'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    subnet_ids = var.s\n  }\n}\n',
-      },
-      at: ['eks.tf:2'],
-    },
-    {
-      files: {
         'nsg.tf':
           'resource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  destination_port_range = "3389"\n  source_address_prefix = "*"\n}\n',
       },
-      at: ['nsg.tf:5'],
+      at: ['eks.tf:2', 'nsg.tf:5'],
+    },
+    {
+      files: {
+        'cdk.ts':
+          "import * as ec2 from 'aws-cdk-lib/aws-ec2'\ngroup.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(22))\nserver.connections.allowFromAnyIpv4(ec2.Port.POSTGRES)\n",
+        'cdk.py':
+          'from aws_cdk import aws_ec2 as ec2\ngroup.add_ingress_rule(peer=ec2.Peer.ipv4("0.0.0.0/0"), connection=ec2.Port.tcp_range(20, 30))\n',
+        'a.ts':
+          "import * as aws from '@pulumi/aws'\nnew aws.ec2.SecurityGroup('g', {\n  ingress: [\n    { protocol: 'tcp', fromPort: 22, toPort: 22, cidrBlocks: ['0.0.0.0/0'] },\n  ],\n})\n",
+        'a.go':
+          'package a\nimport "github.com/pulumi/pulumi-aws/sdk/v6/go/aws/ec2"\nvar rule = ec2.SecurityGroupIngressArgs{\n\tFromPort: pulumi.Int(3306),\n\tCidrBlocks: pulumi.StringArray{pulumi.String("0.0.0.0/0")},\n}\n',
+        'a.cs':
+          'using Pulumi.Gcp.Compute;\nvar f = new Firewall("f", new FirewallArgs {\n  SourceRanges = { "0.0.0.0/0" },\n  Allows = { new FirewallAllowArgs { Ports = { "3389" } } },\n});\n',
+      },
+      at: ['a.cs:3', 'a.go:5', 'a.ts:4', 'cdk.py:2', 'cdk.ts:2', 'cdk.ts:3'],
     },
     {
       files: {
@@ -194,20 +219,19 @@ export default defineDocumentRule({
       files: {
         'sg.tf':
           'resource "aws_security_group_rule" "s" {\n  type        = "ingress"\n  from_port   = 22\n  to_port     = 22\n  cidr_blocks = ["10.0.0.0/8"]\n}\n',
-      },
-      at: [],
-    },
-    {
-      files: {
         'rt.tf':
           'resource "aws_route_table" "r" {\n  route {\n    cidr_block = "0.0.0.0/0"\n    gateway_id = aws_internet_gateway.g.id\n  }\n}\n',
+        'eks.tf':
+          'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    endpoint_public_access = false\n  }\n}\n',
       },
       at: [],
     },
     {
       files: {
-        'eks.tf':
-          'resource "aws_eks_cluster" "c" {\n  vpc_config {\n    endpoint_public_access = false\n  }\n}\n',
+        'cdk.ts':
+          "import * as ec2 from 'aws-cdk-lib/aws-ec2'\ngroup.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))\ngroup.addIngressRule(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(22))\ngroup.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.allTraffic())\ngroup.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(port))\n",
+        'a.py':
+          'import pulumi_aws as aws\naws.ec2.SecurityGroup("g", egress=[{"protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}])\naws.ec2.SecurityGroupRule("r", type="egress", from_port=22, to_port=22, cidr_blocks=["0.0.0.0/0"])\n',
       },
       at: [],
     },
@@ -221,7 +245,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
       const rules = block.type === 'module' ? moduleRules(block) : terraformRules(block)
       for (const found of rules) yield { path: file.path, resource: addressOf(block), ...found }
     }
-  else if (/\.conf$/.test(file.path)) yield* nginxAllow(file)
+  else if (isCode(file.path)) yield* openRules(file)
+  else if (/\.conf$/.test(file.path)) yield* openAllowLists(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file)
   else if (isBicep(file.path)) yield* inAzure(file, azureRules)
   else {
@@ -229,14 +254,4 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     yield* kubernetesLists(file)
     yield* ansibleRules(file)
   }
-}
-
-function* nginxAllow(file: SourceFile): Generator<Hit> {
-  for (const match of file.text.matchAll(/^[ \t]*allow[ \t]+all[ \t]*;/gm))
-    if (/location|server/.test(file.text) && /^[ \t]*(?:deny|allow)[ \t]+[\d.]+/m.test(file.text))
-      yield {
-        path: file.path,
-        resource: 'allow',
-        ...listed({ start: match.index, end: match.index + match[0].length }, 'the allow list'),
-      }
 }

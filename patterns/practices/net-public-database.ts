@@ -4,11 +4,13 @@ import { composeServices } from '../../src/documents/dialects/compose.ts'
 import { kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { addressOf, blocksOf } from '../../src/documents/hcl/hcl.ts'
 import { at, entriesAt, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
-import { isCompose, isJson, isYaml } from '../../src/documents/paths.ts'
+import { isCode, isCompose, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_DATABASES, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureDatabases } from '../../src/practices/azure/firewalls.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
+import { CLOUD_LIBRARY } from '../../src/practices/code/cloud-code.ts'
+import { publicDatabases } from '../../src/practices/code/cloud-networks.ts'
 import { narrowed } from '../../src/practices/fixes/networks.ts'
 import { databaseAt } from '../../src/practices/ports.ts'
 import { isOn } from '../../src/practices/switched.ts'
@@ -39,7 +41,12 @@ export default defineDocumentRule({
     { document: 'S0', line: 71, practice: 'Infrastructure is reached over private networks.' },
   ],
   confidence: 'high',
-  files: (path) => isTerraformSource(path) || isYaml(path) || isJson(path) || isBicep(path),
+  files: (path) =>
+    isTerraformSource(path) ||
+    isYaml(path) ||
+    isJson(path) ||
+    isBicep(path) ||
+    (isCode(path) && !isVendored(path)),
   keywords: [
     'publicly_accessible',
     'PubliclyAccessible',
@@ -50,6 +57,13 @@ export default defineDocumentRule({
     'ports:',
     'LoadBalancer',
     'public_network_access',
+  ],
+  lines: [
+    {
+      words: ['publiclyaccessible', 'publicly_accessible'],
+      shape: /publicly_?accessible["']?\s*[:=]/i,
+      also: CLOUD_LIBRARY,
+    },
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -71,8 +85,13 @@ export default defineDocumentRule({
       at: ['tasks/db.yml:2', 'tasks/db.yml:4'],
     },
     {
-      files: { 'db.tf': 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n' },
-      at: ['db.tf:2'],
+      files: {
+        'db.tf': 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n',
+        'db.ts':
+          "import * as rds from 'aws-cdk-lib/aws-rds'\nnew rds.DatabaseInstance(this, 'db', { vpc, publiclyAccessible: true })\n",
+        'db.py': 'import pulumi_aws as aws\naws.rds.Instance("db", publicly_accessible=True)\n',
+      },
+      at: ['db.py:2', 'db.tf:2', 'db.ts:2'],
     },
     {
       files: {
@@ -112,6 +131,8 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'db.ts':
+          "import * as rds from 'aws-cdk-lib/aws-rds'\nnew rds.DatabaseInstance(this, 'db', { vpc, publiclyAccessible: false })\n",
         'compose.prod.yml':
           'services:\n  cache:\n    ports:\n      - "127.0.0.1:6379:6379"\n    expose: ["6379"]\n',
       },
@@ -140,6 +161,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     for (const block of [...blocksOf(file.hcl(), 'resource'), ...blocksOf(file.hcl(), 'module')])
       for (const found of terraformDatabases(block))
         yield { path: file.path, resource: addressOf(block), ...found }
+  else if (isCode(file.path)) yield* publicDatabases(file)
   else if (isCompose(file.path)) yield* composePorts(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateDatabases(file)
   else if (isBicep(file.path)) yield* inAzure(file, azureDatabases)

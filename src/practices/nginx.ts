@@ -1,5 +1,8 @@
 /** The servers of an nginx configuration: enough to see what they listen on and what they do. */
+import type { Hit } from '../../patterns/rule.ts'
 import type { Range } from '../documents/node.ts'
+import type { SourceFile } from '../documents/source-file.ts'
+import { listed } from './open-addresses.ts'
 
 export interface NginxServer {
   /** Values of `listen`. */
@@ -35,4 +38,15 @@ function closingOf(text: string, from: number): number {
     else if (text[at] === '}' && --depth === 0) return at
   }
   return text.length
+}
+
+/** Lists of addresses that end with everybody: `allow 10.0.0.0/8; allow all;` */
+export function* openAllowLists({ path, text }: SourceFile): Generator<Hit> {
+  if (!/location|server/.test(text) || !/^[ \t]*(?:deny|allow)[ \t]+[\d.]+/m.test(text)) return
+  for (const match of text.matchAll(/^[ \t]*allow[ \t]+all[ \t]*;/gm))
+    yield {
+      path,
+      resource: 'allow',
+      ...listed({ start: match.index, end: match.index + match[0].length }, 'the allow list'),
+    }
 }

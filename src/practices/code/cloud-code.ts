@@ -7,7 +7,7 @@ import type { Inventory } from '../repository/inventory.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
 import { resolveString } from './resolve.ts'
 
-const LIBRARY = /@pulumi\/|\bpulumi|aws[-_]cdk|@aws-cdk|\bcdktf\b/
+const LIBRARY = /@pulumi\/|\b[pP]ulumi|aws[-_]?cdk|Amazon\.CDK|\bcdktf\b/
 /** Programs that describe infrastructure name their library. */
 export const CLOUD_LIBRARY: LineGate = { words: ['pulumi', 'cdk'], shape: LIBRARY }
 /** Says in its name that the secret stands in the code. */
@@ -15,7 +15,7 @@ const PLAIN = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/
 /** Makes a resource: a class of a library, written with a capital letter and called with its name first. */
 const CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/
 
-const isCloudCode = (file: SourceFile): boolean => LIBRARY.test(file.text)
+export const isCloudCode = (file: SourceFile): boolean => LIBRARY.test(file.text)
 
 /** Secret-named arguments of resources, and values wrapped as plain text on purpose. */
 export function* cloudCodeSecrets(file: SourceFile, inventory: Inventory): Generator<LiteralSecret> {
