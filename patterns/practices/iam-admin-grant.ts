@@ -1,10 +1,10 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
-import { argumentOf } from '../../src/documents/expression.ts'
 import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureGrants } from '../../src/practices/azure/keys.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
+import { managedPolicies } from '../../src/practices/code/managed-policies.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
 import { NEEDED } from '../../src/practices/fixes/grants.ts'
@@ -55,7 +55,10 @@ export default defineDocumentRule({
     'Microsoft.Authorization',
   ],
   lines: [
-    { words: ['policystatement', 'managed'], shape: /PolicyStatement|ManagedPolicyName|managed_policy_name/ },
+    {
+      words: ['policystatement', 'managed', 'policyarn', 'policy_arn'],
+      shape: /PolicyStatement|ManagedPolicyName|managed_policy_name|policy_?arns?["']?\s*[:=]/i,
+    },
   ],
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
@@ -102,8 +105,12 @@ export default defineDocumentRule({
       at: ['az.tf:3'],
     },
     {
-      files: { 'data.tf': 'data "aws_iam_policy" "all" {\n  name = "AdministratorAccess"\n}\n' },
-      at: ['data.tf:2'],
+      files: {
+        'data.tf': 'data "aws_iam_policy" "all" {\n  name = "AdministratorAccess"\n}\n',
+        'a.ts':
+          "new aws.iam.RolePolicyAttachment('a', { role, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' })\n",
+      },
+      at: ['a.ts:1', 'data.tf:2'],
     },
     {
       files: { 'setup.sh': 'gcloud projects add-iam-policy-binding p --member=user:x --role=roles/editor\n' },
@@ -148,30 +155,13 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
       if (block.type === 'resource' || block.type === 'module') yield* terraformGrants(block, file)
       if (block.type === 'data' && block.labels[0] === 'aws_iam_policy') yield* lookedUp(block, file)
     }
-  else if (isCode(file.path)) yield* managedInCode(file)
+  else if (isCode(file.path)) yield* managedPolicies(file)
   else if (/\.sql$/.test(file.path)) yield* sqlGrants(file)
   else {
     yield* managedInDocuments(file)
     yield* inAzure(file, azureGrants)
   }
   if (mayHoldCommands(file.path)) yield* commandGrants(file)
-}
-
-function* managedInCode(file: SourceFile): Generator<Hit> {
-  for (const call of file.code()?.calls ?? []) {
-    const first = argumentOf(call, 0)
-    if (
-      /(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)$/.test(call.callee) &&
-      first?.kind === 'string' &&
-      MANAGED.test(first.value)
-    )
-      yield {
-        path: file.path,
-        range: first.range,
-        resource: call.within ? `${call.within} ${first.value}` : first.value,
-        message: `${first.value} is attached`,
-      }
-  }
 }
 
 /** In whatever words they are attached. */

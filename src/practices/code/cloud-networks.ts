@@ -44,7 +44,7 @@ function openedBy(call: Call, code: Code): FixedFound[] {
 /** `Peer.anyIpv4()`, `Peer.ipv4("0.0.0.0/0")` */
 function isAnybody(peer: CallExpression): boolean {
   const word = wordOf(peer.callee)
-  const address = settled(argumentOf(peer, 0))
+  const address = settled(peer.arguments[0]?.value)
   return (
     /^anyipv[46]$/.test(word) ||
     (/^ipv[46]$/.test(word) && address?.kind === 'string' && isAnyAddress(address.value))
@@ -52,25 +52,26 @@ function isAnybody(peer: CallExpression): boolean {
 }
 
 /** The ports that the CDK knows by name: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.Port.html */
-const NAMED: Readonly<Record<string, number>> = {
-  ssh: 22,
-  rdp: 3389,
-  mysqlaurora: 3306,
-  postgres: 5432,
-  mssql: 1433,
-  oracle: 1521,
-  redis: 6379,
-  mongodb: 27017,
-  nfs: 2049,
-  smb: 445,
-  ldap: 389,
+const NAMED: Readonly<Record<string, string>> = {
+  ssh: '22',
+  rdp: '3389',
+  mysqlaurora: '3306',
+  postgres: '5432',
+  mssql: '1433',
+  oracle: '1521',
+  redis: '6379',
+  mongodb: '27017',
+  nfs: '2049',
+  smb: '445',
+  ldap: '389',
 }
 
 /** Nothing is said of ports that are not written down. */
 function portsIn(port: Expression | undefined, code: Code): Ports {
-  if (port?.kind === 'name') return portsOf(String(NAMED[wordOf(port.text)] ?? ''))
+  if (port?.kind === 'name') return portsOf(NAMED[wordOf(port.text)])
   if (port?.kind !== 'call') return portsOf(undefined)
-  const [from, to = from] = [0, 1].map((at) => plain(settled(valueBehind(argumentOf(port, at), code))))
+  // By their names they stand in the same order.
+  const [from, to = from] = port.arguments.map(({ value }) => plain(settled(valueBehind(value, code))))
   const word = wordOf(port.callee)
   if (/^(?:tcp|udp)(?:range)?$/.test(word)) return portsOf(from, to)
   return portsOf(undefined, undefined, /^all(?:traffic|tcp)$/.test(word))
