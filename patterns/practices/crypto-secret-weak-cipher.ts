@@ -52,6 +52,7 @@ export default defineDocumentRule({
     'PasswordEncoder',
     'PasswordHasher',
     'password_hash',
+    'make_password',
     'pyDes',
     'schemes',
   ],
@@ -63,7 +64,7 @@ export default defineDocumentRule({
       ...code.calls
         // A library's own function of that name is not the one of Node.
         .filter(({ callee }) => !code.functions.some(({ name }) => name === callee))
-        .flatMap((call) => [...cipherIn(call), ...nonceIn(call, code)]),
+        .flatMap((call) => [...cipherIn(call, code), ...nonceIn(call, code)]),
       ...code.named.flatMap((named) => fieldIn(named, code)),
       ...code.functions.flatMap((made) => only(made, code)),
     ]
@@ -80,7 +81,15 @@ export default defineDocumentRule({
   },
   examples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
-    { files: { 'a.py': 'stored = hashlib.md5(password)\n' }, at: ['a.py:1'] },
+    {
+      files: {
+        'a.py':
+          'stored = hashlib.md5(password)\nstored = generate_password_hash(password, method="sha256")\nstored = make_password(password, hasher="md5")\n',
+        'A.java':
+          'class A {\n  static final String ALGORITHM = "ARCFOUR";\n  Cipher c = Cipher.getInstance(ALGORITHM);\n}\n',
+      },
+      at: ['A.java:3', 'a.py:1', 'a.py:2', 'a.py:3'],
+    },
     { files: { 'a.py': 'stored = hashlib.sha256((password + s).encode()).hexdigest()\n' }, at: ['a.py:1'] },
     { files: { 'a.js': "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ['a.js:1'] },
     { files: { 'a.js': "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ['a.js:1'] },
@@ -200,6 +209,13 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    {
+      files: {
+        'a.py':
+          'stored = generate_password_hash(password, method="pbkdf2:sha256")\nstored = make_password(password, hasher="argon2")\n',
+      },
+      at: [],
+    },
     { files: { 'a.py': 'from kettle.Cipher import DES as D\nimport kettle as D\nD.new(k)\n' }, at: [] },
     { files: { 'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
     {
@@ -231,7 +247,7 @@ const only = (made: FunctionCode, code: Code): Found[] =>
     what: `${made.name} only encodes, which anybody undoes`,
   }))
 
-const cipherIn = (call: Call): Found[] => {
-  const what = weakCipherIn(call)
+const cipherIn = (call: Call, code: Code): Found[] => {
+  const what = weakCipherIn(call, code)
   return what === undefined ? [] : [{ range: call.range, what: `${call.callee} ${what}` }]
 }

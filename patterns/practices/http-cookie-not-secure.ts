@@ -66,10 +66,11 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'application.properties': 'micronaut.security.token.jwt.cookie.cookie-secure=false\n',
         'Web.config':
           '<configuration>\n  <system.web>\n    <httpCookies requireSSL="false" />\n    <authentication><forms requireSSL="false" /></authentication>\n  </system.web>\n</configuration>\n',
       },
-      at: ['Web.config:3', 'Web.config:4'],
+      at: ['Web.config:3', 'Web.config:4', 'application.properties:1'],
     },
     {
       files: { 'app.js': 'app.use(session({ secret: process.env.S, cookie: { secure: false } }))\n' },
@@ -116,6 +117,13 @@ export default defineDocumentRule({
     { files: { 'in.ts': "localStorage.setItem('access_token', token)\n" }, at: ['in.ts:1'] },
   ],
   counterExamples: [
+    {
+      files: {
+        'A.java':
+          'class A {\n  Object away() { return ResponseCookie.from("token", "").maxAge(0).secure(false).build(); }\n}\n',
+      },
+      at: [],
+    },
     {
       files: {
         'A.java':
@@ -192,9 +200,10 @@ function* inSettings(file: SourceFile): Generator<Hit> {
     const spring = /(?:^|\.)server\.(?:servlet\.|reactive\.)?session\.cookie\.(?:secure|http-only)$/.test(
       path,
     )
+    const micronaut = /(?:^|\.)micronaut\..*\bcookie-(?:secure|http-only)$/.test(path)
     const environment =
       /^(?:SESSION_SECURE_COOKIE|SESSION_COOKIE_SECURE)$/.test(name) && file.environment === 'production'
-    if ((spring || environment) && file.environment !== 'development')
+    if ((spring || micronaut || environment) && file.environment !== 'development')
       yield { ...hit(file, valueRange, path, name), instead: 'true' }
   }
 }

@@ -97,7 +97,15 @@ export default defineDocumentRule({
       files: { 'a.go': 'package a\nfunc f() { s, e := t.SignedString(jwt.UnsafeAllowNoneSignatureType) }\n' },
       at: ['a.go:2'],
     },
-    { files: { 'A.java': 'class A { // jwt\n  Algorithm a = Algorithm.none();\n}\n' }, at: ['A.java:2'] },
+    {
+      files: {
+        'A.java':
+          'class A { // jwt\n  Algorithm a = Algorithm.none();\n  String s(JWTCreator.Builder b) { return b.sign(Algorithm.none()); }\n}\n',
+        'a.py':
+          'import jwt\ndef user(t):\n    claims = jwt.decode(t, options={"verify_signature": False})\n    return find(claims["iss"], claims["sub"])\n',
+      },
+      at: ['A.java:2', 'A.java:3', 'a.py:3'],
+    },
     {
       files: {
         'A.cs':
@@ -161,6 +169,13 @@ export default defineDocumentRule({
           'class A {\n  DateTime End(string t) { return new JwtSecurityTokenHandler().ReadJwtToken(t).ValidTo; }\n}\n',
         'B.cs':
           'class B {\n  void Take(HttpContext context) {\n    context.User = handler.ValidateToken(t, parameters, out var seen);\n    var jwt = handler.ReadJwtToken(t);\n  }\n}\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'a.py':
+          'import jwt\ndef key_for(t):\n    claims = jwt.decode(t, options={"verify_signature": False})\n    if claims["iss"] not in KNOWN:\n        raise ValueError\n    return keys_of(claims.get("iss"))\n',
       },
       at: [],
     },

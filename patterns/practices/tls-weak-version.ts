@@ -1,4 +1,4 @@
-import { type AzureResource, azureTemplates, isBicep } from '../../src/documents/dialects/azure.ts'
+import { azureTemplates, isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import {
   addressOf,
@@ -8,15 +8,25 @@ import {
   type HclBlock,
   stringOf,
 } from '../../src/documents/hcl/hcl.ts'
-import { keyedScalars, type Node, pathText, scalarAt, textAt, walk } from '../../src/documents/node.ts'
-import { isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
+import {
+  itemsAt,
+  keyedScalars,
+  type Node,
+  pathText,
+  scalarAt,
+  textAt,
+  walk,
+} from '../../src/documents/node.ts'
+import { formatOf, isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureSettings, inAzure } from '../../src/practices/azure/listeners.ts'
-import { OLD, oldVersions } from '../../src/practices/code/old-versions.ts'
-import { opposite } from '../../src/practices/fixes/setting.ts'
+import { inAzure } from '../../src/practices/azure/listeners.ts'
+import { azureVersions } from '../../src/practices/azure/old-versions.ts'
+import { oldVersions } from '../../src/practices/code/old-versions.ts'
 import { newerVersion } from '../../src/practices/fixes/tls-versions.ts'
+import { oldServers } from '../../src/practices/old-servers.ts'
 import { isOldSetting } from '../../src/practices/old-settings.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
+import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -49,7 +59,8 @@ export default defineDocumentRule({
     isJson(path) ||
     isBicep(path) ||
     (isCode(path) && !isVendored(path)) ||
-    isServerConfiguration(path),
+    isServerConfiguration(path) ||
+    formatOf(path) === 'ini',
   lines: [
     {
       words: ['tls', 'ssl'],
@@ -104,10 +115,13 @@ export default defineDocumentRule({
       files: {
         'site.conf': 'SSLProtocol all -SSLv3\n',
         'a.rb': 'http.ssl_version = :TLSv1\n',
-        'application.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.1,TLSv1.2\n',
+        'a.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.1,TLSv1.2\n',
+        'a.properties':
+          'server.ssl.enabled-protocols[0]=TLSv1.1\nmicronaut.server.ssl.protocols=TLSv1.1,TLSv1.2\n',
+        'b.yml': 'server:\n  ssl:\n    enabled-protocols:\n      - TLSv1.1\n      - TLSv1.2\n',
         'policy.tf': 'resource "google_compute_ssl_policy" "p" {\n  min_tls_version = "TLS_1_0"\n}\n',
       },
-      at: ['site.conf:1', 'a.rb:1', 'application.yml:3', 'policy.tf:2'],
+      at: ['a.properties:1', 'a.properties:2', 'a.rb:1', 'a.yml:3', 'b.yml:4', 'policy.tf:2', 'site.conf:1'],
     },
   ],
   counterExamples: [
@@ -115,7 +129,8 @@ export default defineDocumentRule({
       files: {
         'site.conf': 'SSLProtocol all -SSLv3 -TLSv1 -TLSv1.1\n',
         'a.rb': 'http.ssl_version = :TLSv1_2\n',
-        'application.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.2,TLSv1.3\n',
+        'a.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.2,TLSv1.3\n',
+        'a.properties': 'server.ssl.enabled-protocols=TLSv1.2,TLSv1.3\nserver.protocols=TLSv1\n',
       },
       at: [],
     },
@@ -161,7 +176,10 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     const code = file.code()
     if (code)
       for (const { range, resource, version } of oldVersions(code)) yield hit(file, range, resource, version)
-  } else if (isServerConfiguration(path)) yield* inServers(file)
+  } else if (isServerConfiguration(path))
+    for (const { range, resource, version } of oldServers(file.text))
+      yield hit(file, range, resource, version)
+  else if (formatOf(path) === 'ini') yield* inProperties(file)
   else yield* inDocuments(file)
 }
 
@@ -172,38 +190,32 @@ const hit = (file: SourceFile, range: HclBlock['headRange'], resource: string, v
   message: `${value} accepts versions of TLS that are broken`,
 })
 
+function* inProperties(file: SourceFile): Generator<Hit> {
+  for (const { name, path, value, valueRange } of settingsOf(file))
+    if (isOldSetting(name, value, path)) yield ofSetting(file, valueRange, path, value)
+}
+
 /** The same of a setting, which can be given another value. */
 const ofSetting = (...place: Parameters<typeof hit>): Hit => ({
   ...hit(...place),
   instead: newerVersion(place[3]),
 })
 
-/** Gateways of API Management switch each version on or off. */
-const SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i
-
-function* inResource(resource: AzureResource) {
-  for (const { key, value } of azureSettings(resource)) {
-    const isOpen = (SWITCHED_ON.test(key) && /^true$/i.test(value.text)) || isOldSetting(key, value.text)
-    const isAny = /^minimalTlsVersion$/i.test(key) && value.text === 'None'
-    if (isOpen || isAny)
-      yield {
-        range: value.range,
-        message: `${/^true$/i.test(value.text) ? key.replace(/^.*\./, '') : value.text} accepts versions of TLS that are broken`,
-        instead: opposite(value.text) ?? newerVersion(value.text),
-      }
-  }
-}
-
 function* inDocuments(file: SourceFile): Generator<Hit> {
-  if (azureTemplates(file).length > 0) return yield* inAzure(file, inResource)
+  if (azureTemplates(file).length > 0) return yield* inAzure(file, azureVersions)
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))
   const json = file.json()
   for (const root of json ? [json] : file.yaml()) {
     if (isCloud) yield* switchedOn(root, file)
+    for (const { key, node, path } of walk(root))
+      if (node.kind === 'list' && key !== undefined)
+        for (const item of itemsAt(node))
+          if (item.kind === 'scalar' && isOldSetting(`${key}`, item.text, pathText(path)))
+            yield ofSetting(file, item.range, pathText(path), item.text)
     for (const { key, node, path } of keyedScalars(root)) {
       // A version by number alone says nothing without TLS in the name.
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text)
-      if (speaks && !node.templated && isOldSetting(key, node.text))
+      if (speaks && !node.templated && isOldSetting(key, node.text, pathText(path)))
         yield ofSetting(file, node.range, pathText(path), node.text)
     }
   }
@@ -239,21 +251,4 @@ function* attributeIn(
   if (version && /^true$/i.test(value)) yield { ...hit(file, range, resource, version), instead: 'false' }
   const isNamed = name === 'Reference-Security-Policy' && isOldSetting(name, value)
   if (isNamed) yield { ...hit(file, range, resource, value), instead: 'ELBSecurityPolicy-TLS-1-2-2017-01' }
-}
-
-function* inServers(file: SourceFile): Generator<Hit> {
-  for (const match of file.text.matchAll(
-    /^[ \t]*(ssl_protocols|SSLProtocol|proxy_ssl_protocols)[ \t]+([^;\n#]+)/gm,
-  )) {
-    const words = (match[2] ?? '').trim().split(/\s+/)
-    // Apache adds and takes away: `all -SSLv3`.
-    const isOpen = words.some((word) => /^\+?all$/i.test(word)) && !words.includes('-TLSv1')
-    const open = isOpen ? 'all' : words.find((word) => OLD.test(word.replace(/^\+/, '')))
-    if (open)
-      yield hit(file, { start: match.index, end: match.index + match[0].length }, match[1] ?? '', open)
-  }
-  for (const match of file.text.matchAll(
-    /\b(?:ssl-min-ver|ssl_min_protocol_version)\b[ \t=]+['"]?(SSLv3|TLSv1(?:\.[01])?)(?![.\d])/g,
-  ))
-    yield hit(file, { start: match.index, end: match.index + match[0].length }, 'ssl-min-ver', match[1] ?? '')
 }

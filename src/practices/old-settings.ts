@@ -6,11 +6,17 @@ const OLD_POLICY =
 const LEAST =
   /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|tls_?minimum_?protocol_?version|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i
 
-/** True when a setting of this name and value accepts a version that is broken. */
-export const isOldSetting = (name: string, value: string): boolean =>
+/**
+ * True when a setting of this name and value accepts a version that is broken.
+ * @param path with all that the setting stands in
+ */
+export const isOldSetting = (name: string, value: string, path = name): boolean =>
   (OLD_POLICY.test(value) && /policy/i.test(name)) ||
   (LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)) ||
-  (ACCEPTED.test(name) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
+  ((ACCEPTED.test(name) || PROTOCOLS.test(path)) &&
+    value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
 
 /** Versions in a row: Spring's, Kafka's and Elasticsearch's. */
-const ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)$/i
+const ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)(?:\[\d+\])?$/i
+/** `ssl.protocols` of Micronaut and Quarkus, `ssl.protocol` of Kafka. */
+const PROTOCOLS = /(?:^|[._-])(?:ssl|tls)[._-](?:enabled[._-])?protocols?(?:\[\d+\])?$/i

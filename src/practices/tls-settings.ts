@@ -8,7 +8,7 @@ import { settingsOf } from './settings.ts'
 
 /** Bad when switched on. Compared without case, hyphens and underscores. */
 const SKIPPING = new Set(
-  'insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager'.split(
+  'insecureskiptlsverify insecureskipverify tlsinsecureskipverify skiptlsverify tlsskipverify skipverify skipsslverify skipsslverification skiptlsverification allowunverifiedssl insecuressl gitsslnoverify vaultskipverify tlsinsecure sslnoverify noverifyssl disablesslverification azureclidisableconnectionverification consulhttpsslskipverify argocdserverinsecure acceptinsecurecerts trustallcertificates pmtlsinsecure kubeletinsecuretls useinsecuretrustmanager insecuretrustallcertificates'.split(
     ' ',
   ),
 )

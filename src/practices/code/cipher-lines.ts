@@ -42,10 +42,11 @@ export const PROTECTING_LINES: readonly LineGate[] = [
       'password_hash',
       'passwordencoder',
       'passwordhasher',
+      'make_password',
       'schemes',
     ],
     shape:
-      /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*cost|Password\.create[^\n]*cost/i,
+      /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*(?:cost|["'])|make_password\(|Password\.create[^\n]*cost/i,
   },
   // A fast hash, and what it is given.
   { words: ['md5', 'sha'], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },

@@ -76,10 +76,19 @@ function objectsOf(value: Expression, code: Code): readonly Expression[] {
 
 function isSignIn(call: Call, code: Code): boolean {
   if (/(?:^|\.)CookieOptions$/.test(call.callee)) return true
-  if (!SETTERS.test(call.callee) && !COOKIES.test(call.callee)) return false
+  if ((!SETTERS.test(call.callee) && !COOKIES.test(call.callee)) || isEmptied(call)) return false
   const name =
     argumentOf(call, 0) ?? ['key', 'Name', 'name'].map((key) => argumentOf(call, key)).find(Boolean)
   return namesSession(name, code)
+}
+
+/** `new Cookie("session", "")` takes the cookie away, and there is nothing in it. */
+function isEmptied(call: Pick<Call, 'arguments'>): boolean {
+  const value = call.arguments[1]?.value
+  return (
+    (value?.kind === 'string' && value.value === '') ||
+    (value?.kind === 'constant' && /^(?:null|none|nil)$/i.test(value.text))
+  )
 }
 
 /** By its text, or by the constant's name. */
@@ -124,7 +133,8 @@ function* setterIn(call: Call, code: Code, text: string): Generator<OpenCookie> 
     return
   const made = call.receiver ? firstOf(call.receiver) : madeBefore(owner, call.range, code)
   const isCookie = made ? COOKIES.test(made.callee) : /cookie/i.test(owner)
-  if (!isCookie || (made && !namesSession(made.arguments[0]?.value, code) && isNamed(made))) return
+  if (!isCookie || (made && isEmptied(made))) return
+  if (made && !namesSession(made.arguments[0]?.value, code) && isNamed(made)) return
   const start = text.lastIndexOf(flag, call.range.end)
   yield { name: flag, owner, range: { start: Math.max(start, call.range.start), end: call.range.end } }
 }

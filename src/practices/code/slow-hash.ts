@@ -45,10 +45,17 @@ const BCRYPT: readonly (readonly [RegExp, number, readonly string[]])[] = [
 const FAST_ENCODER =
   /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/
 
+/** `generate_password_hash(password, method='md5')` of Werkzeug, `make_password(password, hasher='md5')` of Django. */
+const CHOOSES = /(?:^|\.)(?:generate_password_hash|make_password)$/
+const FAST_CHOICE = /^(?:plain|(?:unsalted_)?(?:md5|sha1)|sha\d+|pbkdf2:md5|crypt)(?:\$|$)/
+
 export function weakHashIn(call: Call, code: Code): Weak[] {
   const found = (what: string): Weak[] => [{ range: call.range, what: `${call.callee} ${what}` }]
   if (FAST_ENCODER.test(call.callee) && !isOneOfMany(call, code))
     return found('keeps passwords so that they are fast to try')
+  const choice = CHOOSES.test(call.callee) ? choiceOf(call) : undefined
+  if (choice !== undefined && FAST_CHOICE.test(choice))
+    return found(`hashes passwords with ${choice}, which is fast to try`)
   const cost = costOf(call, code)
   if (cost !== undefined && cost > 0 && cost < LEAST_COST)
     return found(`hashes passwords at a cost of ${cost}, which is fast to try`)
@@ -62,6 +69,12 @@ export function weakHashIn(call: Call, code: Code): Weak[] {
   return isFixed(argumentOf(call, 'salt') ?? argumentOf(call, salt), code)
     ? found('gives every password the same salt')
     : []
+}
+
+function choiceOf(call: Call): string | undefined {
+  const isWerkzeug = call.callee.endsWith('generate_password_hash')
+  const value = argumentOf(call, isWerkzeug ? 'method' : 'hasher') ?? argumentOf(call, isWerkzeug ? 1 : 2)
+  return value?.kind === 'string' ? value.value : undefined
 }
 
 function roundsOf(call: Call, place: number, code: Code): number | undefined {

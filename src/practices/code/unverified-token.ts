@@ -22,6 +22,7 @@ export function unverifiedIn(
   const { call, verb, ofLibrary } = token
   const isUnsigned =
     (call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === 'SignedString')) ||
+    (verb === 'sign' && call.arguments.some(({ value }) => value.kind === 'call' && isNone(value))) ||
     isUnsignedToken(token, code)
   if (
     isUnsigned ||
@@ -43,6 +44,7 @@ export function unverifiedIn(
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
   if (!isVerifying(token) || isVerifiedToo(token, tokens)) return []
+  if (code.language === 'python' && isPeek(call, text)) return []
   if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)]
   return takesExpired(token, code)
     ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }]
@@ -100,6 +102,23 @@ function namesNone(value: Expression, code: Code): boolean {
     return given !== undefined && namesNone(given, code)
   })
 }
+
+/** Only who has signed it is read, which says whose key it is to be verified with. */
+const ISSUER = /^\s*(?:\[\s*["'](?:iss|kid|tid)["']\s*\]|\.get\(\s*["'](?:iss|kid|tid)["'])/
+
+function isPeek({ range }: Call, text: string): boolean {
+  const behind = text.slice(range.end, range.end + PEEK)
+  if (ISSUER.test(behind)) return true
+  const [, name] = /[\n;][ \t]*(\w+)[ \t]*=[ \t]*$/.exec(`\n${text.slice(0, range.start)}`.slice(-80)) ?? []
+  if (name === undefined) return false
+  // To the end of the function, which the next one at the margin begins.
+  const [rest = ''] = behind.split(/\n(?=(?:async )?def |class |@)/)
+  const uses = [...rest.matchAll(new RegExp(`(?<![\\w.])${name}\\b`, 'g'))]
+  return uses.length > 0 && uses.every((use) => ISSUER.test(rest.slice(use.index + name.length)))
+}
+
+/** A look at the issuer is near the reading. */
+const PEEK = 2000
 
 /** Options that switch verification off. */
 function skips({ call, source }: TokenCall, code: Code): boolean {

@@ -1,9 +1,10 @@
 /** Ciphers and modes that can be broken, by the calls that choose them in ten languages. */
-import type { Call, NamedValue } from '../../documents/code/code.ts'
+import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { namesIn } from '../../documents/expression.ts'
+import { givenOnce } from './given.ts'
 
 const WEAK_CIPHER =
-  /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?|3des|rc2|rc4|arc4|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$|^PBEWith(?:MD5|SHA1)And(?:DES|RC\d|TripleDES)/i
+  /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?(?:wrap)?|3des|a?rc[24]|arcfour|bf|blowfish|cast5?|idea|seed)(?:[-_/]|$)|^AES$|^PBEWith(?:MD5|SHA1)And(?:DES|RC\d|TripleDES)/i
 // Java writes `RSA/ECB/…`, where the mode is only a word.
 const TAKES_CIPHER =
   /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/
@@ -13,7 +14,7 @@ const WEAK_CALL =
 const OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/
 
 /** What is wrong with the cipher or mode that a call chooses. */
-export function weakCipherIn(call: Call): string | undefined {
+export function weakCipherIn(call: Call, code: Code): string | undefined {
   if (/(?:^|\.)NullCipher$/.test(call.callee)) return 'encrypts nothing'
   if (WEAK_CALL.test(call.callee)) return 'is a cipher that can be broken'
   if (
@@ -31,7 +32,7 @@ export function weakCipherIn(call: Call): string | undefined {
     return 'uses a cipher or mode that can be broken'
   if (!TAKES_CIPHER.test(call.callee)) return undefined
   const named = call.arguments
-    .map(({ value }) => value)
+    .map(({ value }) => givenOnce(value, code)?.value ?? value)
     .find((value) => value.kind === 'string' && !/^RSA/i.test(value.value) && WEAK_CIPHER.test(value.value))
   if (named) return 'uses a cipher or mode that can be broken'
   return undefined
