@@ -87,6 +87,14 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'a.py': 'print(get_password())\n',
+        'a.cs': 'class A { void F() { logger.Warn(GetPassword()); } }\n',
+        'a.js': "console.log('is ' + password.toString())\n",
+      },
+      at: ['a.cs:1', 'a.js:1', 'a.py:1'],
+    },
     { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
     {
       files: {

@@ -100,6 +100,13 @@ export default defineDocumentRule({
       files: { 'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },
       at: ['app.js:2'],
     },
+    {
+      files: {
+        'a.cs':
+          'class A { void F() {\n  var made = new AesManaged { Key = new byte[] { 7, 41, 3, 90, 12, 55, 8, 61, 7, 41, 3, 90, 12, 55, 8, 61 } };\n  var c = Aes.Create();\n  c.Key = Encoding.UTF8.GetBytes("kettle-bruise-91");\n  aes.CreateEncryptor(Encoding.UTF8.GetBytes("kettle-bruise-92"), iv);\n} }\n',
+      },
+      at: ['a.cs:2', 'a.cs:4', 'a.cs:5'],
+    },
     { files: { 'settings.py': `SECRET_KEY = "${RANDOM}"\n` }, at: ['settings.py:1'] },
     { files: { 'app.py': 'app.config.update(SECRET_KEY="kettle")\n' }, at: ['app.py:1'] },
     { files: { 'sign.js': "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n" }, at: ['sign.js:1'] },

@@ -117,7 +117,7 @@ export default defineDocumentRule({
         'a.rb': 'http.ssl_version = :TLSv1\n',
         'a.yml': 'server:\n  ssl:\n    enabled-protocols: TLSv1.1,TLSv1.2\n',
         'a.properties':
-          'server.ssl.enabled-protocols[0]=TLSv1.1\nmicronaut.server.ssl.protocols=TLSv1.1,TLSv1.2\n',
+          'spring.ssl.bundle.jks.a.options.enabled-protocols[0]=TLSv1.1\nmicronaut.server.ssl.protocols=TLSv1.1,TLSv1.2\n',
         'b.yml': 'server:\n  ssl:\n    enabled-protocols:\n      - TLSv1.1\n      - TLSv1.2\n',
         'policy.tf': 'resource "google_compute_ssl_policy" "p" {\n  min_tls_version = "TLS_1_0"\n}\n',
       },

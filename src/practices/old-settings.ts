@@ -13,10 +13,8 @@ const LEAST =
 export const isOldSetting = (name: string, value: string, path = name): boolean =>
   (OLD_POLICY.test(value) && /policy/i.test(name)) ||
   (LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)) ||
-  ((ACCEPTED.test(name) || PROTOCOLS.test(path)) &&
-    value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
+  (ACCEPTED.test(path) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
 
-/** Versions in a row: Spring's, Kafka's and Elasticsearch's. */
-const ACCEPTED = /^(?:(?:ssl[._-]?)?enabled[._-]?protocols|(?:ssl\.)?supported_protocols)(?:\[\d+\])?$/i
-/** `ssl.protocols` of Micronaut and Quarkus, `ssl.protocol` of Kafka. */
-const PROTOCOLS = /(?:^|[._-])(?:ssl|tls)[._-](?:enabled[._-])?protocols?(?:\[\d+\])?$/i
+/** Versions in a row: Spring's, Kafka's, Elasticsearch's, Micronaut's and Quarkus'. */
+const ACCEPTED =
+  /(?:(?:^|\.)(?:(?:ssl[._-]?)?enabled[._-]?protocols|supported_protocols)|(?:^|[._-])(?:ssl|tls)[._-]protocols?)(?:\[\d+\])?$/i

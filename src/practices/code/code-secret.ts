@@ -55,7 +55,7 @@ function sinks(code: Code, file: SourceFile, inventory: Inventory): CodeSecret[]
   })
   const settings = code.named.flatMap((named) =>
     isFrameworkKey(named, file) ||
-    ((code.language === 'csharp' || code.language === 'ruby') && isCipherKey(named, file.text))
+    ((code.language === 'csharp' || code.language === 'ruby') && isCipherKey(named, code, file.text))
       ? made(named.name, named.within, resolveString(named.value, file), true)
       : [],
   )

@@ -32,6 +32,9 @@ export const TAKES_KEY: LineGate = {
     'to_pem',
     'message',
     '.key',
+    'key = new byte',
+    'key = encoding',
+    'key = convert',
     'cn=',
     'uid=',
     'simple_bind',
@@ -63,7 +66,7 @@ export const TAKES_KEY: LineGate = {
     '@unix(',
   ],
   shape:
-    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
+    /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|\w\.Key\s*=[^=]|\bKey = (?:new byte|Encoding|Convert)|Create(?:En|De)cryptor\s*\(|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/,
 }
 
 /** `new FacebookStrategy({ clientSecret: … })`: what takes it by that name alone. The options may be named elsewhere. */

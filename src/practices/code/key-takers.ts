@@ -18,6 +18,7 @@ const TAKERS: readonly (readonly [RegExp, number | readonly string[]])[] = [
   [/(?:^|\.)hash_hmac$/, 2],
   [/(?:^|\.)\w*(?:Hmac|HMAC)\w*(?:::)?\.new_(?:from_slice|varkey)$/, 0],
   [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/\.Create(?:En|De)cryptor$/, 0],
   [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
   [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
   [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
@@ -97,8 +98,21 @@ function exportedWith(call: Call): readonly Expression[] {
 }
 
 /** `aes.Key = …` of C#, `cipher.key = …` of Ruby. */
-export const isCipherKey = ({ name, nameRange: { start, end } }: NamedValue, text: string): boolean =>
-  /^[Kk]ey$/.test(name) && CIPHER_FIELD.test(text.slice(Math.max(0, start - 40), end))
+export function isCipherKey(named: NamedValue, code: Code, text: string): boolean {
+  const { start, end } = named.nameRange
+  if (!/^[Kk]ey$/.test(named.name)) return false
+  const place = text.slice(Math.max(0, start - 40), end)
+  if (CIPHER_FIELD.test(place)) return true
+  const owner = /(\w+)\.Key$/.exec(place)?.[1]
+  const made =
+    owner === undefined
+      ? code.calls.filter((call) => argumentOf(call, 'Key') === named.value)
+      : givenTo(owner, code).map(({ value }) => value)
+  return made.some((value) => value.kind === 'call' && MAKES_CIPHER.test(value.callee))
+}
+/** `Aes.Create()`, `new AesManaged { Key = … }` */
+const MAKES_CIPHER =
+  /(?:^|\.)(?:Aes|Rijndael|DES|TripleDES|RC2)(?:Managed|Cng|CryptoServiceProvider|\.Create)?$|(?:^|\.)SymmetricAlgorithm\.Create$/
 const CIPHER_FIELD = /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)\.[Kk]ey$/i
 
 const present = (expression: Expression | undefined): Expression[] => (expression ? [expression] : [])

@@ -41,6 +41,9 @@ export const makesKeys = ({ within }: Call, path: string): boolean =>
 const TRANSPARENT =
   /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Sprintf|Sprint|util\.(?:format|inspect)|inspect|json\.dumps|to_json|toJson|encode|decode|toString|to_string|trim|strip|concat|join|String\.format|fmt\.Sprintf|vsprintf|pformat|Arrays\.toString|dumps|asdict|dict|vars|Object\.(?:entries|assign|fromEntries)|kv|keyValue|Fields)$|^(?:zap|slog|attribute)\.\w+$/
 
+/** `password.toString()` */
+const OWN_TEXT = /^([\w.]+)\.(?:toString|to_string|trim|strip)$/
+
 /** Operators whose result is the text of an operand. */
 const JOINS = new Set(['+', '||', '??', '%', 'or', '.', '?:', '<<'])
 
@@ -87,6 +90,9 @@ function* shown(expression: Expression): Generator<Expression> {
   if (expression.kind === 'call') {
     yield expression
     if (!TRANSPARENT.test(expression.callee)) return
+    const [, owner] = OWN_TEXT.exec(expression.callee) ?? []
+    if (owner !== undefined && !expression.receiver)
+      yield { kind: 'name', text: owner, range: expression.range }
     for (const part of partsOf(expression)) yield* shown(part)
     return
   }

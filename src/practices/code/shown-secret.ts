@@ -92,10 +92,10 @@ const namedByField = (call: CallExpression): { name: string; range: Range }[] =>
     return short?.test(last) ? [{ name, range: value.range }] : []
   })
 
-/** `user.getPassword()`; a token alone may be one of a parser. */
+/** `user.getPassword()`, `get_password()`; a token alone may be one of a parser. */
 function gottenBy({ callee, arguments: given }: CallExpression): string | undefined {
-  const [, owner = '', name = ''] = /(?:^|(\w+)\.)get([A-Z]\w*)$/.exec(callee) ?? []
-  const isSure = /[a-z][A-Z]|^Pass|^Secret/.test(name) || OWNERS.test(owner)
+  const [, owner = '', name = ''] = /(?:^|(\w+)\.)(?:[gG]et(?=[A-Z])|get_)(\w+)$/.exec(callee) ?? []
+  const isSure = /[a-z](?:[A-Z]|_)|^pass|^secret/i.test(name) || OWNERS.test(owner)
   return isSure && given.length === 0 && isSecretName(name) && !isMadeSafe(name) ? name : undefined
 }
 
