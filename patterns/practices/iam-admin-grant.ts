@@ -139,7 +139,7 @@ export default defineDocumentRule({
     {
       files: {
         'az.tf':
-          'resource "azurerm_role_assignment" "r" {\n  scope = azurerm_resource_group.main.id\n  role_definition_name = "Contributor"\n}\n',
+          'resource "azurerm_role_assignment" "r" {\n  scope = azurerm_resource_group.main.id\n  role_definition_name = "Contributor"\n}\nresource "azurerm_role_assignment" "c" {\n  scope = data.azurerm_subscription.main.id\n  role_definition_name = "Owner"\n  condition = var.only_readers\n}\n',
       },
       at: [],
     },

@@ -62,6 +62,7 @@ export default defineDocumentRule({
     'ApiGatewayV2::Route',
     'Lambda::Permission',
     'aws_lambda_permission',
+    'azurerm_redis_cache',
     ...['es:*', 'es:ESHttp', 'system:unauthenticated', 'readOnlyPort'],
   ],
   lines: [
@@ -103,8 +104,12 @@ export default defineDocumentRule({
       at: ['Dockerfile:2'],
     },
     {
-      files: { 'api.tf': 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n' },
-      at: ['api.tf:2'],
+      files: {
+        'api.tf': 'resource "aws_lambda_function_url" "f" {\n  authorization_type = "NONE"\n}\n',
+        'cache.tf':
+          'resource "azurerm_redis_cache" "c" {\n  redis_configuration {\n    authentication_enabled = false\n  }\n}\n',
+      },
+      at: ['api.tf:2', 'cache.tf:3'],
     },
     {
       files: {

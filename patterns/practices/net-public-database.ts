@@ -57,6 +57,7 @@ export default defineDocumentRule({
     'ports:',
     'LoadBalancer',
     'public_network_access',
+    'public_data_endpoint_enabled',
   ],
   lines: [
     {
@@ -86,12 +87,13 @@ export default defineDocumentRule({
     },
     {
       files: {
-        'db.tf': 'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\n',
+        'db.tf':
+          'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\nresource "azurerm_mssql_managed_instance" "m" {\n  public_data_endpoint_enabled = true\n}\n',
         'db.ts':
           "import * as rds from 'aws-cdk-lib/aws-rds'\nnew rds.DatabaseInstance(this, 'db', { vpc, publiclyAccessible: true })\n",
         'db.py': 'import pulumi_aws as aws\naws.rds.Instance("db", publicly_accessible=True)\n',
       },
-      at: ['db.py:2', 'db.tf:2', 'db.ts:2'],
+      at: ['db.py:2', 'db.tf:2', 'db.tf:5', 'db.ts:2'],
     },
     {
       files: {
@@ -119,11 +121,6 @@ export default defineDocumentRule({
       files: {
         'vault.tf':
           'resource "azurerm_key_vault" "v" {\n  public_network_access_enabled = true\n  network_acls {\n    default_action = "Deny"\n  }\n}\n',
-      },
-      at: [],
-    },
-    {
-      files: {
         'tasks/db.yml':
           '- community.aws.rds_instance:\n    publicly_accessible: no\n- azure_rm_sqlfirewallrule:\n    start_ip_address: 10.1.0.0\n    end_ip_address: 10.1.0.9\n',
       },

@@ -12,7 +12,11 @@ type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 /** Of one resource or module. */
 export function* terraformDatabases(block: HclBlock): Generator<Found> {
   const [type = ''] = block.labels
-  const open = attributeOf(block, 'publicly_accessible')
+  const open =
+    attributeOf(block, 'publicly_accessible') ??
+    (type === 'azurerm_mssql_managed_instance'
+      ? attributeOf(block, 'public_data_endpoint_enabled')
+      : undefined)
   if (open?.kind === 'constant' && open.text === 'true')
     yield { range: open.range, message: 'the database has a public address', instead: 'false' }
   if (type === 'google_sql_database_instance')

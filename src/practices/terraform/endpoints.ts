@@ -1,6 +1,6 @@
 /** Functions, methods and routes of Terraform that ask nobody who they are. */
 import type { Hit } from '../../../patterns/rule.ts'
-import { attributeOf, type HclBlock, stringOf } from '../../documents/hcl/hcl.ts'
+import { attributeOf, blocksOf, type HclBlock, stringOf } from '../../documents/hcl/hcl.ts'
 import { ANY_CALLER, isHarmlessRoute, NO_AUTHORIZER, UNSAID } from '../cloudformation/endpoints.ts'
 import { AT_HOME } from '../open-services.ts'
 
@@ -30,8 +30,18 @@ export function* terraformEndpoints(block: HclBlock): Generator<Found> {
       yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID }
   }
   if (type === 'aws_lambda_permission') yield* permission(block)
+  if (type === 'azurerm_redis_cache')
+    for (const settings of blocksOf(block, 'redis_configuration')) yield* openCache(settings)
   if (/^google_cloud(?:_run\w*|functions\w*|_run_v2\w*)_iam_(?:member|binding)$/.test(type))
     yield* everybody(block)
+}
+
+/** The older name and the newer. */
+function* openCache(settings: HclBlock): Generator<Found> {
+  const asks =
+    attributeOf(settings, 'authentication_enabled') ?? attributeOf(settings, 'enable_authentication')
+  if (asks?.kind === 'constant' && asks.text === 'false')
+    yield { range: asks.range, message: 'the cache asks nobody for a password', instead: 'true' }
 }
 
 /** Whoever has an account of the cloud, or none. */

@@ -53,7 +53,9 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
     type === 'azurerm_role_assignment' &&
     role?.kind === 'string' &&
     /^(?:Owner|Contributor|User Access Administrator)$/.test(role.value) &&
-    isBroad
+    isBroad &&
+    // A condition narrows what may be done with it.
+    !attributeOf(block, 'condition')
   )
     yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
 }

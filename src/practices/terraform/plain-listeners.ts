@@ -70,7 +70,7 @@ export function* terraformListeners(
 /** Settings that shut plain HTTP out, and whether the provider leaves it open where they are absent. */
 const HTTPS_ONLY: readonly { readonly types: RegExp; readonly names: string[]; readonly off: boolean }[] = [
   {
-    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service)(?:_slot)?$/,
+    types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service|spring_cloud_app)(?:_slot)?$/,
     names: ['https_only'],
     off: true,
   },
