@@ -22,6 +22,11 @@ test('a user whose name is an address is written with its sign escaped, and is n
   expect(confidenceOf(`smtps://%USER%:${RANDOM}@smtp.kettle.dev:465`)).not.toContain('medium')
 })
 
+test('servers of files are given the same password by everybody', () => {
+  expect(confidenceOf('ftp://anonymous:anonymous@files.kettle.dev/a')).not.toContain('medium')
+  expect(confidenceOf(`ftp://anonymous:${RANDOM}@files.kettle.dev/a`)).toEqual(['medium'])
+})
+
 test('networks of companies end in local too, where a generated password is somebody’s', () => {
   expect(confidenceOf(`http://build:${RANDOM}@proxy.kettle.local:3128`)).toEqual(['medium'])
   expect(confidenceOf('http://build:kettle91@proxy.kettle.local:3128')).toEqual(['low'])

@@ -92,8 +92,9 @@ export default defineDocumentRule({
         'a.py': 'print(get_password())\n',
         'a.cs': 'class A { void F() { logger.Warn(GetPassword()); } }\n',
         'a.js': "console.log('is ' + password.toString())\n",
+        'a.go': 'package a\nfunc f() { fmt.Fprintf(os.Stderr, "token %s", accessToken) }\n',
       },
-      at: ['a.cs:1', 'a.js:1', 'a.py:1'],
+      at: ['a.cs:1', 'a.go:2', 'a.js:1', 'a.py:1'],
     },
     { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
     {

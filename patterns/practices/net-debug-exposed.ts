@@ -71,7 +71,7 @@ export default defineDocumentRule({
         'errorhandler',
       ],
       shape:
-        /\bdebug\s*=\s*(?:True|1)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
+        /\bdebug\s*=\s*(?:True|1|[A-Z][A-Z_]+)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
     },
     {
       words: ['stack', 'env'],
@@ -98,8 +98,11 @@ export default defineDocumentRule({
       at: ['application.properties:1', 'application.yml:5'],
     },
     {
-      files: { 'app.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n' },
-      at: ['app.py:3'],
+      files: {
+        'app.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n',
+        'named.py': 'from flask import Flask\nSHOW = True\nFlask(__name__).run(debug=SHOW)\n',
+      },
+      at: ['app.py:3', 'named.py:3'],
     },
     { files: { 'settings/prod.py': 'import django\nDEBUG = True\n' }, at: ['settings/prod.py:2'] },
     {

@@ -43,6 +43,13 @@ export default defineDocumentRule({
   },
   examples: [
     { files: { 'a.py': 'import requests\nrequests.get(u, verify=False)\n' }, at: ['a.py:2'] },
+    {
+      files: {
+        'a.py':
+          'from OpenSSL import SSL\ndef accept(conn, cert, number, depth, ok):\n    return True\ncontext.set_verify(SSL.VERIFY_PEER, accept)\nother.set_verify(SSL.VERIFY_PEER, lambda *given: True)\n',
+      },
+      at: ['a.py:4', 'a.py:5'],
+    },
     { files: { 'a.py': 'from requests import get as ask\nask(u, verify=False)\n' }, at: ['a.py:2'] },
     { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
     { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },

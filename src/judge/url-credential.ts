@@ -35,6 +35,8 @@ export function judgeUrlCredential(match: Match): Verdict {
     return drop('placeholder', 'words say that it is to be replaced')
   if (/^(?:pass[a-z]*|pwd|pw|secret|token|key)$/i.test(value))
     return drop('placeholder', 'the word for a password, not one')
+  // What servers of files expect of everybody: https://www.rfc-editor.org/rfc/rfc1635
+  if (/^anonymous$/i.test(value)) return drop('placeholder', 'the password that everybody gives')
   const userinfo = supports('userinfo', 'a user and a password stand before the host')
   const strength = strengthOf(value)
   // The name of an account may stand there as well.

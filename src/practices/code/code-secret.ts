@@ -194,8 +194,8 @@ function compared(code: Code, file: SourceFile): CodeSecret[] {
   ]
   return pairs.flatMap(([left, right]) => {
     const [name, literal] = left.kind === 'string' ? [right, left] : [left, right]
-    if (name.kind !== 'name' || literal.kind !== 'string') return []
-    const last = name.text.slice(name.text.lastIndexOf('.') + 1)
+    const last = comparedName(name)
+    if (last === undefined || literal.kind !== 'string') return []
     const { value } = literal
     if (!isSecretName(last) || !mayBeValue(value, file.path)) return []
     const found = made(last, '', { path: file.path, string: literal }, false)
@@ -205,6 +205,15 @@ function compared(code: Code, file: SourceFile): CodeSecret[] {
     return chosen ? found.filter(({ decision }) => decision.kind === 'value') : []
   })
 }
+
+/** What a name says last, or the header that a request is asked for: `request.headers.get('X-Api-Key')` */
+function comparedName(compared: Expression): string | undefined {
+  if (compared.kind === 'name') return compared.text.slice(compared.text.lastIndexOf('.') + 1)
+  const header =
+    compared.kind === 'call' && READS_HEADER.test(compared.callee) ? compared.arguments[0] : undefined
+  return header?.value.kind === 'string' ? header.value.value : undefined
+}
+const READS_HEADER = /(?:^|\.)(?:[Gg]et|header|getHeader|headers)$/
 
 /** A password, not the name of a way to sign in: `none`, `prompt`. */
 const isTried = (value: string): boolean =>

@@ -4,6 +4,7 @@ import type { Hit } from '../../../patterns/rule.ts'
 import type { Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
+import { givenOnce } from './given.ts'
 import { guardsOf } from './guards.ts'
 
 /** Every place of a program that shows callers what is inside. */
@@ -57,7 +58,7 @@ function callWeakness(
     code.language === 'python' &&
     /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) &&
     debug &&
-    isTrue(debug) &&
+    isTrue(givenOnce(debug, code)?.value ?? debug) &&
     FRAMEWORKS.test(file.text)
   )
     return {

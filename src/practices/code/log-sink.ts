@@ -20,7 +20,12 @@ const LOGS: readonly RegExp[] = [
 ]
 const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/
 
-export const isLogging = ({ callee }: CallExpression): boolean => LOGS.some((pattern) => pattern.test(callee))
+export const isLogging = ({ callee, arguments: [first] }: CallExpression): boolean =>
+  LOGS.some((pattern) => pattern.test(callee)) ||
+  // Go's consoles are writers among others.
+  (/(?:^|\.)(?:fmt\.Fprint(?:f|ln)?|io\.WriteString)$/.test(callee) &&
+    first?.value.kind === 'name' &&
+    /^os\.Std(?:out|err)$/.test(first.value.text))
 /** A level that is off until somebody looks for a fault; consoles write it all the same. */
 export const isDebugging = ({ callee, range }: CallExpression, text: string): boolean =>
   (/(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?(?:\.str)*$/i.test(callee) &&

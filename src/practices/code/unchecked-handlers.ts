@@ -34,15 +34,23 @@ const wrappedIn = (value: Expression): Expression =>
 function namedSaysYes(name: string, code: Code, text: string): boolean {
   const made = code.functions.filter((one) => one.name !== '' && one.name === name.replace(/^this\./, ''))
   return (
-    made.length > 0 && made.every(({ range }) => SAYS_YES.test(bodyOf(text.slice(range.start, range.end))))
+    made.length > 0 &&
+    made.every(({ range }) => {
+      const whole = text.slice(range.start, range.end)
+      return SAYS_YES.test(bodyOf(whole)) || YES_OF_PYTHON.test(whole.trim())
+    })
   )
 }
+const YES_OF_PYTHON = /^(?:def\b[^\n]*\)(?:\s*->[^\n]*)?:\s*return True|lambda\b[^:]*:\s*True)$/
 
 function saysYes(value: Expression): boolean {
   if (value.kind !== 'other') return false
   const text = value.text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim()
-  return /(?:=>|->)\s*\(*(?:true|undefined|null|\{\s*(?:return(?:\s+\(*(?:true|undefined|null)\)*)?\s*;?)?\s*\})\)*\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
-    text,
+  return (
+    YES_OF_PYTHON.test(text) ||
+    /(?:=>|->)\s*\(*(?:true|undefined|null|\{\s*(?:return(?:\s+\(*(?:true|undefined|null)\)*)?\s*;?)?\s*\})\)*\s*;?\s*\}?$|^(?:delegate|function)\b[^{]*\{\s*(?:return(?:\s+(?:true|undefined))?\s*;?)?\s*\}$|^\{[^{}]*->\s*true\s*\}$/.test(
+      text,
+    )
   )
 }
 
@@ -56,6 +64,9 @@ export const acceptsHosts = (name: string, value: Expression, code: Code, text: 
 /** A judge among the arguments: of a socket of TLS, or of a method that takes one. */
 export function handsJudge(call: Call, last: string, code: Code, text: string): boolean {
   const third = argumentOf(call, 2)
+  // OpenSSL asks it of every certificate, after its own verdict.
+  const second = argumentOf(call, 1)
+  if (last === 'set_verify') return second !== undefined && acceptsAll(second, code, text)
   if (last === 'SslStream') return third !== undefined && acceptsAll(third, code, text)
   if (
     !/^(?:setHostnameVerifier|setDefaultHostnameVerifier|hostnameVerifier|setSSLHostnameVerifier|SSLConnectionSocketFactory|loadTrustMaterial|trustManager)$/.test(
