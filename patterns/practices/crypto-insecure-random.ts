@@ -112,6 +112,16 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'a.js':
+          "const token = Array.from({ length: 32 }, () => letters[Math.floor(Math.random() * letters.length)]).join('')\n",
+        'a.cs':
+          'class A {\n  Random random = new Random();\n  string RandomText(int n) => new string(Enumerable.Repeat(LETTERS, n).Select(s => s[random.Next(s.Length)]).ToArray());\n  void F() { var password = RandomText(12); }\n}\n',
+        'a.kt': 'fun f() {\n  val token = (1..20).map { LETTERS.random() }.joinToString("")\n}\n',
+      },
+      at: ['a.cs:3', 'a.js:1', 'a.kt:2'],
+    },
+    {
+      files: {
         'a.py':
           "import random\ndef generate_api_key():\n    return ''.join(random.choice(A) for _ in range(32))\n",
       },
@@ -155,7 +165,7 @@ export default defineDocumentRule({
         'a.kt':
           'fun generateApiKey() = (1..32).map { LETTERS.random(SecureRandom().asKotlinRandom()) }.joinToString("")\n',
         'a.js':
-          'function randomDelay() {\n  return Math.random() * 100\n}\nconst token = await fetchToken(randomDelay())\n',
+          'function randomDelay() {\n  return Math.random() * 100\n}\nconst token = await fetchToken(randomDelay())\nconst apiToken = await Promise.all(hosts.map(() => fetchToken(Math.random())))\n',
       },
       at: [],
     },

@@ -59,7 +59,10 @@ export function secretMadeBy(call: Call, code: Code): string | undefined {
   if (/now|time/i.test(call.callee)) return undefined
   const around = code.functions.filter(({ range }) => inside(range))
   if (around.some(({ name }) => ONLY_UNIQUE.test(name))) return undefined
-  return around.find(makesSecret)?.name ?? secretMadeWith(around.at(-1)?.name ?? '', code)
+  return (
+    around.find(makesSecret)?.name ??
+    secretMadeWith(around.findLast(({ name }) => name !== '')?.name ?? '', code)
+  )
 }
 
 /** `const password = makeId(12)`, where `makeId` is the function around the generator. */
@@ -94,11 +97,33 @@ const ONLY_UNIQUE = /idempoten|cache|row_?key|list_?key|react|sort_?key|partitio
 const isOwnResult = (value: Expression, call: Call): boolean =>
   ![...expressionsIn(value)].some(
     (inner) =>
-      (inner.kind === 'object' || (inner.kind === 'other' && inner.type === 'function')) &&
-      inner.range.start <= call.range.start &&
-      call.range.end <= inner.range.end,
+      (inner.kind === 'object' ||
+        (inner.kind === 'other' && inner.type === 'function' && !buildsWith(inner, value, call))) &&
+      holds(inner, call),
   ) &&
   !(/now|time/i.test(call.callee) && /sign|encode|create/i.test(value.kind === 'call' ? value.callee : ''))
+
+const holds = (outer: Expression, inner: Expression): boolean =>
+  outer.range.start <= inner.range.start && inner.range.end <= outer.range.end
+
+/** `Array.from({ length: 32 }, () => letters[Math.floor(Math.random() * 26)]).join('')`: each part is the result of the function. */
+const buildsWith = (made: Expression, value: Expression, call: Call): boolean =>
+  [...expressionsIn(value)].some(
+    (outer) =>
+      outer.kind === 'call' &&
+      BUILDS.test(outer.callee) &&
+      outer.arguments.some((given) => holds(given.value, made) && given.value.kind === 'other'),
+  ) &&
+  [...expressionsIn(made)].every(
+    (inner) =>
+      inner.kind !== 'call' ||
+      !holds(inner, call) ||
+      inner.range.start === call.range.start ||
+      PICKS.test(inner.callee),
+  )
+const BUILDS = /(?:^|\.)(?:map|from|replace|Select|List|Array|CharArray|String|times)$/
+/** What makes a letter of a number. */
+const PICKS = /^Math\.|(?:^|\.)(?:charAt|fromCharCode|chr|toString|toChar|substr|substring|slice)$/
 
 /** `generateApiKey`, `make_password`: the words before the last say that it makes one, the last what. */
 function makesSecret({ name }: FunctionCode): boolean {
