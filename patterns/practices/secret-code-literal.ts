@@ -97,25 +97,24 @@ export default defineDocumentRule({
     },
     { files: { 'app.js': "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ['app.js:1'] },
     {
-      files: { 'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n" },
-      at: ['app.js:2'],
+      files: {
+        'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n",
+        'pass.js': "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n",
+      },
+      at: ['app.js:2', 'pass.js:1'],
     },
     {
       files: {
+        'settings.py': `SECRET_KEY = "${RANDOM}"\n`,
+        'app.py': 'app.config.update(SECRET_KEY="kettle")\n',
+        'ai.ts': `const client = new OpenAI({ apiKey: '${RANDOM}' })\n`,
+        'sign.js': "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n",
         'a.cs':
           'class A { void F() {\n  var made = new AesManaged { Key = new byte[] { 7, 41, 3, 90, 12, 55, 8, 61, 7, 41, 3, 90, 12, 55, 8, 61 } };\n  var c = Aes.Create();\n  c.Key = Encoding.UTF8.GetBytes("kettle-bruise-91");\n  aes.CreateEncryptor(Encoding.UTF8.GetBytes("kettle-bruise-92"), iv);\n} }\n',
       },
-      at: ['a.cs:2', 'a.cs:4', 'a.cs:5'],
+      at: ['a.cs:2', 'a.cs:4', 'a.cs:5', 'ai.ts:1', 'app.py:1', 'settings.py:1', 'sign.js:1'],
     },
-    { files: { 'settings.py': `SECRET_KEY = "${RANDOM}"\n` }, at: ['settings.py:1'] },
-    { files: { 'app.py': 'app.config.update(SECRET_KEY="kettle")\n' }, at: ['app.py:1'] },
-    { files: { 'sign.js': "crypto.createHmac('sha256', 'kettle-Bruise').update(d)\n" }, at: ['sign.js:1'] },
-    { files: { 'ai.ts': `const client = new OpenAI({ apiKey: '${RANDOM}' })\n` }, at: ['ai.ts:1'] },
     { files: { 's3.py': `boto3.client("s3", aws_secret_access_key="${RANDOM}")\n` }, at: ['s3.py:1'] },
-    {
-      files: { 'pass.js': "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n" },
-      at: ['pass.js:1'],
-    },
     { files: { 'db.py': 'def connect(password="kettle-bruise"):\n    pass\n' }, at: ['db.py:1'] },
     {
       files: { 'Db.java': 'class Db { private static final String DB_PASSWORD = "Kettle91Orbit"; }\n' },

@@ -10,7 +10,7 @@ import { unnumbered } from '../secrets/secret-places.ts'
 import { type Decision, decide } from '../secrets/slots.ts'
 import { isRandom } from '../secrets/strength.ts'
 import { literalKey, signingKeysOf } from './jwt.ts'
-import { comparedBy, handedBy, isCipherKey, keysOf, passwordOfSource } from './key-takers.ts'
+import { comparedBy, comparedName, handedBy, isCipherKey, keysOf, passwordOfSource } from './key-takers.ts'
 import { type Resolved, resolveString } from './resolve.ts'
 
 export interface CodeSecret {
@@ -205,15 +205,6 @@ function compared(code: Code, file: SourceFile): CodeSecret[] {
     return chosen ? found.filter(({ decision }) => decision.kind === 'value') : []
   })
 }
-
-/** What a name says last, or the header that a request is asked for: `request.headers.get('X-Api-Key')` */
-function comparedName(compared: Expression): string | undefined {
-  if (compared.kind === 'name') return compared.text.slice(compared.text.lastIndexOf('.') + 1)
-  const header =
-    compared.kind === 'call' && READS_HEADER.test(compared.callee) ? compared.arguments[0] : undefined
-  return header?.value.kind === 'string' ? header.value.value : undefined
-}
-const READS_HEADER = /(?:^|\.)(?:[Gg]et|header|getHeader|headers)$/
 
 /** A password, not the name of a way to sign in: `none`, `prompt`. */
 const isTried = (value: string): boolean =>

@@ -177,3 +177,12 @@ export function comparedBy(call: Call): readonly [Expression, Expression] | unde
     ? [first.value, second.value]
     : undefined
 }
+
+/** What a name says last, or the header that a request is asked for: `request.headers.get('X-Api-Key')` */
+export function comparedName(compared: Expression): string | undefined {
+  if (compared.kind === 'name') return compared.text.slice(compared.text.lastIndexOf('.') + 1)
+  const header =
+    compared.kind === 'call' && READS_HEADER.test(compared.callee) ? compared.arguments[0] : undefined
+  return header?.value.kind === 'string' ? header.value.value : undefined
+}
+const READS_HEADER = /(?:^|\.)(?:[Gg]et|header|getHeader|headers)$/
