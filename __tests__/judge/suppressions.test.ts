@@ -140,6 +140,7 @@ const TABLE: readonly Row[] = [
     CODE,
   ],
   [IN_URL, 'the word for a password, not one', url('passkettle', 'db'), url('passkettle91', 'db'), CODE],
+  [IN_URL, 'the password that everybody gives', url('anonymous', 'db'), url('anonymous91', 'db'), CODE],
   [KEY, 'the body repeats a few characters', pem('MIIE'.repeat(40)), pem(der), CODE],
   [
     KEY,
