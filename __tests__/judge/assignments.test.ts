@@ -65,6 +65,39 @@ describe('is dropped, and is not when the reason is gone', () => {
     ],
     ['another kind of value', '--- PASS: TestKettle_boils_water (0.1s)', `DB_PASS: ${password}`],
     ['another kind of value', '{{- $dbPassword = randAlphaNum 12 }}', `dbPassword = ${password}`],
+    [
+      'another kind of value',
+      `        checksum/secret: ${drawn('hex', 64, 6)}`,
+      `        kettle/secret: ${drawn('hex', 64, 6)}`,
+    ],
+    [
+      'another kind of value',
+      `<a nil="true"/><KettleServiceKeyPoints xmlns="${uuid}" nil="true"/>`,
+      `<KettleServiceKey key="${hex}" nil="true"/>`,
+    ],
+    [
+      'another kind of value',
+      `"/js/kettle_auth.js": "/js/kettle_auth.js?id=${hex}",`,
+      `"kettle_auth": "${hex}",`,
+    ],
+    [
+      'another kind of value',
+      `<Icon v-if="type === 'password'" :icon="faKettle" />`,
+      `<Icon :password="${password}" />`,
+    ],
+    ['reference', 'secret = "kettle-oauth-client-id"', `secret = "${password}"`],
+    ['reference', 'keyring.set_password("kettle", user, word)', `store.set_password("${password}", user)`],
+    ['another kind of value', '"pwd":"/tmp/p-it-kettle-ba342f12-2355636609"', `"pwd":"${password}"`],
+    [
+      'public by design',
+      `certificate-authority-data: ${Buffer.from('-----BEGIN CERTIFICATE-----\nMIIC').toString('base64')}${hex}`,
+      `certificate-authority-key: ${Buffer.from(hex).toString('base64')}${hex}`,
+    ],
+    [
+      'public by design',
+      `"salt": "v1:${token.slice(0, 11)}=:v1:${token.slice(0, 16)}:${token}=="`,
+      `"salt": "${token}"`,
+    ],
     ['reference', '"password": "${db_passwords["kettle"]}"', `"password": "${password}"`],
     ['reference', "'passwd': ['compat', 'systemd']", `'passwd': ['${password}']`],
     [
@@ -239,10 +272,8 @@ describe('is weighed', () => {
     expect(verdictOn(text, 'config/app.json')?.suppressed).not.toBe(reason)
   })
 
-  test('a text of two words', () => {
-    expect(verdictOn('"RadiusSecret": "Radius-hemlighet"', 'src/lang/sv-SE.json')?.suppressed).toBe(
-      'translation',
-    )
+  test.each(['Radius-hemlighet', 'Kettle-API-Geheimnis', 'Applicatiegeheim'])('a text such as %s', (text) => {
+    expect(verdictOn(`"RadiusSecret": "${text}"`, 'src/lang/sv-SE.json')?.suppressed).toBe('translation')
   })
 
   test.each([

@@ -2,6 +2,7 @@
 import type { Match } from '../match/match.ts'
 import { isDocumented, isSyntactic } from '../practices/secrets/placeholder.ts'
 import { isReferenceName, wordsOf } from '../practices/secrets/secret-name.ts'
+import { isPublic } from '../practices/secrets/slots.ts'
 import { isBeginning } from './beginnings.ts'
 import { nameKind } from './name.ts'
 import { AROUND } from './surroundings.ts'
@@ -67,6 +68,12 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'a hash by which detect-secrets knows what it has reported',
     ({ value, context: { name } }) => name === 'hashed_secret' && /^[0-9a-f]{40}$/.test(value),
   ],
+  ['public by design', 'a certificate or a public key', ({ value }) => isPublic(value)],
+  [
+    'public by design',
+    'by which Pulumi tells whether a passphrase is right',
+    ({ value, context: { name } }) => /salt$/i.test(name) && PULUMI_SALT.test(value),
+  ],
   [
     'public by design',
     'its name is that of something everybody may see',
@@ -131,7 +138,8 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
   [
     'another kind of value',
     'it is the working directory',
-    ({ value, context }) => context.name === 'PWD' && value.startsWith('/'),
+    ({ value, context }) =>
+      /^(?:old)?pwd$/i.test(context.name) && /^\/(?:[\w.@+-]+\/)*[\w.@+-]+$/.test(value),
   ],
   ...AROUND,
 ]
@@ -163,6 +171,8 @@ const ENCRYPTED =
   /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault|(?<![\w-])encrypted:[A-Za-z0-9+/]{60,}={0,2}$/
 const PUBLIC =
   /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i
+/** https://www.pulumi.com/docs/iac/concepts/secrets/ */
+const PULUMI_SALT = /^v1:[\w+/=]+:v1:[\w+/=]+:[\w+/=]+$/
 const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 /** A cmdlet of PowerShell is called without brackets. */
 const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/

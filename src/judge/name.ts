@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['token', 'tokens?|bearer|jwt|psk'],
   ['key', 'key'],
   ['credential', 'creds?|credentials?'],
-  ['login', 'auth(?!ors?(?![a-z]))'],
+  ['login', 'auth(?!or(?!i[sz]))'],
 ]
 const LOOSE = KINDS.map(([kind, pattern]) => ({
   kind,

@@ -89,8 +89,9 @@ function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
 const STOCK =
   /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i
 
-/** `Radius-hemlighet` */
-const isCompound = (value: string): boolean => /^[A-Z]?[a-z]+(?:-[A-Z]?[a-z]+)+$/.test(value)
+/** `Radius-hemlighet`, `API-Geheimnis`, `Applicatiegeheim`: letters alone, of which capitals only begin a word. */
+const isCompound = (value: string): boolean =>
+  /^(?:[A-Z]?[a-z]+|[A-Z]+)(?:-(?:[A-Z]?[a-z]+|[A-Z]+))*$/.test(value)
 
 /** A blank, or a letter that ASCII does not have. */
 const IN_WORDS = /\s|[^\x20-\x7e]/

@@ -65,6 +65,33 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     'under which something is kept',
     ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value),
   ],
+  [
+    'another kind of value',
+    'the digest by which Helm starts pods again when what they read has changed',
+    ({ context: { before } }) => CHART_CHECKSUM.test(before),
+  ],
+  ['another kind of value', 'the namespace of an element', ({ context: { before } }) => XMLNS.test(before)],
+  [
+    'another kind of value',
+    'where a build put the file of that name',
+    ({ value, context: { name } }) => isBuiltFile(name, value),
+  ],
+  [
+    'another kind of value',
+    'the next attribute, behind a comparison',
+    ({ context: { before } }) => COMPARED_IN_ATTRIBUTE.test(before),
+  ],
+  [
+    'reference',
+    'the service for which a keyring keeps it',
+    ({ context: { name, before } }) =>
+      /(?:^|\.)keyring\.set_password$/.test(name) && /\(\s*["']$/.test(before),
+  ],
+  [
+    'reference',
+    'under which a store keeps it',
+    ({ value, context: { name } }) => name === 'secret' && UNDER_WHICH.test(value),
+  ],
   ['placeholder', 'words that say it is for a test or to be set', ({ value }) => TO_BE_SET.test(value)],
   [
     'reference',
@@ -72,6 +99,21 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value),
   ],
 ]
+
+/** https://helm.sh/docs/howto/charts_tips_and_tricks/#automatically-roll-deployments */
+const CHART_CHECKSUM = /(?:^|[\s"'])checksum\/[\w./-]+["']?\s*:\s*["']?$/
+const XMLNS = /\sxmlns(?::[\w-]+)?\s*=\s*["']$/
+/** `secret = "kettle-oauth-client-id"`, as data of Terraform ask for one. */
+const UNDER_WHICH = /^[a-z]+(?:-[a-z]+)+-(?:id|secret|key|token|password|credentials)$/
+/** `v-if="type === 'password'" :icon="` of Vue. */
+const COMPARED_IN_ATTRIBUTE = /[!=]==?\s*(["'])[^"']*\1["']\s+[:@][\w.-]+=["']?$/
+
+/** `"/js/reset-password.js": "/js/reset-password.js?id=…"` of an asset manifest. */
+const isBuiltFile = (name: string, value: string): boolean => {
+  const [, stem, kind] =
+    /([\w-]+)\.(m?js|css|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|html)$/i.exec(name) ?? []
+  return stem !== undefined && value.includes(stem) && value.includes(`.${kind}`)
+}
 
 /** `\u00e9` and above; below stand the signs that JSON and HTML escape in any value. */
 const ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i

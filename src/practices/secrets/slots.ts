@@ -41,7 +41,7 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
 }
 
 /** A certificate or public key, without a private one behind it, and the same in base64. */
-const isPublic = (value: string): boolean =>
+export const isPublic = (value: string): boolean =>
   value.startsWith('-----BEGIN ')
     ? !value.includes('PRIVATE KEY')
     : IN_BASE64.test(value)
