@@ -28,9 +28,10 @@ const facebook = exampleOf(ruleOf('facebook-access-token'), 1)
 const DOCUMENTED = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')
 const body = (seed: number) => Buffer.from(drawn('base62', 900, seed)).toString('base64')
 const pem = (inner: string) => `-----BEGIN ${'PRIVATE KEY'}-----\n${inner}\n-----END ${'PRIVATE KEY'}-----\n`
-const der = Buffer.concat([Buffer.from([0x30, 0x82]), Buffer.from(drawn('base62', 600, 5))]).toString(
-  'base64',
-)
+const der = Buffer.concat([
+  Buffer.from([0x30, 0x82, 0x02, 0x58]),
+  Buffer.from(drawn('base62', 600, 5)),
+]).toString('base64')
 const jwk = (d: string) => `{"kty":"EC","crv":"P-256","x":"${drawn('base64url', 43, 1)}","d":"${d}"}`
 const url = (password: string, host = 'db.kettle.dev') => `postgres://app:${password}@${host}/app`
 
@@ -65,6 +66,20 @@ const TABLE: readonly Row[] = [
     'its name says that no user has the password',
     `'example' => '${hash}',`,
     `'admin' => '${hash}',`,
+    CODE,
+  ],
+  [
+    'secret-password-hash',
+    'its name says that no user has the password',
+    `var dummyBcryptHash = []byte("${hash}")`,
+    `var adminBcryptHash = []byte("${hash}")`,
+    CODE,
+  ],
+  [
+    'groq-api-key',
+    'a form shows it where nothing is entered',
+    `placeholder: "${groq}",`,
+    `value: "${groq}",`,
     CODE,
   ],
   [
@@ -142,11 +157,12 @@ const TABLE: readonly Row[] = [
   [IN_URL, 'the word for a password, not one', url('passkettle', 'db'), url('passkettle91', 'db'), CODE],
   [IN_URL, 'the password that everybody gives', url('anonymous', 'db'), url('anonymous91', 'db'), CODE],
   [KEY, 'the body repeats a few characters', pem('MIIE'.repeat(40)), pem(der), CODE],
+  [KEY, 'dots stand where the rest of the body would', pem(`${der.slice(0, 64)}\n...`), pem(der), CODE],
   [
     KEY,
-    'dots stand where the rest of the body would',
-    pem(`${der.slice(0, 64)}\n...`),
+    'its own length says that most of it is left out',
     pem(der.slice(0, 64)),
+    pem(der.slice(0, 400)),
     CODE,
   ],
   [KEY, 'the body is not a key', pem(drawn('base62', 120, 7)), pem(body(7)), CODE],

@@ -15,6 +15,8 @@ export function judgePrivateKey(match: Match): Verdict {
   if (body.subarray(0, 14).toString('latin1') === 'openssh-key-v1') return openSsh(body)
   // PKCS#1, SEC1 and PKCS#8 are each an ASN.1 SEQUENCE: X.690 section 8.9 has tag 0x30.
   if (body[0] === 0x30) {
+    if (body.length * 4 < lengthOf(body))
+      return drop('placeholder', 'its own length says that most of it is left out')
     return claimed.includes('ENCRYPTED')
       ? keep(
           'medium',
@@ -28,6 +30,10 @@ export function judgePrivateKey(match: Match): Verdict {
     ? keep('medium', supports('armour', 'a PEM block with a long body'))
     : drop('placeholder', 'the body is not a key')
 }
+
+/** Bytes that a sequence says to have, X.690 section 8.1.3; 0 where it does not. */
+const lengthOf = (body: Buffer): number =>
+  body[1] === 0x82 && body.length >= 4 ? 4 + body.readUInt16BE(2) : 0
 
 /** Cipher name at a fixed place: PROTOCOL.key of OpenSSH. */
 function openSsh(body: Buffer): Verdict {

@@ -13,8 +13,10 @@ export function judgeToken(match: Match): Verdict {
     return drop('disproved', `the ${rule.proof!.name} does not hold`)
   if (placeholderOf(value) === 'documented')
     return drop('documented example', 'the provider prints it in its documentation')
+  if (/placeholder$/i.test(match.context.name))
+    return drop('placeholder', 'a form shows it where nothing is entered')
   if (proof === true) return keep('high', supports(rule.proof!.name, `the ${rule.proof!.name} holds`))
-  if (rule.family === 'secret-password-hash' && OF_NOBODY.test(match.context.name))
+  if (rule.family === 'secret-password-hash' && isOfNobody(match))
     return drop('placeholder', 'its name says that no user has the password')
   if (isInsideEncoded(match)) return drop('another kind of value', 'a piece of a longer encoded text')
   const body = bodyOf(match)
@@ -37,8 +39,12 @@ export function judgeToken(match: Match): Verdict {
 }
 
 /** `DUMMY_HASH`, so that a login takes as long for a name that does not exist; and what shows the form of one. */
+const isOfNobody = ({ context: { name, before } }: Match): boolean =>
+  OF_NOBODY.test(name) || OF_NOBODY.test(GIVEN_CALL.exec(before)?.[1] ?? '')
 const OF_NOBODY =
   /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i
+/** `dummyHash := []byte("` */
+const GIVEN_CALL = /([A-Za-z_]\w*)\s*:?=\s*[\w.[\]]*\(["'`]$/
 
 /** `url("data:font/ttf;base64,…/EAA…`: a file in base64 has anything in it, of letters, digits and two signs. */
 const isInsideEncoded = ({ value, context: { before } }: Match): boolean =>
