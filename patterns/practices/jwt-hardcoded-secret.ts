@@ -1,5 +1,6 @@
 import { isCode, isVendored, languageOf } from '../../src/documents/paths.ts'
-import { literalKey, signingKeysOf } from '../../src/practices/code/jwt.ts'
+import { signingKeysOf } from '../../src/practices/code/jwt.ts'
+import { literalKey } from '../../src/practices/code/jwt-literal.ts'
 import { requiredVariable } from '../../src/practices/code/required-variable.ts'
 import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'

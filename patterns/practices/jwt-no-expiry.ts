@@ -105,6 +105,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'a.js':
+          "const { CognitoJwtVerifier } = require('aws-jwt-verify')\nconst v = CognitoJwtVerifier.create({ userPoolId, tokenUse: 'id', clientId })\n",
+      },
+      at: [],
+    },
+    {
+      files: {
         'a.js': "const jwt = require('jsonwebtoken')\njwt.sign({ id }, secret, { expiresIn: '15m' })\n",
       },
       at: [],

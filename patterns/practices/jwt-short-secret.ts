@@ -1,5 +1,6 @@
-import { isCode, isShell, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isShell, isVendored, nameOf } from '../../src/documents/paths.ts'
 import { isSigningKeyName } from '../../src/practices/code/jwt.ts'
+import { isOfKeyPair } from '../../src/practices/code/jwt-literal.ts'
 import { shortKeysInCode, weaknessOfKey } from '../../src/practices/code/jwt-strength.ts'
 import { NAMES_TOKENS } from '../../src/practices/line-gates.ts'
 import { type Configured, configuredIn } from '../../src/practices/secrets/configured.ts'
@@ -42,8 +43,8 @@ export default defineDocumentRule({
     }
     if (!SIGNING.test(file.text)) return
     for (const setting of configuredIn(file)) {
-      const found = keyOf(setting)
-      if (!found || slotOf(file.path, setting.name) !== 'effective') continue
+      const found = keyOf(setting, isSettingsFile(file.path))
+      if (!found || isOfKeyPair(found.value) || slotOf(file.path, setting.name) !== 'effective') continue
       const weakness =
         generated(setting.value, isShell(file.path)) ??
         (decide('effective', found.value, setting.tag).kind === 'pass'
@@ -91,8 +92,12 @@ export default defineDocumentRule({
     { files: { 'setup.py': 'JWT_SECRET_KEY = secrets.token_hex(8)\n' }, at: ['setup.py:1'] },
     { files: { 'setup.sh': 'export JWT_SECRET=$(openssl rand -hex 16)\n' }, at: ['setup.sh:1'] },
     {
-      files: { 'config/application.yml': 'jwt:\n  secret: kettle-Bruise-91\n' },
-      at: ['config/application.yml:2'],
+      files: {
+        'config/application.yml': 'jwt:\n  secret: kettle-Bruise-91\n',
+        'src/main/resources/application.yml':
+          'jwt:\n  tokenHeader: Authorization\n  secret: kettle-admin-secret\n',
+      },
+      at: ['config/application.yml:2', 'src/main/resources/application.yml:3'],
     },
     {
       files: {
@@ -129,17 +134,23 @@ export default defineDocumentRule({
     },
     { files: { 'env.ts': 'export const env = z.object({ JWT_SECRET: z.string().min(32) })\n' }, at: [] },
     { files: { 'values.yaml': 'jwt:\n  secret: api-jwt-secret\n' }, at: [] },
+    { files: { 'app.yml': 'git:\n  SIGNING_KEY: /data/signing/kettle.pub\n' }, at: [] },
+    { files: { 'Settings.java': 'class Settings { String ADMIN_SETTINGS_JWT_KEY = "jwt"; }\n' }, at: [] },
     { files: { 'app.yml': 'jwt:\n  secret: ${JWT_SECRET}\n  algorithm: HS256\n' }, at: [] },
   ],
 })
 
+/** A program's own, where nothing is named by which Kubernetes finds it: Spring's, .NET's, and what is called so. */
+const isSettingsFile = (path: string): boolean =>
+  /^(?:application|bootstrap|appsettings|settings|config)(?:[-_.][\w.-]+)?\.(?:ya?ml|json|properties|toml|ini)$/i.test(
+    nameOf(path),
+  )
+
 /** The key of a setting, inside the JSON that Hasura wants too. */
-function keyOf({
-  name,
-  value,
-  path,
-  range,
-}: Configured): { value: string; range: Configured['range'] } | undefined {
+function keyOf(
+  { name, value, path, range }: Configured,
+  isSettings: boolean,
+): { value: string; range: Configured['range'] } | undefined {
   // .NET writes `"Jwt": { "Key": … }`.
   const names =
     isSigningKeyName(name) ||
@@ -148,7 +159,9 @@ function keyOf({
   // `jwt: { secret: api-jwt-secret }` names a Kubernetes Secret.
   if (
     !names ||
-    (name === 'secret' && /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
+    (name === 'secret' &&
+      !isSettings &&
+      /^[a-z]+(?:-[a-z]+)*-(?:secrets?|keys?|jwt|tokens?|credentials)$/.test(value))
   )
     return undefined
   const inner = /^\s*\{[\s\S]*"key"\s*:\s*"([^"]*)"/.exec(value)

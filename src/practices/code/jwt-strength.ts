@@ -12,7 +12,8 @@ import type { SourceFile } from '../../documents/source-file.ts'
 import type { Inventory } from '../repository/inventory.ts'
 import { isLexical } from '../secrets/placeholder.ts'
 import { isWeak } from '../secrets/strength.ts'
-import { isSigningKeyName, literalKey, type SigningKey, signingKeysOf } from './jwt.ts'
+import { isSigningKeyName, type SigningKey, signingKeysOf } from './jwt.ts'
+import { literalKey } from './jwt-literal.ts'
 
 /** Bytes of the hash. https://www.rfc-editor.org/rfc/rfc7518#section-3.2 */
 const HASH_BYTES: Readonly<Record<string, number>> = { HS256: 32, HS384: 48, HS512: 64 }

@@ -4,12 +4,8 @@ import type { Call, Code } from '../../documents/code/code.ts'
 import { requiredFrom } from '../../documents/code/fallback.ts'
 import { argumentOf, type Expression, expressionsIn, propertyOf } from '../../documents/expression.ts'
 import { onceFor } from '../../documents/once-for.ts'
-import type { SourceFile } from '../../documents/source-file.ts'
-import type { Inventory } from '../repository/inventory.ts'
 import { isJwtSecretName, secretKindOf } from '../secrets/secret-name.ts'
-import { isSecretAt } from '../secrets/slots.ts'
 import { optionsIn } from './given.ts'
-import { type Resolved, resolveString } from './resolve.ts'
 
 /** A key given to a token library. */
 export interface SigningKey {
@@ -51,7 +47,9 @@ export const tokenCallsOf = onceFor((code: Code): readonly TokenCall[] =>
 const SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i
 const VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i
 
-export const isSigning = ({ verb, ofLibrary }: TokenCall): boolean => ofLibrary && SIGNS.test(verb)
+/** `CognitoJwtVerifier.create` makes what checks tokens. */
+export const isSigning = ({ verb, ofLibrary, call }: TokenCall): boolean =>
+  ofLibrary && SIGNS.test(verb) && !/(?:verifier|validator|decoder|parser)\./i.test(call.callee)
 export const isVerifying = ({ verb, ofLibrary }: TokenCall): boolean => ofLibrary && VERIFIES.test(verb)
 
 /** Calls whose only purpose is to take a key: the argument's index by the end of the callee. */
@@ -197,19 +195,4 @@ function algorithmOf(call: Call): string | undefined {
       if (found) return found
     }
   return undefined
-}
-
-/** The literal that is the key, or that stands in when a variable is missing; undefined when the key comes from outside. */
-export function literalKey(key: SigningKey, file: SourceFile, inventory: Inventory): Resolved | undefined {
-  const { expression } = key
-  const standsIn = expression.kind === 'binary' && /^(?:\|\||\?\?|or|\?:)$/.test(expression.operator)
-  const literal = resolveString(standsIn && !key.isName ? expression.right : expression, file, inventory)
-  return literal && isKeyText(literal.string.value, key) ? literal : undefined
-}
-
-/** Keys of a key pair, places of keys and, behind a mere name, prose and names of variables are no shared secret. */
-function isKeyText(value: string, { isName }: SigningKey): boolean {
-  if (!isSecretAt('effective', value) || /^-----BEGIN|^https?:|\.(?:pem|key|crt|pub|json)$/.test(value))
-    return false
-  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value))
 }
