@@ -148,7 +148,7 @@ function* inScripts(file: SourceFile): Generator<Hit> {
           what === 'set -x'
             ? `${what} writes commands with their secrets filled in to the log`
             : `${what} writes the environment to the log`,
-        severity: severityIn(file),
+        severity: isAskedFor(file.text, command.range.start) ? NOTE : severityIn(file),
         ...(what === 'set -x' && { fix: 'set +x' }),
       }
     }
@@ -199,6 +199,18 @@ function traced(commands: readonly ShellCommand[], at: number, { path }: SourceF
 
 const namesSecret = (text: string) =>
   [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].some(([, name = '']) => isSecretName(name))
+
+/** Behind `if [ "$DEBUG" = true ]` or `--verbose)`: off until somebody looks for a fault. */
+function isAskedFor(text: string, at: number): boolean {
+  const [own = '', ...above] = text.slice(0, at).split('\n').reverse()
+  if (/(?:&&|\bthen|\))\s*$/.test(own)) return SWITCH.test(own)
+  const depth = indentOf(own)
+  const around = above.find((line) => line.trim() !== '' && indentOf(line) < depth)
+  return around !== undefined && SWITCH.test(around)
+}
+const indentOf = (line: string): number => line.length - line.trimStart().length
+const SWITCH =
+  /^\s*(?:(?:el)?if\b|\[|case\b|test\b|\S*-).*(?:debug|verbose|trace|xtrace|\s-[vxd]\b|-[vxd]\))/i
 
 /** Which secrets are there: a pipeline of GitLab has those of its project, a workflow those that it names. */
 function severityIn({ path, text }: SourceFile): number {

@@ -17,7 +17,7 @@ export function isNamedOnly(expression: Expression, file: SourceFile): boolean {
   if (/^err(?:or)?_?(?:msg|message|text|template|format)/i.test(text)) return true
   if (/(?:codes?|messages?|errors?|labels?)\.[A-Z_]+$/i.test(text)) return true
   if (
-    /(?:names?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
+    /(?:names?|types?|kinds?|param(?:eter)?s?|constants?|consts|headers?|claims?|fields?|attributes?)\.[A-Z][A-Z0-9_]*$/i.test(
       text,
     )
   )
