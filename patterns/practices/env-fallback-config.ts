@@ -144,7 +144,7 @@ export default defineDocumentRule({
     {
       files: {
         'variables.tf':
-          'variable "db_password" {\n  sensitive = true\n}\nvariable "secret_name" {\n  default = "kettle"\n}\n',
+          'variable "db_password" {\n  sensitive = true\n}\nvariable "secret_name" {\n  default = "kettle"\n}\nvariable "agent_k8s_secrets" {\n  default = "kettle-agent-k8s-secrets"\n}\n',
       },
       at: [],
     },

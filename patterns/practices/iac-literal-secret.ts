@@ -8,7 +8,7 @@ import { plainlyKept, templateSecrets } from '../../src/practices/cloudformation
 import { CLOUD_LIBRARY, cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
 import { CLOUD_CONFIG, cloudInitSecrets } from '../../src/practices/commands/cloud-init.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
-import { isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
+import { isNameOfSecret, isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
@@ -175,26 +175,27 @@ export default defineDocumentRule({
     },
     {
       files: {
-        'db.tf':
+        'main.tf':
           'resource "aws_db_instance" "d" {\n  password = random_password.db.result\n  master_user_secret_kms_key_id = "k"\n}\n',
-      },
-      at: [],
-    },
-    {
-      files: {
         'template.yaml':
           "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:pw}}'\n      MonitoringInterval: 60\n  Two:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n",
-      },
-      at: [],
-    },
-    {
-      files: {
         'variables.tf':
           'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "prod/db"\n}\n',
+        'terraform.tfvars.example': 'db_password = "change-me"\n',
+        'read.tf': 'data "google_secret_manager_secret_version" "o" {\n  secret = "kettle-oauth-client"\n}\n',
+        'efs.tf': 'resource "aws_efs_file_system" "f" {\n  creation_token = "kettle-outputs"\n}\n',
+        'ssm.tf':
+          'resource "aws_ssm_parameter" "p" {\n  type = "SecureString"\n  value = "PLACEHOLDER"\n  lifecycle {\n    ignore_changes = [value]\n  }\n}\n',
+        'db.tf':
+          'resource "aws_secretsmanager_secret_version" "v" {\n  secret_string = jsonencode({\n    KETTLE_USERNAME = "kettle_reader"\n    KETTLE_ENGINE = "documentdb"\n    KETTLE_PASSWORD = random_password.p.result\n  })\n}\n',
+        'step.tf':
+          'resource "aws_sfn_state_machine" "s" {\n  definition = jsonencode({ Parameters = { "TaskToken.$" = "$$.Task.Token" } })\n}\n',
+        'argo.tf':
+          'resource "helm_release" "argo" {\n  values = [yamlencode({ clientSecret = "$kettle-dex-argocd:clientSecret" })]\n}\n',
+        'agent.tf': 'variable "agent_k8s_secrets" {\n  default = "kettle-agent-k8s-secrets"\n}\n',
       },
       at: [],
     },
-    { files: { 'terraform.tfvars.example': 'db_password = "change-me"\n' }, at: [] },
     {
       files: {
         'k.tf':
@@ -205,16 +206,15 @@ export default defineDocumentRule({
   ],
 })
 
-/** `orders-feed-api-key`, under which a store keeps it. */
-const isNameOfSecret = (value: string): boolean =>
-  /^[a-z]+(?:-[a-z]+){2,}$/.test(value) && isSecretName(value)
-
 /** `access_token = "minutes"`: what a lifetime is counted in. */
 const UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i
 
-/** Says where a secret or key is kept. */
+/**
+ * Says where a secret or key is kept, or by a path as of States Language which part of its input a step takes:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html
+ */
 const isAddress = (value: string): boolean =>
-  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
     value,
   )
 
@@ -228,28 +228,22 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
   if (isTerraform(path)) yield* terraformLiterals(file)
   else if (isCode(path)) yield* cloudCodeSecrets(file, inventory)
   else if (isBicep(path)) yield* azureSecrets(file)
-  else if (isAnsibleVariables(path)) yield* ansibleSecrets(file)
+  else if (isAnsibleVariables(path)) yield* keyedSecrets(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file)
   else yield* azureSecrets(file)
   if (isYaml(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, '')
-  if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* serverlessSecrets(file)
+  if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* keyedSecrets(file, 'environment')
 }
 
 const isAnsibleVariables = (path: string): boolean =>
   isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)
 
-function* ansibleSecrets(file: SourceFile): Generator<Found> {
-  for (const root of file.yaml())
-    for (const { key, node, path } of keyedScalars(root))
-      if (isSecretName(key) && isLiteral(node) && typeof node.value === 'string')
-        yield { secret: node.text, range: node.range, resource: pathText(path) }
-}
-
-function* serverlessSecrets(file: SourceFile): Generator<Found> {
+/** Of variables of Ansible, and of what a configuration has `below` a key of that name. */
+function* keyedSecrets(file: SourceFile, below?: string): Generator<Found> {
   for (const root of file.yaml())
     for (const { key, node, path } of keyedScalars(root))
       if (
-        path.includes('environment') &&
+        (below === undefined || path.includes(below)) &&
         isSecretName(key) &&
         isLiteral(node) &&
         typeof node.value === 'string'

@@ -10,7 +10,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { resolveString } from '../../src/practices/code/resolve.ts'
 import { plain } from '../../src/practices/open-addresses.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
+import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -78,6 +78,7 @@ export default defineDocumentRule({
       files: { 'main.tf': 'provider "google" {\n  credentials = file("key.json")\n  project = "p"\n}\n' },
       at: [],
     },
+    { files: { 'main.tf': 'provider "fastly" {\n  api_key = "test"\n}\n' }, at: [] },
     { files: { 'main.tf': 'provider "vault" {\n  token = data.external.t.result.token\n}\n' }, at: [] },
   ],
 })
@@ -117,6 +118,7 @@ function* credentials(
   // A path to a key file is no key.
   if (decide(slotOfPath(literal.path), secret).kind === 'pass' || /^[~./]|\.(?:json|pem|key)$/.test(secret))
     return
+  if (isForNothing(name, secret)) return
   yield {
     path: literal.path,
     range: { start: range.start + scheme, end: range.end },
@@ -126,5 +128,9 @@ function* credentials(
     fix: `variable "${variable(name)}" {\n  type      = string\n  sensitive = true\n}\n# ${name} = var.${variable(name)}, given as TF_VAR_${variable(name)}`,
   }
 }
+
+/** `api_key = "test"`: a service that issues its keys issues no such, and what it tells everybody it tells without. */
+const isForNothing = (name: string, secret: string): boolean =>
+  /^(?:key|token)$/.test(secretKindOf(name) ?? '') && /^(?:test|dummy|fake|mock|none|unused)$/i.test(secret)
 
 const variable = (name: string): string => name.toLowerCase().replace(/\W+/g, '_')

@@ -42,9 +42,13 @@ const isListOfNames = (name: string, value: string): boolean =>
   /secrets$/i.test(name) &&
   /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value)
 
-/** What its name makes another thing of than a secret: a count of them, or the name of a pair of keys. */
+/** What its name makes another thing of than a secret: a count of them, or the name of some or of a pair of keys. */
 export const isToldOfSecrets = (name: string, value: string): boolean =>
-  isCount(name, value) || isNameOfKey(name, value)
+  isCount(name, value) || isNameOfKey(name, value) || (/secrets$/i.test(name) && isNameOfSecret(value))
+
+/** `orders-feed-api-key`, under which a store keeps it. */
+export const isNameOfSecret = (value: string): boolean =>
+  /^[a-z][a-z\d]{0,11}(?:-[a-z][a-z\d]{0,11}){2,}$/.test(value) && isSecretName(value)
 
 /** `secrets: "20"` in a quota: https://kubernetes.io/docs/concepts/policy/resource-quotas/#object-count-quota */
 const isCount = (name: string, value: string): boolean =>

@@ -11,6 +11,7 @@ import { parseJson } from '../../documents/json.ts'
 import { textAt, walk } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { assignedIn, type LiteralSecret } from '../commands/script-secrets.ts'
+import { placeholderOf } from '../secrets/placeholder.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
 import { isSinkName } from './sinks.ts'
 
@@ -60,9 +61,11 @@ const SCRIPTS =
 
 function* ofBlock(block: HclBlock, owner: string, file: SourceFile): Generator<LiteralSecret> {
   const whole = WHOLE[block.labels[0] ?? ''] ?? (isSecureParameter(block) ? ['value'] : [])
+  const setElsewhere = ignoredIn(block)
   for (const part of [block, ...blocksIn(block)])
     for (const { name, value } of part.attributes) {
       const resource = `${owner}.${name}`
+      if (setElsewhere.includes(name) && isPlaceholder(value)) continue
       if (whole.includes(name)) yield* held(value, resource)
       else if (isSinkName(name) && !isNameOf(name, part)) yield* literal(value, resource)
       else if (SCRIPTS.test(name)) yield* scriptSecrets(value, resource, file)
@@ -72,10 +75,29 @@ function* ofBlock(block: HclBlock, owner: string, file: SourceFile): Generator<L
   yield* namedPairs(block, owner)
 }
 
-/** `secret_key_ref { secret = "db" }` says which secret, and so does what stands beside its version. */
+/**
+ * What is put there once, to be changed by hand: Terraform then leaves it alone.
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes
+ */
+const ignoredIn = (block: HclBlock): readonly string[] =>
+  block.blocks
+    .filter(({ type }) => type === 'lifecycle')
+    .flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'ignore_changes'))
+    .flatMap(({ value }) => (value.kind === 'list' ? value.items : []))
+    .flatMap((item) => (item.kind === 'name' ? [item.text] : []))
+
+const isPlaceholder = (value: Expression): boolean =>
+  value.kind === 'call'
+    ? value.arguments.every((one) => isPlaceholder(one.value))
+    : value.kind === 'object'
+      ? value.properties.every((one) => isPlaceholder(one.value))
+      : value.kind === 'string' && placeholderOf(value.value) !== undefined
+
+/** `secret_key_ref { secret = "db" }` says which secret, and so do data and what stands beside its version. */
 const isNameOf = (name: string, { type, attributes }: HclBlock): boolean =>
   name === 'secret' &&
-  (/^secret|_ref$|^value_(?:from|source)$/.test(type) || attributes.some((other) => other.name === 'version'))
+  (/^(?:data$|secret)|_ref$|^value_(?:from|source)$/.test(type) ||
+    attributes.some((other) => other.name === 'version'))
 
 /** Of a resource that is a secret: its text, or each value of the map that it is. */
 function* held(value: Expression, resource: string): Generator<LiteralSecret> {
@@ -87,7 +109,7 @@ function* held(value: Expression, resource: string): Generator<LiteralSecret> {
 }
 
 const HARMLESS =
-  /^(?:user(?:name)?|host(?:name)?|port|engine|database|dbname|dbInstanceIdentifier|url|region|email|ca\.crt|tls\.crt|.*(?:_id|Id|_name|_arn|_url|_host))$/
+  /^(?:dbInstanceIdentifier|ca\.crt|tls\.crt|.*(?:_id|Id|_name|_arn)|(?:.*_)?(?:user(?:name)?|host(?:name)?|port|engine|database|dbname|url|region|email))$/i
 
 const isSecureParameter = (block: HclBlock): boolean =>
   block.labels[0] === 'aws_ssm_parameter' &&
