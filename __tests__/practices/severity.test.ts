@@ -1,8 +1,11 @@
 /** How much a practice's finding weighs where it is what somebody chose, or reaches less. */
+
+import ci from '../../patterns/practices/ci-hardcoded-credential.ts'
 import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
 import bot from '../../patterns/practices/deps-no-update-bot.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
+import dump from '../../patterns/practices/log-env-dump.ts'
 import literal from '../../patterns/practices/secret-code-literal.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
 import { drawn } from '../support/drawn.ts'
@@ -70,4 +73,23 @@ test.each([
   expect(await severitiesOf(literal, 'app/users.py', `admin_password = "${head}${rest}"\n`)).toEqual([
     severity,
   ])
+})
+
+test.each([
+  ['if [ "$DEBUG" = "true" ]; then\n    set -x\nfi', 3],
+  ['case "$1" in\n  -v|--verbose)\n    set -x\n    ;;\nesac', 3],
+  ['[[ -n "$TRACE" ]] && set -x', 3],
+  ['if [ "$STAGE" = "prod" ]; then\n    set -x\nfi', 5.5],
+  ['set -x', 5.5],
+])('commands that are printed by %p weigh %p', async (line, severity) => {
+  const script = `#!/bin/sh\n${line}\ncurl -H "Token: $API_TOKEN" kettle.dev\n`
+  expect(await severitiesOf(dump, 'entry.sh', script)).toEqual([severity])
+})
+
+test.each([
+  ['e2e-kettle-token-at-least-32-chars-long', 3.5],
+  ['kettle-Bruise-91-orbit', 8.5],
+])('a pipeline with %s weighs %p', async (value, severity) => {
+  const workflow = `on: push\njobs:\n  a:\n    env:\n      SESSION_TOKEN: ${value}\n    steps: []\n`
+  expect(await severitiesOf(ci, '.github/workflows/a.yml', workflow)).toEqual([severity])
 })

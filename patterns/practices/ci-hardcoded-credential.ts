@@ -14,6 +14,7 @@ import {
   variablesOf,
 } from '../../src/practices/pipelines/pipeline.ts'
 import { decideNamed, decideNode, isWords } from '../../src/practices/secrets/named-secret.ts'
+import { isRandom } from '../../src/practices/secrets/strength.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -196,9 +197,13 @@ function* literal(
 ): Generator<Hit> {
   if (node.text.includes('\n') || /^\$|\$\{|\$\(/.test(node.text)) return
   const { kind } = decideNode('effective', name, node)
-  const weak = (kind === 'weak' || isWords(node.text)) && !real
+  const weak = (kind === 'weak' || isWords(node.text) || isForTests(node.text)) && !real
   if (kind !== 'pass') yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity)
 }
+
+/** `e2e-test-secret-at-least-32-chars-long`: says what it is for, and nothing of it was drawn. */
+const isForTests = (value: string): boolean =>
+  /(?:^|[^a-z\d])(?:tests?|testing|e2e|ci|dummy|fake|mock)(?:[^a-z\d]|$)/i.test(value) && !isRandom(value)
 
 const hit = (
   file: SourceFile,

@@ -90,7 +90,15 @@ export default defineDocumentRule({
       },
       at: [],
     },
-    { files: { 'Cargo.toml': '[dependencies]\nrpassword = "7.5.4"\n' }, at: [] },
+    {
+      files: {
+        'Cargo.toml': '[dependencies]\nrpassword = "7.5.4"\n',
+        'pyproject.toml': '[tool.poetry.dependencies]\nkettle-keyvault-secrets = "4.11.0"\n',
+        'src/url.py':
+          '_UNRESERVED_PAT = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-~"\n',
+      },
+      at: [],
+    },
     { files: { 'SECURITY.md': 'Removed hardcoded API key `dev-12345-abcdef-67890-ghijkl`\n' }, at: [] },
     { files: { 'config/locales/en.yml': 'en:\n  password: Password\n' }, at: [] },
     { files: { 'src/form.tsx': "const field = { password: 'password', token: 'string' }\n" }, at: [] },
@@ -181,12 +189,17 @@ const TO_BE_REPLACED =
   /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i
 
 const FAKE = /fake|dummy|notreal|placeholder/i
+/** Of a package that has the name of a secret: `azure-keyvault-secrets = "4.11.0"`. */
+const VERSION = /^[\^~=<>!v ]*\d+(?:\.\d+)+(?:\.\*)?$/
+/** The characters that something is made of, in `UNRESERVED_PAT` as elsewhere. */
+const ALPHABET = /abcdefghijklmnopqrstuvwxyz/i
 /** Shorter ones are no service's. */
 const SHORTEST_KEY = 12
 
 function isDefault(name: string, value: string): boolean {
   const kind = secretKindOf(name)
   if (/\s/.test(value) || NO_DEFAULT.test(value) || FAKE.test(value) || isOwnName(name, value)) return false
+  if (VERSION.test(value) || ALPHABET.test(value)) return false
   // A key of somebody else's service opens nothing when it is a word.
   if ((kind === 'key' || kind === 'token') && !/sign|secret|encrypt|jwt/i.test(name))
     return value.length >= SHORTEST_KEY && /\d/.test(value) && !TO_BE_REPLACED.test(value)
