@@ -55,6 +55,8 @@ export interface Asked {
   readonly jobs?: number | undefined
   /** What an earlier run left for this one, and this one leaves. */
   readonly kept?: KeptState
+  /** Told when the history is in the ledger, and only where all of it stands is to be found out. */
+  whenRead(): void
   /** Told of each file as it stands at last. */
   each(file: FileText): void
   /** Told of all of them, while other threads read the history. */
@@ -110,12 +112,13 @@ async function readOrResume(
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
-  { place, read, jobs }: Asked,
+  { place, read, jobs, whenRead }: Asked,
   { opened, ...steps }: Steps & Required<Pick<Part, 'opened'>>,
   kept: Kept | undefined,
 ): Promise<Resumed> {
   const busy = place.scope !== 'history'
-  const part: Part = { share: place.share, tally: read, jobs, busy, first: () => inTurn(steps), opened }
+  const first = () => inTurn(steps)
+  const part: Part = { share: place.share, tally: read, jobs, busy, first, whenRead, opened }
   if (kept) return kept.read(ledger, tally, part, steps)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part), keep() {} }

@@ -54,15 +54,22 @@ function hash(key: Key, purpose: string, parts: readonly string[]): string {
 /** Stretches values on all processors, so that their fingerprints cost nothing more when they are asked for. */
 export async function stretchAhead(values: Iterable<string>, key: Key = NO_KEY): Promise<void> {
   const left = [...new Set(values)].filter((value) => !isUnguessable(value) && !known.has(nameOf(value, key)))
-  await Promise.all(
-    left.map(async (value) => {
-      const made = await scryptBeside(Buffer.from(value, 'utf8'), saltOf(key), 32, SCRYPT)
-      known.set(nameOf(value, key), made.toString('hex'))
-    }),
-  )
+  await Promise.all(left.map((value) => stretching.get(nameOf(value, key)) ?? stretchBeside(value, key)))
+}
+
+function stretchBeside(value: string, key: Key): Promise<void> {
+  const name = nameOf(value, key)
+  const made = scryptBeside(Buffer.from(value, 'utf8'), saltOf(key), 32, SCRYPT).then((bytes) => {
+    known.set(name, bytes.toString('hex'))
+    stretching.delete(name)
+  })
+  stretching.set(name, made)
+  return made
 }
 
 const known = new Map<string, string>()
+/** What is being made. */
+const stretching = new Map<string, Promise<void>>()
 const nameOf = (value: string, key: Key) => `${key}\0${value}`
 const scryptBeside = promisify<Buffer, string, number, typeof SCRYPT, Buffer>(scrypt)
 

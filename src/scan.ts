@@ -11,7 +11,7 @@ import { outcomesOf } from './findings/outcomes.ts'
 import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
 import { practicesDigest, receiptOf, sealOf, settingsOf } from './findings/receipts.ts'
-import { findSecrets } from './findings/secret-findings.ts'
+import { findSecrets, stretchLikely } from './findings/secret-findings.ts'
 import { groundOf, sealReport } from './kept-report.ts'
 import type { ScanOptions } from './options.ts'
 import type { Place } from './place.ts'
@@ -92,8 +92,9 @@ async function read(
   const all = async (tree: WorkingTree, quiet?: Quiet) => {
     if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet)
   }
+  const whenRead = () => void stretchLikely({ ...setup, options, ledger }).catch(() => {}) // asked for again
   const content = await readContent(
-    { ...setup, jobs, each, all, ...(kept && { kept }) },
+    { ...setup, jobs, each, all, whenRead, ...(kept && { kept }) },
     ledger,
     tally,
     progress,

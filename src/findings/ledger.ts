@@ -110,13 +110,19 @@ export class Ledger {
    * @param isAsked whether to tell of a value, by any way in which one of its cases is held.
    */
   secrets(isAsked: (held: Pick<Sighting, 'case' | 'inner'>) => boolean = () => true): Secret[] {
+    const asked = this.values(isAsked)
+    return [...this.byValue((value) => asked.has(value))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }))
+  }
+
+  /** As `secrets`, in no order. */
+  values(isAsked: (held: Pick<Sighting, 'case' | 'inner'>) => boolean): Set<string> {
     const asked = new Set<string>()
     for (const held of [this.own, ...this.readings.map((reading) => reading.held())])
       for (const one of held)
         if (!asked.has(one.case.match.value) && isAsked(one)) asked.add(one.case.match.value)
-    return [...this.byValue((value) => asked.has(value))]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([value, sightings]) => ({ value, sightings: sightings.sort(byContent) }))
+    return asked
   }
 
   /** Of files that hold something. */

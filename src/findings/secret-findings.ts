@@ -60,6 +60,19 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
   })
 }
 
+/**
+ * Stretches values that are in the ledger and will be shown, if their places say nothing else, while this thread finds out where they stand.
+ * One by one, so that it has a processor to itself.
+ */
+export async function stretchLikely({ ledger, options, key }: Pick<Setup, 'ledger' | 'options' | 'key'>) {
+  const isLikely = ({ case: { verdict } }: Pick<Sighting, 'case'>) =>
+    !verdict.suppressed && confidenceRank(verdict.confidence) >= confidenceRank(options.confidence)
+  for (const value of [...ledger.values(isLikely)].slice(0, MOST_LIKELY)) await stretchAhead([value], key)
+}
+
+/** Of more the time until `findSecrets` asks for all is not enough. */
+const MOST_LIKELY = 8
+
 /** Whether some path could make it sure enough. What stands in an archive has a path of its own there. */
 function mayBeShown({ ledger, options }: Setup, history: History) {
   const paths = [...ledger.paths(), ...Array.from(history.paths(), notePath), ...UNPLACED]

@@ -40,6 +40,8 @@ export interface Part {
   first?(): Promise<void>
   /** Whether that takes long. */
   readonly busy?: boolean
+  /** Told when all is in the ledger, before it is found out where that stands. */
+  whenRead?(): void
   /** Told how to read some of it again. */
   opened?(again: Again): void
 }
@@ -60,6 +62,7 @@ export async function readHistory(
   const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(() =>
     pool.close(),
   )
+  part.whenRead?.()
   return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally))
 }
 

@@ -27,6 +27,7 @@ import {
   type ObjectStore,
 } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
+import { listIndex } from '../sources/staging.ts'
 import { GraphReader } from './graph-reader.ts'
 
 /** More would take too much memory. */
@@ -55,6 +56,8 @@ export class Walking {
       this.numbers = numbers
       this.refs = listRefs(repository)
       this.refs.catch(() => {}) // seen by `finish`
+      // Asked for at the end, and the answer is there by then.
+      if (!repository.bare) listIndex(repository).catch(() => {})
       this.loose = new GraphReader(engine, numbers)
     } else this.git = new GitWalk(repository)
   }
