@@ -37,6 +37,15 @@ describe.each([
   ['Node 24', NODE_24],
   [`Node ${process.versions.node}`, process.execPath],
 ])('on %s', (_, node) => {
+  test('a machine of CI keeps nothing, but for whoever has made the folder', () => {
+    const home = newHome()
+    run(home, SCAN, { CI: 'true' }, node)
+    expect(existsSync(join(home, '.cache'))).toBe(false)
+    mkdirSync(join(home, '.cache/keysweep'), { recursive: true, mode: 0o700 })
+    run(home, SCAN, { CI: 'true' }, node)
+    expect(keptIn(home)).not.toEqual([])
+  })
+
   test('a run leaves what was compiled, the next one takes it, and both say the same', () => {
     const home = newHome()
     const first = run(home, SCAN, {}, node)

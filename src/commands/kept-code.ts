@@ -124,9 +124,12 @@ function remember(file: string, source: Buffer, kinds: number, data: Buffer): vo
 
 const checksum = (source: Buffer, rest: Buffer): number => crc32(rest, crc32(source))
 
-/** In the user's own cache; empty where that is not surely theirs, or not to be had. */
+/**
+ * In the user's own cache; empty where that is not surely theirs, or not to be had. A machine of CI is thrown away after one run,
+ * to which the writing is a quarter: there the folder is made by whoever keeps it.
+ */
 function ownFolder(
-  { XDG_CACHE_HOME: given = '', NODE_DISABLE_COMPILE_CACHE }: NodeJS.ProcessEnv,
+  { XDG_CACHE_HOME: given = '', NODE_DISABLE_COMPILE_CACHE, CI }: NodeJS.ProcessEnv,
   makes: boolean,
 ): string {
   if (NODE_DISABLE_COMPILE_CACHE) return ''
@@ -134,7 +137,7 @@ function ownFolder(
     const home = homedir()
     const cache = isAbsolute(given) ? given : join(home, '.cache')
     const folder = join(cache, 'keysweep')
-    if (makes) mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (makes && !CI) mkdirSync(folder, { recursive: true, mode: 0o700 })
     // What somebody else writes there would run here.
     return [home, cache, folder].every(isOwn) ? folder : ''
   } catch {
