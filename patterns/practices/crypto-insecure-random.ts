@@ -116,9 +116,10 @@ export default defineDocumentRule({
           "const token = Array.from({ length: 32 }, () => letters[Math.floor(Math.random() * letters.length)]).join('')\n",
         'a.cs':
           'class A {\n  Random random = new Random();\n  string RandomText(int n) => new string(Enumerable.Repeat(LETTERS, n).Select(s => s[random.Next(s.Length)]).ToArray());\n  void F() { var password = RandomText(12); }\n}\n',
+        'A.java': 'class A { String generateResetKey() { return RandomStringUtils.randomNumeric(20); } }\n',
         'a.kt': 'fun f() {\n  val token = (1..20).map { LETTERS.random() }.joinToString("")\n}\n',
       },
-      at: ['a.cs:3', 'a.js:1', 'a.kt:2'],
+      at: ['A.java:1', 'a.cs:3', 'a.js:1', 'a.kt:2'],
     },
     {
       files: {
@@ -161,7 +162,7 @@ export default defineDocumentRule({
         'a.py':
           'import random\nrandom = random.SystemRandom()\npassword = "".join(random.choice(LETTERS) for _ in range(20))\n',
         'A.java':
-          'class A {\n  private final Random random = new SecureRandom();\n  String generateToken() { return LETTERS.charAt(random.nextInt(26)) + ""; }\n}\n',
+          'class A {\n  private final Random random = new SecureRandom();\n  String generateToken() { return LETTERS.charAt(random.nextInt(26)) + ""; }\n  String generatePassword() { return RandomStringUtils.random(20, 0, 0, true, true, null, random); }\n}\n',
         'a.kt':
           'fun generateApiKey() = (1..32).map { LETTERS.random(SecureRandom().asKotlinRandom()) }.joinToString("")\n',
         'a.js':

@@ -100,11 +100,11 @@ export default defineDocumentRule({
     {
       files: {
         'A.java':
-          'class A { // jwt\n  Algorithm a = Algorithm.none();\n  String s(JWTCreator.Builder b) { return b.sign(Algorithm.none()); }\n}\n',
+          'class A { // jwt\n  Algorithm a = Algorithm.none();\n  String s(JWTCreator.Builder b) { return b.sign(Algorithm.none()); }\n  Object t(String s) {\n    JwtParser parser = Jwts.parser().setSigningKey(k);\n    return parser.parse(s);\n  }\n}\n',
         'a.py':
           'import jwt\ndef user(t):\n    claims = jwt.decode(t, options={"verify_signature": False})\n    return find(claims["iss"], claims["sub"])\n',
       },
-      at: ['A.java:2', 'A.java:3', 'a.py:3'],
+      at: ['A.java:2', 'A.java:3', 'A.java:6', 'a.py:3'],
     },
     {
       files: {

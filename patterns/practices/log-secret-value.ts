@@ -1,6 +1,13 @@
 import { isCode, isTest, isVendored, isYaml } from '../../src/documents/paths.ts'
 import { SHOWN_BY_ANSIBLE, shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
-import { isDebugging, isLogging, isMasking, isRaising, makesKeys } from '../../src/practices/code/log-sink.ts'
+import {
+  isDebugging,
+  isLoggers,
+  isLogging,
+  isMasking,
+  isRaising,
+  makesKeys,
+} from '../../src/practices/code/log-sink.ts'
 import { isObjectName } from '../../src/practices/code/named-only.ts'
 import { isIdentifier, secretsIn } from '../../src/practices/code/shown-secret.ts'
 import { LOGGED } from '../../src/practices/line-gates.ts'
@@ -75,7 +82,7 @@ export default defineDocumentRule({
       `${file.path}\n${code.imports.map(({ from }) => from).join('\n')}`,
     )
     for (const call of code.calls) {
-      const logs = isLogging(call)
+      const logs = isLogging(call) || isLoggers(call, code)
       if ((!logs && !isRaising(call)) || /csrf|xsrf/i.test(call.callee) || isMasking(call, file.text))
         continue
       for (const { name, range } of secretsIn(call, code, file)) {
@@ -102,9 +109,10 @@ export default defineDocumentRule({
         'a.py': 'print(get_password())\n',
         'a.cs': 'class A { void F() { logger.Warn(GetPassword()); } }\n',
         'a.js': "console.log('is ' + password.toString())\n",
-        'a.go': 'package a\nfunc f() { fmt.Fprintf(os.Stderr, "token %s", accessToken) }\n',
+        'a.go':
+          'package a\nfunc f() {\n\tfmt.Fprintf(os.Stderr, "token %s", accessToken)\n\tl := log.New(os.Stderr, "", 0)\n\tl.Printf("token %s", accessToken)\n}\n',
       },
-      at: ['a.cs:1', 'a.go:2', 'a.js:1', 'a.py:1'],
+      at: ['a.cs:1', 'a.go:3', 'a.go:5', 'a.js:1', 'a.py:1'],
     },
     { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
     {

@@ -65,7 +65,7 @@ export default defineDocumentRule({
     {
       words: ['tls', 'ssl'],
       shape:
-        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/,
+        /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|set(?:Enabled)?Protocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/,
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
@@ -105,11 +105,11 @@ export default defineDocumentRule({
     {
       files: {
         'A.java':
-          'class A {\n  void f() {\n    SSLContext.getInstance("SSL");\n    new SSLConnectionSocketFactory(c, new String[] {"TLSv1", "TLSv1.1", "TLSv1.2"}, null, v);\n  }\n}\n',
+          'class A {\n  void f() {\n    SSLContext.getInstance("SSL");\n    new SSLConnectionSocketFactory(c, new String[] {"TLSv1", "TLSv1.1", "TLSv1.2"}, null, v);\n    parameters.setProtocols(new String[] {"TLSv1.1"});\n  }\n}\n',
         'a.cs':
           'class A { void F() {\n  ServicePointManager.SecurityProtocol = SecurityProtocolType.Tls | SecurityProtocolType.Tls12;\n} }\n',
       },
-      at: ['A.java:3', 'A.java:4', 'A.java:4', 'a.cs:2'],
+      at: ['A.java:3', 'A.java:4', 'A.java:4', 'A.java:5', 'a.cs:2'],
     },
     {
       files: {

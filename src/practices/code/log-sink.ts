@@ -1,7 +1,8 @@
 /** What programs write to logs, consoles, error messages and telemetry. */
-import type { Call } from '../../documents/code/code.ts'
+import type { Call, Code } from '../../documents/code/code.ts'
 import { type CallExpression, type Expression, partsOf } from '../../documents/expression.ts'
 import { nameOf } from '../../documents/paths.ts'
+import { givenTo } from './given.ts'
 
 const LOGS: readonly RegExp[] = [
   /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
@@ -26,6 +27,14 @@ export const isLogging = ({ callee, arguments: [first] }: CallExpression): boole
   (/(?:^|\.)(?:fmt\.Fprint(?:f|ln)?|io\.WriteString)$/.test(callee) &&
     first?.value.kind === 'name' &&
     /^os\.Std(?:out|err)$/.test(first.value.text))
+/** `l := log.New(…)`: a logger by what it was made of, whatever it is called. */
+export function isLoggers({ callee }: CallExpression, code: Code): boolean {
+  const [, owner = ''] = LEVEL.exec(callee) ?? []
+  return givenTo(owner, code).some(({ value }) => value.kind === 'call' && MAKES_LOGGER.test(value.callee))
+}
+const LEVEL = /^(\w+)\.(?:print(?:f|ln)?|trace|debug|info|warn|error|panic)$/i
+const MAKES_LOGGER =
+  /(?:^|\.)(?:log\.(?:New|Default)|get_?Logger|createLogger|(?:zap|logrus|slog)\.(?:New\w*|Default)|pino)$/i
 /** A level that is off until somebody looks for a fault; consoles write it all the same. */
 export const isDebugging = ({ callee, range }: CallExpression, text: string): boolean =>
   (/(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?(?:\.str)*$/i.test(callee) &&

@@ -64,7 +64,7 @@ function* enabled(callee: string, given: CallExpression['arguments']): Generator
     first?.kind === 'string' &&
     /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first.value)
   const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first]
-  if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return
+  if (!isProperty && !/\.set(?:Enabled)?Protocols$|^SSLConnectionSocketFactory$/.test(callee)) return
   for (const part of list ? expressionsIn(list) : [])
     for (const version of part.kind === 'string' ? part.value.split(',') : [])
       if (part.kind === 'string' && OLD.test(version.trim()))

@@ -38,7 +38,17 @@ const MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/
 const asksSystem = ({ callee, arguments: given }: Call, code: Code): boolean =>
   ASKS_SYSTEM.test(callee) ||
   (code.language === 'kotlin' && callee.endsWith('.random') && given.length > 0) ||
-  givenTo(callee.split('.').at(-2)?.replace(/^@/, '') ?? '', code).some(({ value }) =>
+  isOfSystem(callee.split('.').at(-2)?.replace(/^@/, '') ?? '', code) ||
+  // `RandomStringUtils.random(20, 0, 0, true, true, null, RANDOM)`
+  given.some(({ value }) =>
+    [...expressionsIn(value)].some((inner) =>
+      inner.kind === 'call'
+        ? ASKS_SYSTEM.test(inner.callee)
+        : inner.kind === 'name' && (/secure_?random/i.test(inner.text) || isOfSystem(inner.text, code)),
+    ),
+  )
+const isOfSystem = (name: string, code: Code): boolean =>
+  givenTo(name, code).some(({ value }) =>
     [...expressionsIn(value)].some((inner) => inner.kind === 'call' && ASKS_SYSTEM.test(inner.callee)),
   )
 const ASKS_SYSTEM = /(?:^|\.)(?:SecureRandom|SystemRandom)(?:\.|$)/
@@ -131,5 +141,8 @@ function makesSecret({ name }: FunctionCode): boolean {
   if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first) || rest.length === 0)
     return false
   const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join('_')
-  return isMade(thing) || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing)
+  return (
+    isMade(thing) ||
+    /^(?:(?:activation_|reset_)?key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing)
+  )
 }

@@ -2,7 +2,7 @@
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
 import { becomesCaller, isBelievedUnread } from './caller-identity.ts'
-import { valueBehind } from './given.ts'
+import { givenTo, valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
 
 interface Found {
@@ -39,7 +39,7 @@ export function unverifiedIn(
     /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
       call.callee,
     ) ||
-    takesUnsigned(call) ||
+    takesUnsigned(call, code) ||
     becomesCaller(token, code, text)
   )
     return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
@@ -68,9 +68,16 @@ function isUnsignedToken({ call, verb, ofLibrary }: TokenCall, code: Code): bool
 }
 
 /** Before 0.12 jjwt's parser with a key takes tokens without a signature too, unless it is told to parse signed ones. */
-const takesUnsigned = ({ callee, arguments: given }: Call): boolean =>
-  /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/.test(callee) &&
-  given.length === 1
+const takesUnsigned = ({ callee, arguments: given }: Call, code: Code): boolean => {
+  const owner = /^(\w+)\.parse$/.exec(callee)?.[1]
+  const [made] =
+    owner === undefined
+      ? []
+      : givenTo(owner, code).flatMap(({ value }) => (value.kind === 'call' ? [`${value.callee}.parse`] : []))
+  return given.length === 1 && TAKES_UNSIGNED.test(made ?? callee)
+}
+const TAKES_UNSIGNED =
+  /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/
 
 /** JWT.NET takes the choice as its last argument: `decoder.Decode(token, key, false)`. */
 const isDecodedOnly = ({ call, verb }: TokenCall, code: Code): boolean =>
