@@ -56,7 +56,8 @@ export default defineDocumentRule({
           range: found.range,
           secret: found.value,
           resource: setting.path,
-          message: `${setting.name} is a weak signing key: ${weakness}`,
+          // `secret` alone does not say of what.
+          message: `${isSigningKeyName(setting.name) ? setting.name : setting.path} is a weak signing key: ${weakness}`,
           severity: file.environment === 'test' ? NOTE : severityAt(file.path, 8.0, found.value),
           fix: fixFor(weakness),
         }

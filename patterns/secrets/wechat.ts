@@ -10,7 +10,7 @@ export default defineProvider('WeChat', {
       title: 'WeChat app secret',
       severity: 8.5,
       format: [hex(32)],
-      near: ['wechat', 'weixin', 'wx_secret', 'wx_app', 'appsecret'],
+      near: ['wechat', 'weixin', 'wx_secret', 'wx_app'],
       grants: 'act as the app',
     },
   ],
