@@ -23,6 +23,7 @@ describe('credentials in commands', () => {
       'kettle-Bruise-91',
     ],
     ['PGPASSWORD=kettle-Bruise-91 psql', 'PGPASSWORD', 'kettle-Bruise-91'],
+    ['keytool -genkeypair -keystore app.jks -storepass changeit', '-storepass', 'changeit'],
     ['redis-server --requirepass kettle-Bruise-91', '--requirepass', 'kettle-Bruise-91'],
   ])('%s', (text, name, value) => {
     expect(found(text)).toEqual([[name, value]])
@@ -40,6 +41,7 @@ describe('credentials in commands', () => {
     'helm template --set existingSecret=db-credentials',
     'curl https://example.org/a@b',
     'mysql -p -h db',
+    'keytool -importcert -file ca.pem -keystore cacerts -storepass changeit -trustcacerts -noprompt',
   ])('nothing in %s', (text) => {
     expect(found(text)).toEqual([])
   })

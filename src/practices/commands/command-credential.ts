@@ -87,16 +87,24 @@ function* accountIn(word: ShellWord, text: string): Generator<CommandCredential>
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
   const program = programOf(words).name
   const options = SHORT.filter(({ programs }) => programs.test(program))
+  const isOfTrust = words.some(({ text: word }) => /^-(?:trustcacerts|cacerts)$/.test(word))
   for (const [at, word] of words.entries()) {
     if (word.text.length > LONGEST) continue
     const next = words[at + 1]
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1]
+    if (isOfTrust && option === 'storepass' && next?.text === JAVA_DEFAULT) continue
     if (option && next?.literal && !next.text.startsWith('-') && isNamed(option))
       yield* credential(word.text, next.text, next, text)
     const found = inOneWord(word) ?? shortOption(program, options, words, at)
     if (found) yield* credential(found.name, found.value, found.word, text)
   }
 }
+
+/**
+ * Of the store of certificates that every Java comes with, which holds nothing secret:
+ * https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html#the-cacerts-certificates-file
+ */
+const JAVA_DEFAULT = 'changeit'
 
 interface Given {
   readonly name: string
