@@ -28,6 +28,8 @@ const WORTH_A_THREAD = 600
 const SOON = 200
 /** Paths that are taken at once. They lie side by side, and so do files that are read together. */
 const BATCH = 8
+/** Each has documents of its own in memory, some hundred megabytes where they are large. */
+const A_FEW = 8
 /** What is on its heap is short-lived. */
 const LIMITS = { maxYoungGenerationSizeMb: 32 }
 
@@ -37,8 +39,8 @@ export class PracticeThreads {
   readonly #most: number
   readonly #answers: Promise<ThreadAnswers>[] = []
 
-  /** @param jobs most threads, with this one; left out: as the machine allows. */
-  constructor(asked: Asked, declared: Declared, jobs: number = availableParallelism()) {
+  /** @param jobs most threads, with this one; left out: as the machine allows, up to a few. */
+  constructor(asked: Asked, declared: Declared, jobs = Math.min(availableParallelism(), A_FEW)) {
     this.#asked = { ...asked, next: new Int32Array(new SharedArrayBuffer(4)) }
     this.#declared = declared
     this.#most = BUILD === FROM_SOURCE ? 1 : jobs
