@@ -126,7 +126,10 @@ export default defineDocumentRule({
       files: { '.env': 'VITE_FIREBASE_API_KEY=x\nREACT_APP_STRIPE_PUBLISHABLE_KEY=x\nVITE_TOKEN_TTL=5\n' },
       at: [],
     },
-    { files: { '.env': 'PUBLIC_AWS_SECRET_ACCESS_KEY=null\n' }, at: [] },
+    {
+      files: { '.env': 'PUBLIC_AWS_SECRET_ACCESS_KEY=null\nNEXT_PUBLIC_DEMO_PASSWORD=kettle-Bruise-91\n' },
+      at: [],
+    },
     {
       files: {
         'next.config.js': 'module.exports = { env: { APP_NAME: process.env.APP_NAME } }\n',
@@ -175,12 +178,19 @@ function* inNext(file: SourceFile): Generator<Hit> {
   }
 }
 
+/** With which whoever comes is to look around: `DEMO_PASSWORD`. */
+const FOR_VISITORS = /(?:^|_)DEMO_(?:\w+_)?PASS(?:WORD)?$/
+
 /** Undefined for what may be public; lower where only the word "key" or "token" speaks for a secret. */
 function severityOf(name: string): number | undefined {
   const isServers = FOR_SERVERS.test(name)
   if (/SERVICE_ROLE/.test(name)) return 8.0
   const kind = secretKindOf(name)
-  if (kind === undefined || (MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name)))
+  if (
+    kind === undefined ||
+    FOR_VISITORS.test(name) ||
+    (MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name))
+  )
     return undefined
   return isServers || kind === 'password' || kind === 'secret' ? 8.0 : 5.5
 }
