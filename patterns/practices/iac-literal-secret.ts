@@ -1,16 +1,16 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
-import { isLiteral, keyedScalars, pathText } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
+import { isAnsibleVariables, taskSecrets } from '../../src/practices/ansible/secrets.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
 import { plainlyKept, templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
 import { CLOUD_LIBRARY, cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
 import { CLOUD_CONFIG, cloudInitSecrets } from '../../src/practices/commands/cloud-init.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
+import { keyedSecrets } from '../../src/practices/secrets/keyed-secrets.ts'
 import { isNameOfSecret, isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
-import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
 import { terraformLiterals } from '../../src/practices/terraform/literals.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
@@ -146,8 +146,22 @@ export default defineDocumentRule({
       },
       at: ['app.parameters.json:3', 'vm.tf:3'],
     },
+    {
+      files: {
+        'site.yml':
+          '- hosts: all\n  tasks:\n    - mysql_user: name=app password=kettle-Bruise-91 priv=app.*:ALL\n',
+      },
+      at: ['site.yml:3'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'site.yml':
+          '- hosts: all\n  tasks:\n    - mysql_user: name=app password={{ app_password }}\n    - user: name=app update_password=always\n',
+      },
+      at: [],
+    },
     {
       files: {
         'cloud.yaml':
@@ -230,23 +244,10 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
   else if (isBicep(path)) yield* azureSecrets(file)
   else if (isAnsibleVariables(path)) yield* keyedSecrets(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file)
-  else yield* azureSecrets(file)
+  else {
+    yield* azureSecrets(file)
+    yield* taskSecrets(file)
+  }
   if (isYaml(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, '')
   if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* keyedSecrets(file, 'environment')
-}
-
-const isAnsibleVariables = (path: string): boolean =>
-  isYaml(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path)
-
-/** Of variables of Ansible, and of what a configuration has `below` a key of that name. */
-function* keyedSecrets(file: SourceFile, below?: string): Generator<Found> {
-  for (const root of file.yaml())
-    for (const { key, node, path } of keyedScalars(root))
-      if (
-        (below === undefined || path.includes(below)) &&
-        isSecretName(key) &&
-        isLiteral(node) &&
-        typeof node.value === 'string'
-      )
-        yield { secret: node.text, range: node.range, resource: pathText(path) }
 }

@@ -91,9 +91,9 @@ export default defineDocumentRule({
     {
       files: {
         'play.yml':
-          '- hosts: all\n  tasks:\n  - get_url:\n      url: https://acme.io/x\n      validate_certs: no\n',
+          '- hosts: all\n  tasks:\n  - get_url:\n      url: https://acme.io/x\n      validate_certs: no\n  - action: get_url url=https://acme.io/x validate_certs=no\n',
       },
-      at: ['play.yml:5'],
+      at: ['play.yml:5', 'play.yml:6'],
     },
     {
       files: {

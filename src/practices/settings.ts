@@ -1,5 +1,6 @@
 /** Settings as name and value, whatever format they stand in: YAML, TOML, properties, dotenv, Dockerfiles, environments. */
 
+import { inlineArguments } from '../documents/dialects/ansible.ts'
 import { variables } from '../documents/dialects/compose.ts'
 import { at, itemsAt, keyedScalars, type Node, type Range, textAt, walk } from '../documents/node.ts'
 import { onceFor } from '../documents/once-for.ts'
@@ -32,6 +33,9 @@ function* settingsIn(file: SourceFile): Generator<Setting> {
     return
   }
   for (const root of treesOf(file)) yield* ofNode(root)
+  for (const { name, nameRange, value, step } of inlineArguments(file))
+    if (!value.templated)
+      yield { name, path: `${step}.${name}`, value: value.text, nameRange, valueRange: value.range }
   if (formatOf(file.path) === 'shell') return
   for (const { name, nameRange, value, valueRange, section } of file.assignments())
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange }

@@ -1,6 +1,6 @@
 /** Secrets that a play of Ansible writes to its log: what it is told to show, and items of a loop, which it shows by itself. */
 import type { Hit } from '../../../patterns/rule.ts'
-import { type AnsibleStep, ansibleSteps } from '../../documents/dialects/ansible.ts'
+import { type AnsibleStep, ansibleSteps, argumentsOf } from '../../documents/dialects/ansible.ts'
 import { at, keyedScalars, type ScalarNode, textAt } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
@@ -16,7 +16,7 @@ export function* shownByAnsible(file: SourceFile): Generator<Hit> {
   for (const step of ansibleSteps(file)) {
     const kept = textAt(step.node, 'no_log')
     if (kept !== undefined && !isOff(kept)) continue
-    const shown = step.module === 'debug' ? debugged(step) : looped(step)
+    const shown = step.module === 'debug' ? debugged(step) : looped(step, file)
     if (shown)
       yield {
         path: file.path,
@@ -53,8 +53,10 @@ function debugged({ arguments: given }: AnsibleStep): Shown | undefined {
 }
 
 /** `(item={'name': 'app', 'password': '…'})` stands behind every result, unless the loop has a label of its own. */
-function looped({ node, arguments: given }: AnsibleStep): Shown | undefined {
-  if (given.kind !== 'map' || !LOOPS.some((key) => at(node, key))) return undefined
+function looped(step: AnsibleStep, file: SourceFile): Shown | undefined {
+  const { node } = step
+  const given = LOOPS.some((key) => at(node, key)) ? argumentsOf(step, file) : undefined
+  if (!given) return undefined
   if (at(node, 'loop_control', 'label')) return undefined
   for (const { key, node: value } of keyedScalars(given)) {
     // What the module takes as a secret is one; a name or a path of one is not taken as such.

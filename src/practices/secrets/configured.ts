@@ -1,5 +1,6 @@
 /** Names and values of configuration, whatever the format: what practices compare between files and judge by name. */
 
+import { inlineArguments } from '../../documents/dialects/ansible.ts'
 import { composeServices } from '../../documents/dialects/compose.ts'
 import {
   at,
@@ -45,6 +46,7 @@ export const configuredIn = onceFor((file: SourceFile): readonly Configured[] =>
     ...variables,
     ...(isCompose(file.path) ? composeVariables(file) : []),
     ...treesOf(file).flatMap(settingsIn),
+    ...inlineSettings(file),
   ]
 })
 
@@ -53,6 +55,11 @@ const isVariables = (path: string) => /\.tfvars(?:\.|$)/.test(nameOf(path))
 const hclSettings = (file: SourceFile): Configured[] =>
   (file.hcl()?.attributes ?? []).flatMap(({ name, value }) =>
     value.kind === 'string' ? [{ name, value: value.value, range: value.range, path: name }] : [],
+  )
+
+const inlineSettings = (file: SourceFile): Configured[] =>
+  inlineArguments(file).flatMap(({ name, value, step }) =>
+    value.templated ? [] : [{ name, value: value.text, range: value.range, path: `${step}.${name}` }],
   )
 
 function settingsIn(root: Node): Configured[] {
