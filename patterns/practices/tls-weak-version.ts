@@ -1,31 +1,22 @@
 import { azureTemplates, isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
-import {
-  addressOf,
-  attributeOf,
-  blocksIn,
-  blocksOf,
-  type HclBlock,
-  stringOf,
-} from '../../src/documents/hcl/hcl.ts'
-import {
-  itemsAt,
-  keyedScalars,
-  type Node,
-  pathText,
-  scalarAt,
-  textAt,
-  walk,
-} from '../../src/documents/node.ts'
+import { addressOf, blocksIn, type HclBlock } from '../../src/documents/hcl/hcl.ts'
+import { itemsAt, keyedScalars, pathText, walk } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { azureVersions } from '../../src/practices/azure/old-versions.ts'
+import {
+  isPlainListener,
+  type OldPolicy,
+  templatePolicies,
+  terraformPolicies,
+} from '../../src/practices/balancer-policies.ts'
 import { oldVersions } from '../../src/practices/code/old-versions.ts'
 import { newerVersion } from '../../src/practices/fixes/tls-versions.ts'
 import { oldServers } from '../../src/practices/old-servers.ts'
 import { isOldSetting } from '../../src/practices/old-settings.ts'
-import { plain } from '../../src/practices/open-addresses.ts'
+import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -69,9 +60,9 @@ export default defineDocumentRule({
     },
   ],
   keywords: ['TLS', 'SSLv', 'ssl_policy', 'SslPolicy', 'SecurityPolicy'],
-  *check(file) {
+  *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
-    for (const hit of hitsIn(file)) yield { ...hit, ...lower }
+    for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
     { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n' }, at: ['nginx.conf:2'] },
@@ -79,11 +70,11 @@ export default defineDocumentRule({
     {
       files: {
         'elb.tf':
-          'resource "aws_load_balancer_policy" "p" {\n  policy_attribute {\n    name  = "Reference-Security-Policy"\n    value = "ELBSecurityPolicy-2015-05"\n  }\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n',
+          'resource "aws_load_balancer_policy" "p" {\n  policy_attribute {\n    name  = "Reference-Security-Policy"\n    value = "ELBSecurityPolicy-2015-05"\n  }\n}\nresource "aws_load_balancer_listener_policy" "a" {\n  policy_names = [aws_load_balancer_policy.p.policy_name]\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\nresource "aws_lb_ssl_negotiation_policy" "n" {\n  attribute {\n    name  = "Protocol-TLSv1"\n    value = "true"\n  }\n}\n',
         'elb.yaml':
-          'Resources:\n  L:\n    Type: AWS::ElasticLoadBalancing::LoadBalancer\n    Properties:\n      Policies:\n        - PolicyName: p\n          Attributes:\n            - Name: Reference-Security-Policy\n              Value: ELBSecurityPolicy-2016-08\n',
+          'Resources:\n  L:\n    Type: AWS::ElasticLoadBalancing::LoadBalancer\n    Properties:\n      Listeners: [{PolicyNames: [p]}]\n      Policies:\n        - PolicyName: p\n          Attributes:\n            - Name: Reference-Security-Policy\n              Value: ELBSecurityPolicy-2016-08\n',
       },
-      at: ['elb.tf:4', 'elb.tf:8', 'elb.yaml:9'],
+      at: ['elb.tf:4', 'elb.tf:11', 'elb.tf:16', 'elb.yaml:10'],
     },
     {
       files: {
@@ -140,6 +131,10 @@ export default defineDocumentRule({
       files: {
         'sa.tf':
           'resource "azurerm_storage_account" "s" {\n  min_tls_version = "TLS1_2"\n}\nresource "aws_lb_listener" "l" {\n  ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"\n}\n',
+        'unused.tf':
+          'resource "aws_load_balancer_policy" "p" {\n  policy_attribute {\n    name  = "Protocol-TLSv1"\n    value = "true"\n  }\n}\nresource "aws_lb_listener" "l" {\n  protocol   = "HTTP"\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n',
+        'elb.yaml':
+          'Resources:\n  L:\n    Type: AWS::ElasticLoadBalancing::LoadBalancer\n    Properties:\n      Listeners: [{PolicyNames: [q]}]\n      Policies:\n        - PolicyName: p\n          Attributes:\n            - Name: Protocol-TLSv1\n              Value: true\n',
       },
       at: [],
     },
@@ -159,13 +154,13 @@ const isServerConfiguration = (path: string): boolean =>
   /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path)
 
 /** Policies of AWS and Azure that accept TLS 1.0, by their tables of security policies. */
-function* hitsIn(file: SourceFile): Generator<Hit> {
+function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   const { path } = file
   if (isTerraformSource(path)) {
     for (const block of file.hcl()?.blocks ?? []) {
-      yield* policyAttributes(block, file)
+      yield* balancerPolicies(file, terraformPolicies(block, file, inventory))
       for (const part of [block, ...blocksIn(block)])
-        for (const { name, value } of part.attributes)
+        for (const { name, value } of isPlainListener(part) ? [] : part.attributes)
           if (value.kind === 'string' || value.kind === 'constant') {
             const text = value.kind === 'string' ? value.value : value.text
             if (isOldSetting(name, text))
@@ -195,6 +190,11 @@ function* inProperties(file: SourceFile): Generator<Hit> {
     if (isOldSetting(name, value, path)) yield ofSetting(file, valueRange, path, value)
 }
 
+function* balancerPolicies(file: SourceFile, policies: Iterable<OldPolicy>): Generator<Hit> {
+  for (const { range, resource, version, instead } of policies)
+    yield { ...hit(file, range, resource, version), instead }
+}
+
 /** The same of a setting, which can be given another value. */
 const ofSetting = (...place: Parameters<typeof hit>): Hit => ({
   ...hit(...place),
@@ -204,9 +204,9 @@ const ofSetting = (...place: Parameters<typeof hit>): Hit => ({
 function* inDocuments(file: SourceFile): Generator<Hit> {
   if (azureTemplates(file).length > 0) return yield* inAzure(file, azureVersions)
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))
+  if (isCloud) yield* balancerPolicies(file, templatePolicies(file))
   const json = file.json()
   for (const root of json ? [json] : file.yaml()) {
-    if (isCloud) yield* switchedOn(root, file)
     for (const { key, node, path } of walk(root))
       if (node.kind === 'list' && key !== undefined)
         for (const item of itemsAt(node))
@@ -219,36 +219,4 @@ function* inDocuments(file: SourceFile): Generator<Hit> {
         yield ofSetting(file, node.range, pathText(path), node.text)
     }
   }
-}
-
-/** Policies of the first load balancers list each version, `Protocol-TLSv1` is true, or name one of Amazon's. */
-const LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/
-
-function* switchedOn(root: Node, file: SourceFile): Generator<Hit> {
-  for (const { node, path } of walk(root)) {
-    const value = scalarAt(node, 'Value')
-    const name = textAt(node, 'Name')
-    if (value && name) yield* attributeIn(file, pathText(path), name, value.text, value.range)
-  }
-}
-
-function* policyAttributes(block: HclBlock, file: SourceFile): Generator<Hit> {
-  for (const attribute of blocksOf(block, 'policy_attribute')) {
-    const name = stringOf(attribute, 'name')
-    const value = attributeOf(attribute, 'value')
-    if (value && name) yield* attributeIn(file, addressOf(block), name, plain(value) ?? '', value.range)
-  }
-}
-
-function* attributeIn(
-  file: SourceFile,
-  resource: string,
-  name: string,
-  value: string,
-  range: HclBlock['headRange'],
-) {
-  const version = LISTED.exec(name)?.[1]
-  if (version && /^true$/i.test(value)) yield { ...hit(file, range, resource, version), instead: 'false' }
-  const isNamed = name === 'Reference-Security-Policy' && isOldSetting(name, value)
-  if (isNamed) yield { ...hit(file, range, resource, value), instead: 'ELBSecurityPolicy-TLS-1-2-2017-01' }
 }
