@@ -3,6 +3,7 @@
 import ci from '../../patterns/practices/ci-hardcoded-credential.ts'
 import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
 import bot from '../../patterns/practices/deps-no-update-bot.ts'
+import unverified from '../../patterns/practices/jwt-verify-disabled.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
 import dump from '../../patterns/practices/log-env-dump.ts'
@@ -92,4 +93,16 @@ test.each([
 ])('a pipeline with %s weighs %p', async (value, severity) => {
   const workflow = `on: push\njobs:\n  a:\n    env:\n      SESSION_TOKEN: ${value}\n    steps: []\n`
   expect(await severitiesOf(ci, '.github/workflows/a.yml', workflow)).toEqual([severity])
+})
+
+const look = (within: string, from: string) =>
+  `package a\n\nimport "github.com/golang-jwt/jwt/v5"\n\nfunc ${within}(sent *oauth2.Token, raw string) error {\n\ttoken := ${from}\n\t_, _, err := jwt.NewParser().ParseUnverified(token, claims)\n\treturn err\n}\n`
+
+test.each([
+  ['claimsOf', 'raw', 8.5],
+  ['ParseUnverifiedJWT', 'raw', 3],
+  ['claimsOf', 'sent.Extra("id_token").(string)', 3],
+  ['claimsOf', 'sent.Extra("access_token").(string)', 8.5],
+])('a token that %s takes from %s without its signature weighs %p', async (within, from, severity) => {
+  expect(await severitiesOf(unverified, 'auth.go', look(within, from))).toEqual([severity])
 })

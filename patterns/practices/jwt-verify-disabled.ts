@@ -4,6 +4,8 @@ import { unverifiedBy, unverifiedIn } from '../../src/practices/code/unverified-
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
 
+const SEVERITY = 8.5
+
 export default defineDocumentRule({
   id: 'jwt-verify-disabled',
   title: 'Web token that is accepted without its signature',
@@ -24,7 +26,7 @@ export default defineDocumentRule({
     rust: 'decode::<Claims>(token, &DecodingKey::from_secret(key), &Validation::new(Algorithm::HS256))?',
     any: 'verify(token, key, "HS256")',
   },
-  severity: 8.5,
+  severity: SEVERITY,
   cites: [{ document: 'S3', line: 10, practice: 'Callers are authenticated by signed web tokens.' }],
   confidence: 'high',
   files: (path) => isCode(path) && !isVendored(path),
@@ -37,13 +39,13 @@ export default defineDocumentRule({
       ...tokens.flatMap((token) => unverifiedIn(token, tokens, code, file.text)),
       ...code.named.flatMap((named) => unverifiedBy(named)),
     ]
-    for (const { expression, what, fix } of found)
+    for (const { expression, what, fix, severity = SEVERITY } of found)
       yield {
         path: file.path,
         range: expression.range,
         resource: what,
         message: what,
-        severity: severityAt(file.path, 8.5),
+        severity: severityAt(file.path, severity),
         ...(fix !== undefined && { fix }),
       }
   },
@@ -133,6 +135,17 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'keys.go':
+          'package a\n\nimport "github.com/golang-jwt/jwt/v5"\n\nfunc check(token string) error {\n\tt, _, err := jwt.NewParser().ParseUnverified(token, jwt.MapClaims{})\n\tparser := jwt.NewParser(jwt.WithValidMethods([]string{"RS256"}))\n\t_, err = parser.Parse(token, func(t *jwt.Token) (any, error) { return keyOf(t), nil })\n\treturn err\n}\n',
+        'apple.go':
+          'package a\n\nimport "github.com/golang-jwt/jwt/v5"\n\nfunc claimsOf(idToken string) error {\n\t_, _, err := jwt.NewParser().ParseUnverified(idToken, claims)\n\treturn jwk.ValidateTokenSignature(ctx, idToken, url)\n}\n',
+        'a.py':
+          'import jwt\n\ndef issuer(token):\n    return jwt.decode(token, options={"verify_signature": False})["iss"]\n\ndef user(sent):\n    key = keys[issuer(sent)]\n    return jwt.decode(sent, key, algorithms=["RS256"])\n',
+      },
+      at: [],
+    },
     { files: { 'a.py': 'import jwt\njwt.decode(t, key, algorithms=["HS256"])\n' }, at: [] },
     {
       files: {

@@ -4,12 +4,15 @@ import { argumentOf, type CallExpression, type Expression, propertyOf } from '..
 import { becomesCaller, isBelievedUnread } from './caller-identity.ts'
 import { givenTo, valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
+import { isVerifiedToo, weightOf } from './verified-too.ts'
 
 interface Found {
   readonly expression: Expression
   readonly what: string
   /** The rule's for the language where there is none. */
   readonly fix?: string
+  /** Where it weighs less than the rule. */
+  readonly severity?: number
 }
 
 /** Calls that take tokens without their signature, or make tokens without one. */
@@ -42,8 +45,8 @@ export function unverifiedIn(
     takesUnsigned(call, code) ||
     becomesCaller(token, code, text)
   )
-    return isVerifiedToo(token, tokens) ? [] : [unverified(call)]
-  if (!isVerifying(token) || isVerifiedToo(token, tokens)) return []
+    return isVerifiedToo(token, tokens, code) ? [] : [{ ...unverified(call), ...weightOf(call, code) }]
+  if (!isVerifying(token) || isVerifiedToo(token, tokens, code)) return []
   if (code.language === 'python' && isPeek(call, text)) return []
   if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)]
   return takesExpired(token, code)
@@ -167,26 +170,6 @@ const optionOf = (options: Expression | undefined, name: string): Expression | u
 function constantOf(value: Expression | undefined, code: Code): string | undefined {
   const behind = valueBehind(value, code)
   return behind?.kind === 'constant' ? behind.text.toLowerCase() : undefined
-}
-
-/** The same token is verified in the same function: the first look was for its header or issuer. */
-const isVerifiedToo = ({ call }: TokenCall, tokens: readonly TokenCall[]): boolean =>
-  call.within !== '' &&
-  tokens.some(
-    (other) =>
-      other.call !== call &&
-      other.call.within === call.within &&
-      isVerifying(other) &&
-      (other.verb.startsWith('verify') ||
-        argumentOf(other.call, 'algorithms') !== undefined ||
-        // Go's take the key as a function.
-        (/^Parse(?:WithClaims)?$/.test(other.verb) && argumentOf(other.call, 1) !== undefined)) &&
-      firstName(other.call) === firstName(call),
-  )
-
-const firstName = (call: Call): string => {
-  const first = call.arguments[0]?.value
-  return first?.kind === 'name' ? first.text : ''
 }
 
 /** `SignatureValidator = (token, _) => new JwtSecurityToken(token)` */
