@@ -175,6 +175,13 @@ export default defineDocumentRule({
       files: { 'a.rs': 'fn f() { let k = EncodingKey::from_secret("kettle".as_ref()); } // jsonwebtoken\n' },
       at: ['a.rs:1'],
     },
+    {
+      files: {
+        'spread.js':
+          "const { expressjwt } = require('express-jwt')\nconst base = { secret: 'kettle-Bruise-91', algorithms: ['HS256'] }\napp.use(expressjwt({ ...base, credentialsRequired: false }))\napp.use(expressjwt({ ...base, secret: process.env.JWT_SECRET }))\n",
+      },
+      at: ['spread.js:2'],
+    },
   ],
   counterExamples: [
     {

@@ -133,6 +133,13 @@ export default defineDocumentRule({
       files: { 'a.cs': 'var p = new TokenValidationParameters { ValidateIssuerSigningKey = false };\n' },
       at: ['a.cs:1'],
     },
+    {
+      files: {
+        'a.js':
+          "const { expressjwt } = require('express-jwt')\nconst more = ['none']\nconst known = { algorithms: ['HS256', ...more] }\napp.use(expressjwt({ secret: process.env.JWT_SECRET, ...known }))\napp.use(expressjwt({ secret: process.env.JWT_SECRET, algorithms: more }))\napp.use(expressjwt({ ...known, secret: process.env.JWT_SECRET, algorithms: ['HS256'] }))\n",
+      },
+      at: ['a.js:4', 'a.js:5'],
+    },
   ],
   counterExamples: [
     {

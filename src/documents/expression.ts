@@ -57,6 +57,8 @@ export interface Property {
 export interface ObjectExpression {
   readonly kind: 'object'
   readonly properties: readonly Property[]
+  /** Objects whose properties it takes over, `...defaults`; no parts of it. */
+  readonly spreads?: readonly Expression[]
   readonly range: Range
 }
 

@@ -115,8 +115,7 @@ export class Lowering {
     if (type === 'composite_literal' && isKeyed(from)) return this.#composite(from, depth)
     if (CALLS.has(type)) return this.call(from, depth)
     if (BINARIES.has(type)) return this.#binary(from, depth)
-    if (OBJECTS.has(type))
-      return { kind: 'object', properties: this.#properties(from, depth), range: rangeOf(from) }
+    if (OBJECTS.has(type)) return this.#object(from, depth)
     if (LISTS.has(type)) return this.#list(from, depth)
     if (CONDITIONALS.has(type)) return this.#conditional(from, depth)
     if (FUNCTIONS.has(type)) return this.#function(from, depth)
@@ -196,6 +195,14 @@ export class Lowering {
       element.type === 'array_element_initializer' ? (namedChildren(element)[0] ?? element) : element,
     )
     return { kind: 'list', items: this.#all(items, depth), range: rangeOf(from) }
+  }
+
+  #object(from: Syntax, depth: number): Expression {
+    const properties = this.#properties(from, depth)
+    const spreads = namedChildren(from)
+      .filter(({ type }) => SPREADS.has(type))
+      .flatMap((spread) => this.#all(namedChildren(spread).slice(0, 1), depth))
+    return { kind: 'object', properties, range: rangeOf(from), ...(spreads.length > 0 && { spreads }) }
   }
 
   #properties(from: Syntax, depth: number): Property[] {
@@ -307,3 +314,5 @@ export class Lowering {
 }
 
 const CASTS = new Set(['as_expression', 'satisfies_expression', 'cast_expression', 'type_assertion'])
+/** JavaScript's `...x`, Python's `**x`. */
+const SPREADS = new Set(['spread_element', 'dictionary_splat'])

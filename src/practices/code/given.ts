@@ -1,6 +1,6 @@
 /** What a program gives its names: rules follow every name that they meet, so values are looked up and not searched for. */
 import type { Code, NamedValue } from '../../documents/code/code.ts'
-import type { Expression, NameExpression } from '../../documents/expression.ts'
+import type { Expression, NameExpression, ObjectExpression } from '../../documents/expression.ts'
 import { onceFor } from '../../documents/once-for.ts'
 
 const NOTHING: readonly NamedValue[] = []
@@ -34,10 +34,28 @@ export function givenOnce(value: Expression | undefined, code: Code): NamedValue
   return more ? undefined : only
 }
 
-/** Objects that options are put together of: `Object.assign({ secret }, defaults)`, also behind a name. */
-export function optionsIn(value: Expression, code: Code): Expression[] {
+/** Objects in objects; a name may be given what it stands for itself. */
+const MAX_DEPTH = 4
+
+/**
+ * Objects that options are put together of: `Object.assign({ secret }, defaults)`, also behind a name. What an object takes
+ * over, `{ ...defaults, secret }`, is among its own properties, where nothing behind it stands for it.
+ */
+export function optionsIn(value: Expression, code: Code, depth = 0): Expression[] {
   const held = valueBehind(value, code) ?? value
+  if (depth < MAX_DEPTH && held.kind === 'object' && held.spreads) return [spreadOut(held, code, depth + 1)]
   return held.kind === 'call' && held.callee === 'Object.assign'
     ? held.arguments.map((each) => valueBehind(each.value, code) ?? each.value)
     : [held]
+}
+
+function spreadOut(held: ObjectExpression, code: Code, depth: number): ObjectExpression {
+  const taken = (held.spreads ?? []).flatMap((spread) =>
+    optionsIn(spread, code, depth).flatMap((from) =>
+      from.kind === 'object' ? from.properties.map((one) => ({ one, at: spread.range.start })) : [],
+    ),
+  )
+  const own = held.properties.map((one) => ({ one, at: one.nameRange.start }))
+  const last = new Map([...own, ...taken].sort((a, b) => a.at - b.at).map(({ one }) => [one.name, one]))
+  return { kind: 'object', properties: [...last.values()], range: held.range }
 }

@@ -2,7 +2,7 @@
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
 import { argumentOf, type CallExpression, type Expression, propertyOf } from '../../documents/expression.ts'
 import { becomesCaller, isBelievedUnread } from './caller-identity.ts'
-import { givenTo, valueBehind } from './given.ts'
+import { givenTo, optionsIn, valueBehind } from './given.ts'
 import { isVerifying, type TokenCall } from './jwt.ts'
 import { isVerifiedToo, weightOf } from './verified-too.ts'
 
@@ -24,7 +24,7 @@ export function unverifiedIn(
 ): Found[] {
   const { call, verb, ofLibrary } = token
   const isUnsigned =
-    (call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === 'SignedString')) ||
+    ((ofLibrary || verb === 'SignedString') && call.arguments.some(({ value }) => namesNone(value, code))) ||
     (verb === 'sign' && call.arguments.some(({ value }) => value.kind === 'call' && isNone(value))) ||
     isUnsignedToken(token, code)
   if (
@@ -98,20 +98,27 @@ const unverified = (call: Call): Found => ({
 const isNone = ({ callee, arguments: given }: CallExpression) =>
   /(?:^|\.)Algorithm\.none$/.test(callee) && given.length === 0
 
-/** An algorithm `none`, wherever the library takes it: a word, a list, an option. */
-function namesNone(value: Expression, code: Code): boolean {
+/** An algorithm `none`, wherever the library takes it: a word, a list, an option, or a name of one. */
+function namesNone(value: Expression, code: Code, depth = 0): boolean {
   if (value.kind === 'string') return /^none$/i.test(value.value)
-  if (value.kind === 'call') return isNone(value)
-  if (value.kind === 'name')
-    return /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/.test(
-      value.text,
-    )
-  if (value.kind === 'list') return value.items.some((item) => namesNone(item, code))
-  return ['algorithm', 'algorithms', 'alg'].some((name) => {
-    const given = propertyOf(value, name)
-    return given !== undefined && namesNone(given, code)
-  })
+  if (value.kind === 'call' && isNone(value)) return true
+  if (value.kind === 'name' && UNSIGNED.test(value.text)) return true
+  if (depth > MAX_DEPTH) return false
+  return optionsIn(value, code).some((held) =>
+    held.kind === 'list'
+      ? held.items.some((item) => namesNone(item, code, depth + 1))
+      : held.kind === 'string'
+        ? namesNone(held, code)
+        : ['algorithm', 'algorithms', 'alg'].some((name) => {
+            const given = propertyOf(held, name)
+            return given !== undefined && namesNone(given, code, depth + 1)
+          }),
+  )
 }
+
+const UNSIGNED = /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/
+/** Names of lists of names; what one is given may be itself. */
+const MAX_DEPTH = 4
 
 /** Only who has signed it is read, which says whose key it is to be verified with. */
 const ISSUER = /^\s*(?:\[\s*["'](?:iss|kid|tid)["']\s*\]|\.get\(\s*["'](?:iss|kid|tid)["'])/
@@ -133,7 +140,8 @@ const PEEK = 2000
 /** Options that switch verification off. */
 function skips({ call, source }: TokenCall, code: Code): boolean {
   const isFalse = (value: Expression | undefined) => constantOf(value, code) === 'false'
-  const options = valueBehind(argumentOf(call, 'options') ?? argumentOf(call, 2), code)
+  const given = argumentOf(call, 'options') ?? argumentOf(call, 2)
+  const [options] = given ? optionsIn(given, code) : []
   const third = argumentOf(call, 2)
   // jwt-simple's third argument is "noVerify": anything but false switches verification off.
   if (source === 'jwt-simple')
