@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { at } from '../../src/documents/node.ts'
 import { parsePlainYaml } from '../../src/documents/yaml/plain-yaml.ts'
 import { parseAnyYaml } from '../../src/documents/yaml/yaml.ts'
 
@@ -47,11 +48,35 @@ const PLAIN: readonly (readonly [string, string])[] = [
     'templates',
     "{{- if .a }}\na: {{ .b }}\n{{ .c }}: '{{ d }} {{ e }}'\nf: |\n  g {{ h\n  i }} j\n  {{ k }}\n{{ end }}\nl: [{{ m }}, n]\no: '{{ p\n  | q }} r'\n",
   ],
+  [
+    'anchors, aliases and merge keys',
+    "a: &b\n  c: 1 # d\n\ne:\n  <<: *b\n  f: &g [h, 'i'] # j\nk:\n- *g\n- &l m\n- <<: [*b, *g]\n  c: 2\nn: { o: *l }\n---\np: &b q\nr: *b\n",
+  ],
+  ['an alias of what a template writes', 'a: &b\n  c: {{ d }}\ne: *b\nf:\n  <<: *b\n'],
+  ['an anchor that is given anew', 'a: &b c\nd: *b\ne: &b f\ng: *b\n'],
+  ['blanks before a colon', "a : b\nc  :\n  d : !t 'e'\n"],
+  [
+    'brackets that close where their key stands',
+    'a:\n  b: [\n    c\n  ]\n  d: {\n    e: f\n  } # g\n- h\n'.slice(0, -4),
+  ],
+  [
+    'keys below what a template begins',
+    'a:\n  b: {{ c }}\n    d: e\n    {{- if f }}\n    g: h\n    {{- end }}\n  i: {{ j }}\n\n    # k\n    - l\nm: |\n  n: {{ o }}\n    p: q\n',
+  ],
+  ['templates behind a line of nothing else', 'a: |\n  b {{ c }}\n  {{ d }}\n  e {{ f }}\n'],
   ['nothing', '\n# a\n\n'],
 ]
 
 const OTHER: readonly (readonly [string, string])[] = [
-  ['an anchor', 'a: &b c\nd: *b\n'],
+  ['an anchor of a key', '- &a b: c\n- *a\n'],
+  ['an anchor of nothing', 'a: &b\nc: d\n'],
+  ['an alias in what it refers to', 'a: &b\n  c: *b\n'],
+  ['an alias of nothing', 'a: *b\n'],
+  ['an alias of another document', 'a: &b c\n---\nd: *b\n'],
+  ['an anchor of an alias', 'a: &b c\nd: &e *b\n'],
+  ['a tag of an alias', 'a: &b c\nd: !e *b\n'],
+  ['an anchor behind a tag', 'a: !b &c d\n'],
+  ['a merge key in quotes', 'a:\n  "<<": { b: c }\n'],
   ['a tag of YAML', 'a: !!str b\n'],
   ['two tags', 'a: !b !c d\n'],
   ['two tags on two lines', 'a: !b\n  !c d\n'],
@@ -59,7 +84,6 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['a comment in a value that goes on', 'a: b # c\n  d\n'],
   ['a line of comment in a value that goes on', 'a: b\n  # c\n  d\n'],
   ['a key in a value that goes on', 'a: b\n  c: d\n'],
-  ['a merge key', 'a:\n  <<: { b: c }\n'],
   ['an escape that is none', 'a: "b\\q"\n'],
   ['an escape that is not whole', 'a: "b\\x4"\n'],
   ['a tab', 'a:\tb\n'],
@@ -70,7 +94,9 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['a lone scalar', 'a\n'],
   ['quotes that go on too far out', 'a:\n  b: "c\n  d"\n'],
   ['quotes that close too far out', 'a: "b\n"\n'],
-  ['brackets that go on too far out', 'a:\n  b: [\n    c\n  ]\n'],
+  ['brackets that go on too far out', 'a:\n  b: [\n  c\n  ]\n'],
+  ['brackets that close too far out', 'a:\n  b: [\n    c\n ]\n'],
+  ['two brackets that close where their key stands', 'a: [[\n  b\n]]\n'],
   ['a plain value that goes on in brackets', 'a: [b\n  c]\n'],
   ['a second colon', 'a: b: c\n'],
   ['an indented header', 'a: |2\n   b\n'],
@@ -106,6 +132,15 @@ describe('the reader of plain YAML', () => {
         },
       ])
   })
+
+  test.each(['a: &b\n  c: d\ne: *b\n', 'a: &b\n  c: {{ d }}\ne: *b\n'])(
+    'what an alias refers to is the same node: %j',
+    (text) => {
+      const [root] = parsePlainYaml(text) ?? []
+      expect(at(root, 'a')).toBeDefined()
+      expect(at(root, 'e')).toBe(at(root, 'a'))
+    },
+  )
 
   test('reads whatever it reads as the library does', () => {
     fc.assert(
@@ -169,6 +204,14 @@ const VALUE = fc.constantFrom(
     'v # n',
     '*',
     '&a',
+    '&x b',
+    '&y {a: b}',
+    '&x',
+    '*x',
+    '*y',
+    '*x # n',
+    '[*x, *y]',
+    '{a: *x}',
     '!t',
     '"a',
     '- - f',
@@ -226,6 +269,11 @@ const KEY = fc.constantFrom(
   '{{ t }}',
   '- !t ',
   '!t ',
+  '<<: ',
+  '&x ',
+  '- &y ',
+  'c: &x ',
+  'd : ',
 )
 const LINE = fc
   .tuple(fc.constantFrom(0, 0, 2, 2, 4, 4, 6, 1, 3), KEY, VALUE, fc.constantFrom('', '', '', ' ', ' # z'))
@@ -299,6 +347,10 @@ const LEAF = fc.constantFrom(
     '!t >\n',
     '{{ t }}',
     '"b {{ t }}"',
+    '&x b',
+    '&y >\n',
+    '*x',
+    '[*y, *x]',
   ],
 )
 const { tree: TREE } = fc.letrec<{ tree: Tree; inner: Tree }>((tie) => ({

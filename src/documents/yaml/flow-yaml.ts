@@ -1,5 +1,6 @@
 /** Flow collections of plain YAML: `[a, 'b']`, `{ a: b }`, over as many lines as they take, but each plain scalar on one. */
 import type { Entry, Node } from '../node.ts'
+import type { Anchors } from './plain-anchors.ts'
 import { GiveUp, quotedAt, quotedBelow, scalarOf, tagAt, tagged } from './plain-scalar.ts'
 
 /** A colon or a dash is one of its signs where neither a blank nor the collection goes on behind it. */
@@ -8,13 +9,17 @@ const PLAIN = /^(?:[^,[\]{}:#\n\t"'&*!|>%@`? -]|-(?=[^\s,[\]{}]))(?:[^,[\]{}:#\n
 export class FlowReader {
   readonly #text: string
   readonly #column: number
+  readonly #anchors: Anchors
   #at: number
+  /** How many brackets are open. */
+  #level = 0
 
-  /** @param column further lines stand further in than that. */
-  constructor(text: string, at: number, column: number) {
+  /** @param column further lines stand further in than that, but for what closes the collection. */
+  constructor(text: string, at: number, column: number, anchors: Anchors) {
     this.#text = text
     this.#at = at
     this.#column = column
+    this.#anchors = anchors
   }
 
   /** The collection that begins here, and where it ends. */
@@ -28,6 +33,11 @@ export class FlowReader {
     if (quoted) {
       this.#at = quoted.end
       return quoted.node
+    }
+    const referred = this.#anchors.referred(this.#at)
+    if (referred) {
+      this.#at = referred.end
+      return referred.node
     }
     const sign = this.#text[this.#at]
     if (depth > 20) throw new GiveUp()
@@ -47,17 +57,20 @@ export class FlowReader {
   #list(depth: number): Node {
     const start = this.#at
     const items: Node[] = []
+    this.#level++
     for (this.#open(); this.#text[this.#at] !== ']'; this.#separate(']')) {
       items.push(this.#node(depth + 1))
       this.#blanks()
     }
     this.#at++
+    this.#level--
     return { kind: 'list', items, range: { start, end: this.#at } }
   }
 
   #map(depth: number): Node {
     const start = this.#at
     const entries: Entry[] = []
+    this.#level++
     for (this.#open(); this.#text[this.#at] !== '}'; this.#separate('}')) {
       const key = quotedAt(this.#text, this.#at, this.#lineEnd())?.node ?? this.#plain()
       if (key.quoted) this.#at = key.range.end + 1
@@ -69,6 +82,7 @@ export class FlowReader {
       this.#blanks()
     }
     this.#at++
+    this.#level--
     return { kind: 'map', entries, range: { start, end: this.#at } }
   }
 
@@ -109,7 +123,10 @@ export class FlowReader {
   #indentation() {
     const start = this.#at
     while (this.#text[this.#at] === ' ') this.#at++
-    if (this.#text[this.#at] !== '\n' && this.#at - start <= this.#column) throw new GiveUp()
+    const column = this.#at - start
+    const sign = this.#text.charAt(this.#at)
+    const closes = this.#level === 1 && column === this.#column && /[\]}]/.test(sign)
+    if (sign !== '\n' && column <= this.#column && !closes) throw new GiveUp()
   }
 
   #lineEnd(): number {

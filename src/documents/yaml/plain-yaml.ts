@@ -1,13 +1,13 @@
 /**
- * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, plain and quoted
- * values, literal and folded blocks, flow collections. Whatever is anything else (anchors, tags, rare escapes, tabs, errors) makes
- * it give up, and the library reads the text. What both read they
- * read alike, with the same ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
+ * Reads YAML as nearly everybody writes it, some ten times as fast as the library: block maps and lists, plain and quoted values, literal
+ * and folded blocks, flow collections, anchors and aliases. Whatever is anything else (tags of YAML, rare escapes, tabs, errors) makes it
+ * give up, and the library reads the text. Both read alike, with the same ranges; `__tests__/documents/plain-yaml.test.ts` holds that.
  */
 
 import type { Entry, ListNode, MapNode, Node } from '../node.ts'
 import { blockRange, readBlock } from './block-scalar.ts'
 import { FlowReader } from './flow-yaml.ts'
+import { Anchors, mergedEntries, withMerged } from './plain-anchors.ts'
 import { type Key, keyAt } from './plain-key.ts'
 import { Lines } from './plain-lines.ts'
 import { GiveUp, nullAt, plainOf, quotedBelow, tagAt, tagged } from './plain-scalar.ts'
@@ -41,11 +41,13 @@ class PlainReader {
   /** The text before its templates were masked. */
   readonly #source: string
   readonly #next: Lines
+  readonly #anchors: Anchors
 
   constructor(text: string, source: string) {
     this.#text = text
     this.#source = source
     this.#next = new Lines(text)
+    this.#anchors = new Anchors(text)
   }
 
   documents(): Node[] {
@@ -60,6 +62,7 @@ class PlainReader {
         continue
       }
       if (this.#next.column !== 0) throw new GiveUp()
+      this.#anchors.clear()
       roots.push(this.#root())
       if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp()
     }
@@ -85,16 +88,18 @@ class PlainReader {
     const column = this.#next.column
     const start = this.#next.at
     const entries: Entry[] = []
+    const merged: Entry[] = []
     let end = start
     for (let key: Key | undefined = first; key; ) {
       const value = this.#value(key.end, column, depth)
-      entries.push({ ...key.entry, value: value.node })
+      if (key.isMerge) merged.push(...mergedEntries(value.node))
+      else entries.push({ ...key.entry, value: value.node })
       end = value.end
       if (this.#next.column !== column || this.#next.isMarker()) break
       key = this.#next.isItem() ? undefined : keyAt(this.#text, this.#next)
       if (!key) throw new GiveUp()
     }
-    const node: MapNode = { kind: 'map', entries, range: { start, end } }
+    const node: MapNode = { kind: 'map', entries: withMerged(entries, merged), range: { start, end } }
     return { node, end: this.#close(column, end) }
   }
 
@@ -146,6 +151,7 @@ class PlainReader {
       return { node: nullAt(at), end: isCommented ? this.#next.reached : at }
     }
     if (sign === '!') return this.#tagged(at, column, depth, item)
+    if (sign === '&') return this.#anchored(at, column, depth, item)
     if (sign === '|' || sign === '>') return this.#blockScalar(at, column)
     const closed = this.#closed(at, column)
     const end = closed ? this.#ended(closed.end) : this.#plainLines(column)
@@ -160,13 +166,24 @@ class PlainReader {
     const tag = tagAt(this.#text, at)
     if (tag === undefined || depth > MAX_DEPTH) throw new GiveUp()
     const { node, end } = this.#value(at + tag.length, column, depth + 1, item)
+    if (node.range.start < at || this.#anchors.isAnchored(node)) throw new GiveUp()
     return { node: tagged(node, tag, this.#text), end }
   }
 
-  /** What says itself where it ends: quotes and brackets. */
+  #anchored(at: number, column: number, depth: number, item?: { isCommented: boolean }): Read {
+    if (depth > MAX_DEPTH) throw new GiveUp()
+    const anchor = this.#anchors.open(at)
+    const from = at + anchor.length
+    const read = this.#value(from, column, depth + 1, item)
+    this.#anchors.close(anchor, read.node, from)
+    return read
+  }
+
+  /** What says itself where it ends: quotes, brackets and names of what stands elsewhere. */
   #closed(at: number, column: number): Read | undefined {
-    if (/[[{]/.test(this.#text.charAt(at))) return new FlowReader(this.#text, at, column).whole()
-    return quotedBelow(this.#text, at, column)
+    if (/[[{]/.test(this.#text.charAt(at)))
+      return new FlowReader(this.#text, at, column, this.#anchors).whole()
+    return this.#anchors.referred(at) ?? quotedBelow(this.#text, at, column)
   }
 
   /** The end of its line, on which there may be blanks and a comment. */

@@ -27,7 +27,35 @@ export function maskTemplates(text: string): Masked {
     return action.split('\n').map(filler).join('\n')
   })
   // A line that holds nothing but actions steers the template and is no YAML at all.
-  return { text: filled.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions }
+  const masked = withoutBeginnings(
+    filled.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank),
+  )
+  return { text: masked, actions: actions.filter(({ start, end }) => isMasked(masked.slice(start, end))) }
+}
+
+/** `labels: {{ include "labels" . }}`, a key in any place, whose value a template writes. */
+const WRITTEN = /^( *(?:- +)*)(?:"[^"\n]*"|[\w./-]+):( +[\uE000\uE001][\uE000\uE001 ]*\r?)$/
+/** A key or an item. */
+const GOES_ON = /^ *(?:- |["\w.][^\n]*?:(?:[ \r]|$))/
+/** What makes text of all lines that stand further in. */
+const BLOCK = /(?:: +|- +)[|>][-+\d]*[ \r]*$/
+
+/** Where more of a map or list stands below, the template writes its beginning, which is no value beside it. */
+function withoutBeginnings(masked: string): string {
+  if (!/: +[\uE000\uE001][\uE000\uE001 ]*\r?\n/.test(masked)) return masked
+  const lines = masked.split('\n')
+  let open: { readonly at: number; readonly column: number } | undefined
+  let block = -1
+  for (const [at, line] of lines.entries()) {
+    const indent = line.search(/[^ \r]/)
+    if (indent < 0 || (block >= 0 && indent > block) || line[indent] === '#') continue
+    if (open && indent > open.column && GOES_ON.test(line))
+      lines[open.at] = (lines[open.at] ?? '').replace(/[\uE000\uE001]/g, ' ')
+    block = BLOCK.test(line) ? indent : -1
+    const before = WRITTEN.exec(line)?.[1]
+    open = before === undefined ? undefined : { at, column: before.length }
+  }
+  return lines.join('\n')
 }
 
 /** Of a further line only what stands behind its indentation, which YAML goes by. */
@@ -45,13 +73,23 @@ const isMasked = (text: string): boolean => text.includes(FIRST) || text.include
 export class Unmasking {
   readonly #source: string
   readonly #masked: Masked
+  readonly #done = new Map<Node, Node>()
 
   constructor(source: string, masked: Masked) {
     this.#source = source
     this.#masked = masked
   }
 
+  /** One that is met in several places stays one. */
   node(from: Node): Node {
+    const known = this.#done.get(from)
+    if (known) return known
+    const node = this.#unmasked(from)
+    this.#done.set(from, node)
+    return node
+  }
+
+  #unmasked(from: Node): Node {
     if (from.kind === 'scalar') return this.scalar(from)
     if (from.kind === 'list') return { ...from, items: from.items.map((item) => this.node(item)) }
     const entries = from.entries.map(({ key, keyRange, value }) => ({

@@ -4,6 +4,7 @@ import { lazily } from '../../library.ts'
 import type { Entry, Node, Range, ScalarNode } from '../node.ts'
 import { blockRange } from './block-scalar.ts'
 import { nestsDeeper } from './nesting.ts'
+import { mergedEntries } from './plain-anchors.ts'
 import { nullAt } from './plain-scalar.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
 import { type Masked, maskTemplates, Unmasking } from './template.ts'
@@ -120,11 +121,6 @@ class Reader {
     if (from.type !== 'BLOCK_LITERAL' && from.type !== 'BLOCK_FOLDED') return { start, end }
     return blockRange(this.#source, start, end)
   }
-}
-
-function mergedEntries(from: Node): readonly Entry[] {
-  if (from.kind === 'map') return from.entries
-  return from.kind === 'list' ? from.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
 }
 
 function plain(value: unknown): number | boolean | string | null {
