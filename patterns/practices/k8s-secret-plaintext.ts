@@ -79,6 +79,13 @@ export default defineDocumentRule({
       },
       at: ['k8s/applied.yaml:7', 'k8s/kustomization.yaml:5'],
     },
+    {
+      files: {
+        'k8s/collector.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  config.alloy: |\n    remote "kettle" {\n      url      = "https://kettle.dev"\n      password = "kettle-Bruise-91"\n    }\n',
+      },
+      at: ['k8s/collector.yaml:6'],
+    },
   ],
   counterExamples: [
     {
@@ -98,7 +105,7 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/config.yaml':
-          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
+          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  config.alloy: |\n    {{- if .Values.more }}\n    {{ .Values.more }}\n    {{- else }}\n    logging {\n      level = "info"\n    }\n    {{- end }}\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
         'k8s/kustomization.yaml': 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n',
       },
       at: [],

@@ -1,4 +1,5 @@
 /** Files inside the values of another file: a ConfigMap that holds an `application.yml`, a chart's values as text. */
+import { type Assignment, parseAssignments } from '../documents/assignments.ts'
 import { keyedScalars, pathText, type Range, type ScalarNode } from '../documents/node.ts'
 import { formatOf, isCode } from '../documents/paths.ts'
 import { createSourceFile, type SourceFile } from '../documents/source-file.ts'
@@ -41,14 +42,22 @@ export function fileHoldsSecret(name: string, text: string, slot: Slot): boolean
   if (isPrivateKey(text)) return true
   if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
     return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text)
-  const inner = createSourceFile(name, text)
+  if (formatOf(name) === 'text' && (text.match(SETTING) ?? []).length > 1)
+    return assignsSecret(parseAssignments(text, 'ini'), slot)
   if (formatOf(name) === 'text' || isCode(name)) return undefined
+  const inner = createSourceFile(name, text)
   const keyed = [...inner.yaml(), inner.json(), inner.toml()].flatMap((root) => [...keyedScalars(root)])
   return (
     keyed.some(({ key, node }) => decideNode(slot, key, node).kind !== 'pass') ||
-    inner.assignments().some((one) => decideNamed(slot, lastPart(one.name), one.value).kind !== 'pass')
+    assignsSecret(inner.assignments(), slot)
   )
 }
+
+/** A line that sets something or opens a block, in the syntax of some program. */
+const SETTING = /^[ \t]*[\w.-]+[ \t]*=[ \t]*\S|^[ \t]*[A-Za-z][^\n]{0,200}\{[ \t]*$/gm
+
+const assignsSecret = (assigned: readonly Assignment[], slot: Slot): boolean =>
+  assigned.some(({ name, value }) => decideNamed(slot, lastPart(name), value).kind !== 'pass')
 
 /** `spring.datasource.password` is judged as `password`. */
 export const lastPart = (name: string) => name.slice(name.lastIndexOf('.') + 1)

@@ -13,7 +13,7 @@ export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
     for (const { name, type, properties } of resources) {
       for (const { key, node, path } of keyedScalars(properties))
         if (
-          (isSecretName(key) || key === 'SecretString') &&
+          (isSecretName(key) || SECRET_PROPERTY.test(key)) &&
           key !== 'ServiceToken' &&
           isLiteral(node) &&
           typeof node.value === 'string'
@@ -25,6 +25,9 @@ export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
     }
 }
+
+/** Secrets whose names do not say so: of Secrets Manager, and the key that Pinpoint signs its tokens for Apple with. */
+const SECRET_PROPERTY = /^(?:SecretString|TokenKey)$/
 
 /** A password that a stack reads from where anybody with access to the account reads it. */
 export function* plainlyKept(file: SourceFile): Generator<Pick<Hit, 'range' | 'resource' | 'message'>> {
