@@ -72,6 +72,13 @@ export default defineRepositoryRule({
       files: { 'a.js': 'f(process.env.PORT_CLIENT_SECRET)\n', '.env.example': 'PORT=1\n' },
       at: ['.env.example:1'],
     },
+    {
+      files: {
+        'config/app.php': "<?php\nreturn ['key' => env('KETTLE_API_KEY')];\n",
+        '.env.example': 'PORT=1\n',
+      },
+      at: ['.env.example:1'],
+    },
     { files: { 'a.js': 'f(1)\n', '.env.example': 'PORT=1\nOLD_API_KEY=\n' }, at: ['.env.example:2'] },
   ],
   counterExamples: [
@@ -129,7 +136,7 @@ const namesIn = ({ text }: SourceFile): Map<string, { start: number; end: number
   )
 
 const READ =
-  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g
+  /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["']|(?<![\w.>:$])env\(["'])([A-Z][A-Z0-9_]*)/g
 
 /** Secrets that code reads, with the first file of each. */
 function readNames(inventory: Inventory): Map<string, string> {

@@ -1,17 +1,19 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
-import { isCode, isJson, isTerraform, isTest, isYaml, nameOf } from '../../src/documents/paths.ts'
+import { isCode, isJson, isTerraform, isYaml, nameOf } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isAnsibleVariables, taskSecrets } from '../../src/practices/ansible/secrets.ts'
 import { azureSecrets } from '../../src/practices/azure/secrets.ts'
 import { plainlyKept, templateSecrets } from '../../src/practices/cloudformation/secrets.ts'
 import { CLOUD_LIBRARY, cloudCodeSecrets } from '../../src/practices/code/cloud-code.ts'
-import { CLOUD_CONFIG, cloudInitSecrets } from '../../src/practices/commands/cloud-init.ts'
+import { CLOUD_CONFIG, cloudInitSecrets, isUserData } from '../../src/practices/commands/cloud-init.ts'
 import { offered, REFERENCES } from '../../src/practices/fixes/references.ts'
+import { isAddress, isUnit } from '../../src/practices/secrets/instead-of-secrets.ts'
 import { keyedSecrets } from '../../src/practices/secrets/keyed-secrets.ts'
 import { isNameOfSecret, isToldOfSecrets } from '../../src/practices/secrets/named-secret.ts'
 import { placeholderOf } from '../../src/practices/secrets/placeholder.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
+import { isTestPlace } from '../../src/practices/severity.ts'
 import { terraformLiterals } from '../../src/practices/terraform/literals.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -38,7 +40,8 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) =>
-    !isTest(path) && (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || isBicep(path)),
+    !isTestPlace(path) &&
+    (isTerraform(path) || isYaml(path) || isJson(path) || isCode(path) || isBicep(path) || isUserData(path)),
   keywords: [
     'password',
     'secret',
@@ -60,7 +63,7 @@ export default defineDocumentRule({
       if (decision.kind === 'weak' && isSample(file.path)) continue
       if (decision.kind === 'value' && isNameOfSecret(found.secret)) continue
       if (isToldOfSecrets(found.resource.split('.').at(-1) ?? '', found.secret)) continue
-      if (decision.kind === 'pass' || isAddress(found.secret) || UNIT.test(found.secret)) continue
+      if (decision.kind === 'pass' || isAddress(found.secret) || isUnit(found.secret)) continue
       if (seen.has(found.range.start)) continue
       seen.add(found.range.start)
       const message = `${found.resource} is written here${decision.kind === 'weak' ? `, ${decision.because}` : ''}`
@@ -153,6 +156,13 @@ export default defineDocumentRule({
       },
       at: ['site.yml:3'],
     },
+    {
+      files: {
+        'seed/user-data': '#cloud-config\nchpasswd:\n  list: |\n    root:kettle-Bruise-91\n',
+        'parameters.test.json': `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": {\n"adminPassword": {"value": "kettle-Bruise-91"}}}\n`,
+      },
+      at: ['parameters.test.json:2', 'seed/user-data:4'],
+    },
   ],
   counterExamples: [
     {
@@ -220,18 +230,6 @@ export default defineDocumentRule({
   ],
 })
 
-/** `access_token = "minutes"`: what a lifetime is counted in. */
-const UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i
-
-/**
- * Says where a secret or key is kept, or by a path as of States Language which part of its input a step takes:
- * https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html
- */
-const isAddress = (value: string): boolean =>
-  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
-    value,
-  )
-
 type Found = Pick<Hit, 'resource'> & {
   readonly secret: string
   readonly range: { start: number; end: number }
@@ -248,6 +246,7 @@ function* secretsOf(file: SourceFile, inventory: Parameters<typeof cloudCodeSecr
     yield* azureSecrets(file)
     yield* taskSecrets(file)
   }
-  if (isYaml(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, '')
+  if (isYaml(path) || isUserData(path))
+    yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, '')
   if (/^serverless\.ya?ml$/.test(nameOf(path))) yield* keyedSecrets(file, 'environment')
 }

@@ -52,11 +52,13 @@ export default defineRepositoryRule({
       files: {
         'Pulumi.yaml': 'name: app\nruntime: nodejs\nbackend:\n  url: file://./state\n',
         'deploy.sh': 'pulumi login --local\npulumi up --yes\n',
+        '.env': 'PULUMI_BACKEND_URL=file://~/state\n',
         Dockerfile: 'FROM alpine\nENV PULUMI_BACKEND_URL file:///state\n',
         '.github/workflows/up.yml':
           'on: push\nenv:\n  PULUMI_BACKEND_URL: file://.\njobs:\n  up:\n    runs-on: x\n    steps:\n      - run: pulumi login file:///state\n',
       },
       at: [
+        '.env:1',
         '.github/workflows/up.yml:3',
         '.github/workflows/up.yml:8',
         'Dockerfile:2',

@@ -1,6 +1,6 @@
 /** Where Pulumi keeps its state: what a project says, what is logged in to and what the environment names. */
 import { type Range, scalarAt } from '../documents/node.ts'
-import { isDockerfile, isVendored, nameOf } from '../documents/paths.ts'
+import { formatOf, isDockerfile, isVendored, nameOf } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from './commands/commands.ts'
 import { programOf } from './commands/program.ts'
@@ -22,7 +22,8 @@ const PROJECT = /(?:^|\/)Pulumi\.ya?ml$/
 
 /** Files that may say where the state of a project is. */
 export const saysPulumiState = (path: string): boolean =>
-  isPulumiProject(path) || ((mayHoldCommands(path) || isDockerfile(path)) && !isVendored(path))
+  isPulumiProject(path) ||
+  ((mayHoldCommands(path) || isDockerfile(path) || formatOf(path) === 'dotenv') && !isVendored(path))
 
 /** Every such place of a repository that has a project of its own, not one that is shown or tested only. */
 export function* localPulumiStates(inventory: Inventory): Generator<LocalPulumiState> {

@@ -1,9 +1,13 @@
 /** Passwords of accounts that cloud-init sets when a machine starts first. */
 import type { Range } from '../../documents/node.ts'
+import { nameOf } from '../../documents/paths.ts'
 import type { LiteralSecret } from './script-secrets.ts'
 
 /** The line by which cloud-init knows its own YAML. */
 export const CLOUD_CONFIG = '#cloud-config'
+
+/** `user-data`, as a disk for a machine without a network names it. https://docs.cloud-init.io/en/latest/reference/datasources/nocloud.html */
+export const isUserData = (path: string): boolean => /^user[-_]data$/.test(nameOf(path))
 
 /** `chpasswd:` with the lines that are indented below it. */
 const ACCOUNTS = /^([ \t]*)chpasswd:[ \t]*\n(?:\1[ \t]+.*(?:\n|$)|[ \t]*\n)+/gm
