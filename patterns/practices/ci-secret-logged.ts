@@ -41,11 +41,9 @@ export default defineDocumentRule({
   files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins(file)
-    yield* scripts(file)
-    for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job)
+    if (isOtherPipeline(file.path) || maySpeakOfSecrets(file.text)) yield* shown(file)
     yield* debugging(file)
     yield* inputs(file)
-    yield* fields(file)
   },
   examples: [
     {
@@ -127,9 +125,14 @@ export default defineDocumentRule({
   ],
 })
 
+function* shown(file: SourceFile): Generator<Hit> {
+  yield* scripts(file)
+  for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job)
+  yield* fields(file)
+}
+
 function* scripts(file: SourceFile): Generator<Hit> {
   const anySecretName = isOtherPipeline(file.path)
-  if (!anySecretName && !maySpeakOfSecrets(file.text)) return
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path)
     const holds = (name: string) => bound.has(name) || (anySecretName && isSecretName(name))

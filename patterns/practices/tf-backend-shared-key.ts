@@ -38,7 +38,8 @@ export default defineRepositoryRule({
   about: isTerraformSource,
   reads: (path) => isConfigured(path) || mayHoldCommands(path),
   *check(inventory) {
-    const places = inventory.paths.flatMap((path) => [...placesOf(path, inventory)])
+    const configured = inventory.paths.filter((path) => isConfigured(path) && !isSample(path))
+    const places = configured.flatMap((path) => [...placesOf(path, inventory)])
     for (const group of grouped(places).values()) yield* sharing(group)
     for (const path of pathsUnderReview(inventory))
       if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory)
@@ -110,7 +111,6 @@ const isConfigured = (path: string): boolean =>
   isTerraformSource(path) || isBackendFile(path) || nameOf(path) === 'terragrunt.hcl'
 
 function* placesOf(path: string, inventory: Inventory): Generator<StatePlace> {
-  if (!isConfigured(path) || isSample(path)) return
   const file = inventory.file(path)
   if (!file || !/backend|key|prefix/.test(file.text)) return
   for (const { type, settings, origin } of backendsOf(file)) {

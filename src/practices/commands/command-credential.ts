@@ -4,6 +4,7 @@
  */
 import type { Range } from '../../documents/node.ts'
 import { parseShell, type ShellCommand, type ShellWord } from '../../documents/shell/shell.ts'
+import { remembered } from '../../remembered.ts'
 import { isWords } from '../secrets/named-secret.ts'
 import { isReferenceName, isSecretName, secretKindOf } from '../secrets/secret-name.ts'
 import { decide } from '../secrets/slots.ts'
@@ -35,6 +36,7 @@ const SHORT: readonly ShortOption[] = [
   { programs: /^ldap\w+$/, option: '-w' },
   { programs: /^user(?:add|mod)$/, option: '-p' },
 ]
+const shortOptionsOf = remembered((program) => SHORT.filter(({ programs }) => programs.test(program)))
 /** `docker run -p 80:80` publishes a port: `-p` is a password only behind these words. */
 const NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/
 /** Options whose value names a secret, says where it is or how it is given. */
@@ -86,7 +88,7 @@ function* accountIn(word: ShellWord, text: string): Generator<CommandCredential>
 /** Of one command: its program and arguments. */
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
   const program = programOf(words).name
-  const options = SHORT.filter(({ programs }) => programs.test(program))
+  const options = shortOptionsOf(program)
   const isOfTrust = words.some(({ text: word }) => /^-(?:trustcacerts|cacerts)$/.test(word))
   for (const [at, word] of words.entries()) {
     if (word.text.length > LONGEST) continue
@@ -172,12 +174,15 @@ const TO_FILL_IN = /^%[sq](?:\W|$)/
 /** Options that programs name in their own way. */
 const OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/
 
-const isNamed = (name: string): boolean =>
-  OWN_NAMES.test(name) ||
-  (isSecretName(name) &&
-    !isReferenceName(name) &&
-    !NO_VALUE.test(name) &&
-    !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name))
+/** Scripts give the same options again and again. */
+const isNamed = remembered(
+  (name): boolean =>
+    OWN_NAMES.test(name) ||
+    (isSecretName(name) &&
+      !isReferenceName(name) &&
+      !NO_VALUE.test(name) &&
+      !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name)),
+)
 
 function* credential(
   name: string,

@@ -1,5 +1,6 @@
 /** The repository as a whole, for practices that no single file shows. */
 import type { Environment } from '../../documents/environment.ts'
+import { onceFor } from '../../documents/once-for.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import type { PracticeProblem } from '../answer.ts'
 
@@ -41,5 +42,6 @@ export interface Past {
   paths(): readonly string[]
 }
 
-export const pathsUnderReview = ({ paths, changed }: Inventory): readonly string[] =>
-  changed ? paths.filter((path) => changed.has(path)) : paths
+export const pathsUnderReview = onceFor(({ paths, changed }: Inventory): readonly string[] =>
+  changed ? paths.filter((path) => changed.has(path)) : paths,
+)
