@@ -45,10 +45,8 @@ export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
 type Variables = Readonly<Record<string, string>>
 
 /** Starts git in `directory`; for output that is read as it comes. */
-export function startGit(directory: string, args: readonly string[], variables: Variables = {}): GitProcess {
-  const env = { ...environment(), ...variables }
-  return spawn('git', command(directory, args), { env, stdio: ['pipe', 'pipe', 'pipe'] })
-}
+export const startGit = (directory: string, args: readonly string[]): GitProcess =>
+  spawn('git', command(directory, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'] })
 
 const command = (directory: string, args: readonly string[]) => [
   '-C',
@@ -90,16 +88,18 @@ export function runGit(
   input: string | Buffer = '',
   variables?: Variables,
 ): Promise<GitAnswer> {
-  return ended(startGit(directory, args, variables), input)
-}
-
-function ended(child: GitProcess, input: string | Buffer): Promise<GitAnswer> {
+  const env = { ...environment(), ...variables }
+  // Nothing to write needs no pipe.
+  const child = spawn('git', command(directory, args), {
+    env,
+    stdio: [input.length > 0 ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+  })
   const out: Buffer[] = []
   const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  child.stdin.on('error', () => {}) // git may end before it has read everything
-  child.stdin.end(input)
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin?.on('error', () => {}) // git may end before it has read everything
+  child.stdin?.end(input)
   return new Promise((done, fail) => {
     child.on('error', (error) => fail(notStarted(error)))
     child.on('close', (code) =>
@@ -132,7 +132,7 @@ export function fetchGit(
     GIT_CONFIG_KEY_1: key,
     GIT_CONFIG_VALUE_1: header.value,
   }
-  return ended(startGit(directory, [...protocols, ...args], secret), input)
+  return runGit(directory, [...protocols, ...args], input, secret)
 }
 
 /** As `runGit`, but any code other than 0 is an error. */
