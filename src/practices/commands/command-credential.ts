@@ -89,12 +89,11 @@ function* accountIn(word: ShellWord, text: string): Generator<CommandCredential>
 export function* credentialsInWords(words: readonly ShellWord[], text: string): Generator<CommandCredential> {
   const program = programOf(words).name
   const options = shortOptionsOf(program)
-  const isOfTrust = words.some(({ text: word }) => /^-(?:trustcacerts|cacerts)$/.test(word))
   for (const [at, word] of words.entries()) {
     if (word.text.length > LONGEST) continue
     const next = words[at + 1]
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1]
-    if (isOfTrust && option === 'storepass' && next?.text === JAVA_DEFAULT) continue
+    if (option === 'storepass' && next?.text === JAVA_DEFAULT && words.some(isOfTrust)) continue
     if (option && next?.literal && !next.text.startsWith('-') && isNamed(option))
       yield* credential(word.text, next.text, next, text)
     const found = inOneWord(word) ?? shortOption(program, options, words, at)
@@ -107,6 +106,7 @@ export function* credentialsInWords(words: readonly ShellWord[], text: string): 
  * https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html#the-cacerts-certificates-file
  */
 const JAVA_DEFAULT = 'changeit'
+const isOfTrust = ({ text }: ShellWord): boolean => /^-(?:trustcacerts|cacerts)$/.test(text)
 
 interface Given {
   readonly name: string
