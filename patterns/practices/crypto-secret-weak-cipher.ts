@@ -93,10 +93,16 @@ export default defineDocumentRule({
     { files: { 'a.py': 'stored = hashlib.sha256((password + s).encode()).hexdigest()\n' }, at: ['a.py:1'] },
     { files: { 'a.js': "crypto.createHash('sha1').update(password).digest('hex')\n" }, at: ['a.js:1'] },
     { files: { 'a.js': "crypto.createCipheriv('aes-256-cbc', key, 'kettle-bruise-91')\n" }, at: ['a.js:1'] },
-    { files: { 'a.py': 'AES.new(key, AES.MODE_ECB)\n' }, at: ['a.py:1'] },
     {
-      files: { 'A.java': 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n' },
-      at: ['A.java:1'],
+      files: {
+        'A.java': 'class A { Cipher c = Cipher.getInstance("DES/CBC/PKCS5Padding"); }\n',
+        'a.py': 'AES.new(key, AES.MODE_ECB)\n',
+        'a.rb':
+          "OpenSSL::Cipher::AES.new(256, :ecb)\nOpenSSL::Cipher::BF.new('cbc')\nOpenSSL::Cipher::AES.new(256, :gcm)\n",
+        'a.rs':
+          'fn f() {\n    let a = Rc4::<_>::new(key);\n    let b = ecb::Encryptor::<Aes128>::new(key);\n    let c = Aes256Gcm::new(key);\n}\n',
+      },
+      at: ['A.java:1', 'a.py:1', 'a.rb:1', 'a.rb:2', 'a.rs:2', 'a.rs:3'],
     },
     {
       files: {

@@ -18,7 +18,7 @@ export const PROTECTING_LINES: readonly LineGate[] = [
       'mcrypt',
     ],
     shape:
-      /create(?:C|Dec)ipher|NullCipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i,
+      /create(?:C|Dec)ipher|NullCipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new|OpenSSL::Cipher::[A-Z]|\b(?:Des|Tdes\w+|Rc[24]|Blowfish)(?:::<[^>\n]*>)?::new|\becb::/i,
   },
   {
     words: ['cipher.new', '.seal', '.new', 'modes.', 'parameterspec'],

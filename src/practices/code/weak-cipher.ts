@@ -1,6 +1,6 @@
 /** Ciphers and modes that can be broken, by the calls that choose them in ten languages. */
 import type { Call, Code, NamedValue } from '../../documents/code/code.ts'
-import { namesIn } from '../../documents/expression.ts'
+import { type Expression, namesIn } from '../../documents/expression.ts'
 import { givenOnce } from './given.ts'
 
 const WEAK_CIPHER =
@@ -13,10 +13,21 @@ const WEAK_CALL =
 
 const OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/
 
+/** The classes of OpenSSL's ciphers, whose mode is an argument: `OpenSSL::Cipher::AES.new(256, :ecb)`. */
+const OF_RUBY = /(?:^|\.)OpenSSL\.Cipher\.(AES\d*|BF|CAST5?|DES3?|IDEA|RC[24]|SEED)\.new$/
+/** Crates of RustCrypto: `Des::new(key)`, `ecb::Encryptor::<Aes128>::new(key)`. */
+const OF_RUST =
+  /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?)$/
+
 /** What is wrong with the cipher or mode that a call chooses. */
 export function weakCipherIn(call: Call, code: Code): string | undefined {
   if (/(?:^|\.)NullCipher$/.test(call.callee)) return 'encrypts nothing'
-  if (WEAK_CALL.test(call.callee)) return 'is a cipher that can be broken'
+  const ofRuby = code.language === 'ruby' ? OF_RUBY.exec(call.callee)?.[1] : undefined
+  const isRust = code.language === 'rust' && OF_RUST.test(call.callee)
+  if (WEAK_CALL.test(call.callee) || isRust || (ofRuby && !ofRuby.startsWith('AES')))
+    return 'is a cipher that can be broken'
+  if (ofRuby && call.arguments.some(({ value }) => /^:?ecb$/i.test(textOf(value))))
+    return 'uses ECB, which shows repetition'
   if (
     call.arguments.some(
       ({ value }) =>
@@ -37,6 +48,9 @@ export function weakCipherIn(call: Call, code: Code): string | undefined {
   if (named) return 'uses a cipher or mode that can be broken'
   return undefined
 }
+
+const textOf = (value: Expression): string =>
+  value.kind === 'string' ? value.value : 'text' in value ? value.text : ''
 
 /** `aes.Mode = CipherMode.ECB` of C#; in an object or a call the call is reported. */
 export const weakModeOf = ({ kind, value }: NamedValue): string | undefined =>
