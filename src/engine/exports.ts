@@ -57,6 +57,8 @@ export interface Exports {
   rememberWindows(on: boolean): void
   windowsFull(): number
   settleWindow(window: number): void
+  windowStart(at: number, text: number, end: number): number
+  windowEnd(): number
   /** See src/engine/assembly/ranges.ts. */
   configureRanges(area: number, bits: number, random: number, more: number): void
   forgetRanges(): void

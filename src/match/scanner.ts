@@ -11,7 +11,7 @@ import { createMatcher, type Matcher } from './matcher.ts'
 import { packedPlan } from './packed-plan.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { planOf } from './plan.ts'
-import { longWindowAt, windowAt } from './window.ts'
+import { longWindowAt, windowIn } from './window.ts'
 
 /** A run whose beginning lies further before the searched part was met by the piece before; one that is cut has none. */
 const RUN_BACK = 128
@@ -93,7 +93,8 @@ export class Scanner {
 
   private atAnchor(anchor: number, address: number, start: number, end: number): Evaluation {
     if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end)
-    const window = windowAt(this.engine.bytes, start, end, address)
+    const { bytes, exports } = this.engine
+    const window = windowIn(bytes, exports.windowStart(address, start, end), exports.windowEnd(), address)
     const matches = this.matcher.matchesAt(anchor, window)
     return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true }
   }

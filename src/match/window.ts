@@ -30,8 +30,15 @@ export function windowAt(bytes: Buffer, start: number, end: number, at: number):
   )
   const most = Math.min(end, at + WINDOW_AHEAD)
   const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at) + 1))
-  return { text: bytes.toString('latin1', lo, hi), anchor: at - lo, base: lo }
+  return windowIn(bytes, lo, hi, at)
 }
+
+/** The same, where [lo, hi) are its bounds. */
+export const windowIn = (bytes: Buffer, lo: number, hi: number, at: number): Window => ({
+  text: bytes.toString('latin1', lo, hi),
+  anchor: at - lo,
+  base: lo,
+})
 
 /** As `windowAt`, but with `LONG_WINDOW_AHEAD` bytes behind the anchor whatever the lines. */
 export function longWindowAt(bytes: Buffer, start: number, end: number, at: number): Window {

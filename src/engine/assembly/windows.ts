@@ -100,6 +100,17 @@ function bound(at: usize, text: usize, end: usize): void {
   if (hi < most) hi = newline(hi + 1, most)
 }
 
+/** Where the window around an address begins. */
+export function windowStart(at: usize, text: usize, end: usize): usize {
+  bound(at, text, end)
+  return lo
+}
+
+/** Where that one ends. */
+export function windowEnd(): usize {
+  return hi
+}
+
 /** What tells candidates in equal windows apart, never 0. */
 // @ts-ignore: decorator
 @inline function placeOf(anchor: u32, at: usize): u64 {
