@@ -1,3 +1,4 @@
+import type { Expression, Property } from '../../src/documents/expression.ts'
 import {
   isCode,
   isDockerfile,
@@ -62,6 +63,7 @@ export default defineDocumentRule({
     'VUE_APP_',
     'PUBLIC_',
     'process.env.',
+    'runtimeConfig',
   ],
   *check(file) {
     const seen = new Set<string>()
@@ -80,8 +82,8 @@ export default defineDocumentRule({
       }
     }
     yield* inClient(file)
-    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test(nameOf(file.path))) return
-    yield* inNext(file)
+    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next|nuxt)\.config\.|webpack/.test(nameOf(file.path))) return
+    yield* inSettings(file)
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end)
       const variable = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1]
@@ -114,10 +116,12 @@ export default defineDocumentRule({
     {
       files: {
         'next.config.js': 'module.exports = { env: { API_SECRET: process.env.API_SECRET } }\n',
+        'nuxt.config.ts':
+          'export default defineNuxtConfig({\n  runtimeConfig: {\n    public: { payments: {\n      secretKey: process.env.PAYMENT_SECRET } }\n  }\n})\n',
         'app/page.tsx': "'use client'\nconst key = process.env.PAYMENT_SECRET_KEY\n",
         'src/a.ts': "import { PUBLIC_API_SECRET } from '$env/static/public'\n",
       },
-      at: ['app/page.tsx:2', 'next.config.js:1', 'src/a.ts:1'],
+      at: ['app/page.tsx:2', 'next.config.js:1', 'nuxt.config.ts:4', 'src/a.ts:1'],
     },
   ],
   counterExamples: [
@@ -133,6 +137,8 @@ export default defineDocumentRule({
     {
       files: {
         'next.config.js': 'module.exports = { env: { APP_NAME: process.env.APP_NAME } }\n',
+        'nuxt.config.ts':
+          'export default defineNuxtConfig({\n  runtimeConfig: { apiSecret: process.env.API_SECRET, public: { apiBase: "/api", mapsKey: process.env.MAPS_KEY } }\n})\n',
         'app/page.tsx': "'use client'\nconst url = process.env.PAYMENT_URL\n",
         'src/a.ts': "import { API_SECRET } from '$env/static/private'\n",
       },
@@ -161,18 +167,28 @@ function* inClient({ path, text }: SourceFile): Generator<Hit> {
 }
 const PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/
 
-/** Next writes what `env` of its settings names into pages: `module.exports = { env: { API_SECRET: … } }` */
-function* inNext(file: SourceFile): Generator<Hit> {
-  if (!nameOf(file.path).startsWith('next.')) return
-  for (const { name, value } of file.code()?.named ?? []) {
-    if (name !== 'env' || value.kind !== 'object') continue
-    for (const property of value.properties) {
-      if (PREFIX.test(property.name) || severityOf(property.name) === undefined) continue
-      yield {
-        path: file.path,
-        range: property.nameRange,
-        resource: property.name,
-        message: `The bundler writes ${property.name} into the files for browsers`,
+/** What frameworks write into pages out of their settings: `module.exports = { env: { API_SECRET: … } }` */
+const PUBLISHED: readonly { readonly file: RegExp; readonly names: readonly [string, ...string[]] }[] = [
+  { file: /^next\.config\./, names: ['env'] },
+  // https://nuxt.com/docs/guide/going-further/runtime-config
+  { file: /^nuxt\.config\./, names: ['runtimeConfig', 'public'] },
+]
+
+function* inSettings(file: SourceFile): Generator<Hit> {
+  for (const { names } of PUBLISHED.filter((one) => one.file.test(nameOf(file.path)))) {
+    const [outer, ...inner] = names
+    for (const { name, value } of file.code()?.named ?? []) {
+      if (name !== outer) continue
+      const published = inner.reduce<Expression | undefined>((found, next) => memberOf(found, next), value)
+      for (const { name: key, nameRange } of propertiesOf(published)) {
+        const variable = key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase()
+        if (PREFIX.test(key) || severityOf(variable) === undefined) continue
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: key,
+          message: `The bundler writes ${key} into the files for browsers`,
+        }
       }
     }
   }
@@ -180,6 +196,17 @@ function* inNext(file: SourceFile): Generator<Hit> {
 
 /** With which whoever comes is to look around: `DEMO_PASSWORD`. */
 const FOR_VISITORS = /(?:^|_)DEMO_(?:\w+_)?PASS(?:WORD)?$/
+
+const memberOf = (value: Expression | undefined, name: string): Expression | undefined =>
+  value?.kind === 'object' ? value.properties.find((property) => property.name === name)?.value : undefined
+
+/** With those of objects inside it. */
+const propertiesOf = (value: Expression | undefined): Property[] =>
+  value?.kind !== 'object'
+    ? []
+    : value.properties.flatMap((property) =>
+        property.value.kind === 'object' ? propertiesOf(property.value) : [property],
+      )
 
 /** Undefined for what may be public; lower where only the word "key" or "token" speaks for a secret. */
 function severityOf(name: string): number | undefined {
