@@ -20,6 +20,7 @@ const isProse = (path: string): boolean =>
 /** How documents show a credential; the last group is the value. */
 const SHOWN: readonly RegExp[] = [
   /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
+  /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)(?:[ \t]+|=)["']?[\w.@+-]{1,64}:([\w.~+/=-]{20,})(?![\w(/])/g,
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g,
 ]
@@ -44,7 +45,7 @@ export default defineDocumentRule({
   ],
   confidence: 'medium',
   files: (path) => (isProse(path) || isCollection(path)) && !isVendored(path),
-  keywords: ['authorization', 'api', 'token', 'secret', 'key', 'passw'],
+  keywords: ['authorization', 'curl', 'api', 'token', 'secret', 'key', 'passw'],
   *check(file) {
     const seen = new Set<number>()
     for (const { name, value, range } of shownIn(file.text)) {
@@ -65,6 +66,10 @@ export default defineDocumentRule({
     {
       files: { 'README.md': `\`\`\`sh\ncurl -H "Authorization: Bearer ${RANDOM}" kettle.dev\n\`\`\`\n` },
       at: ['README.md:2'],
+    },
+    {
+      files: { 'docs/use.md': `    curl -s -u ops@kettle.dev:${RANDOM} https://kettle.dev/v1/jobs\n` },
+      at: ['docs/use.md:1'],
     },
     {
       files: { 'a.ipynb': `{"cells":[{"outputs":[{"text":[\n"api_token = '${RANDOM}'\\n"\n]}]}]}\n` },
@@ -106,6 +111,13 @@ export default defineDocumentRule({
       files: {
         'use.mdx':
           '```ts\n  clientSecret: AUTH_NEXT_KETTLE_SECRET,\n  apiKey: import.meta.env.AUTH_KETTLE_KEY,\n  authToken: process.env.AUTH_KETTLE_TOKEN,\n```\n',
+      },
+      at: [],
+    },
+    {
+      files: {
+        'README.md':
+          'curl -u ops:kettle-bruise-orbit-passphrase https://kettle.dev\ncurl -u "$USER:$KETTLE_PASSWORD_OF_OPS" https://kettle.dev\n',
       },
       at: [],
     },
