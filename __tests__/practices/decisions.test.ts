@@ -153,6 +153,10 @@ describe('placeholders', () => {
     '%TOKEN%',
     '#{token}',
     '__TOKEN__',
+    '##DB_PASSWORD##',
+    '%%DB_PASSWORD%%',
+    '!!!SET SECRET_KEY!!!',
+    '<<token>>',
     '@token@',
     'xxxxxxxx',
     '****',
@@ -183,12 +187,25 @@ describe('placeholders', () => {
     'fallback_secret_key_for_development',
     'my-secret',
     'test-key-1',
+    '!!!CHANGE_ME!!!',
+    '!SET_ME!',
+    'CHANGE_ME_NOW_1',
+    'SET_VIA_ENV_VAR',
+    'provided-at-runtime',
+    'stored-in-vault',
+    'generateWithOpenssl',
+    'to_be_filled',
   ])('%s stands in for a value', (value) => expect(placeholderOf(value)).toBe('lexical'))
 
-  test.each(['hunter2x!Kd', 'dev-12345-abcdef-67890-ghijkl', 'Tr0ub4dor&3', 'keyboard cat', 'postgres:pa55'])(
-    '%s is a value',
-    (value) => expect(placeholderOf(value)).toBeUndefined(),
-  )
+  test.each([
+    '##Kettle91##',
+    'reset-the-kettle-91',
+    'hunter2x!Kd',
+    'dev-12345-abcdef-67890-ghijkl',
+    'Tr0ub4dor&3',
+    'keyboard cat',
+    'postgres:pa55',
+  ])('%s is a value', (value) => expect(placeholderOf(value)).toBeUndefined())
 
   test('random values are values', () => {
     for (let seed = 1; seed < 200; seed++) {

@@ -26,6 +26,8 @@ const SUBSTITUTION =
  */
 const REFERENCE =
   /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i
+/** The whole value too: `##DB_PASSWORD##`, `!!!SET SECRET_KEY!!!`. `!!!CHANGE_ME!!!` is not written by anything else. */
+const DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?\1{2,}$/
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */
 const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
 
@@ -37,6 +39,7 @@ export const isSyntactic = (value: string): boolean =>
   PREFIX_ALONE.test(value) ||
   SUBSTITUTION.test(value) ||
   REFERENCE.test(value) ||
+  DELIMITED.test(value) ||
   MASK.test(value) ||
   /^([^A-Za-z0-9]|[xX])\1*$/.test(value)
 
@@ -130,7 +133,11 @@ const PLAIN_WORDS = new Set(
   ),
 )
 
-/** Words in place of a value: `changeme`, `your-api-key-here`, `some client secret here`. */
+/** Words of a value, with one blank between them, that say who gives it, or how it is made. */
+const SAYS_WHENCE =
+  /\b(?:set|given|provided?|supplied|injected|stored?|kept|comes?|loaded|read|overwritten|overridden|filled|generated?|see|ask|use)(?: (?:in|via|at|by|from|with|during|on|through|the|your|me|it|an?))* (?:env|environment|vault|keychain|ci|pipeline|runtime|deploy(?:ment|time)?|startup|openssl|secrets?|secretsmanager|keyvault|ssm|doppler|infisical)\b|\b(?:set me|(?:to|will) be (?:set|filled|provided|injected|generated|defined|replaced|overwritten|overridden)|openssl rand|do ?nt use|do not use)\b/
+
+/** Words in place of a value: `changeme`, `your-api-key-here`, `some client secret here`, `set-via-env`. */
 export function isLexical(value: string): boolean {
   const words = value
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -139,7 +146,7 @@ export function isLexical(value: string): boolean {
     .filter((word) => word !== '')
   if (words.length === 0) return false
   const marked = words.some((word) => MARKERS.has(word))
-  if (marked) return !hasRandomPart(value)
+  if (marked || SAYS_WHENCE.test(words.join(' '))) return !hasRandomPart(value)
   const plain = words.every((word) => PLAIN_WORDS.has(word))
   return plain && value.replace(/[^0-9]/g, '').length <= 4
 }
