@@ -169,8 +169,7 @@ function* defaulted(file: SourceFile, key: string, given: Node): Generator<Hit> 
 
 /** The parameters that secret properties refer to. */
 function* secretReferences(properties: Node | undefined): Generator<string> {
-  for (const { path, node } of walk(properties)) {
-    const key = path.at(-1)
+  for (const { key, node } of walk(properties)) {
     const reference = typeof key === 'string' && isSecretName(key) ? referenceOf(node) : undefined
     if (reference) yield reference
   }

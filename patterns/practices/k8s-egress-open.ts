@@ -175,10 +175,11 @@ const holdsKey = ({ containers }: Workload): boolean =>
 /** A mesh that passes on what it knows nothing of. */
 function* mesh(file: SourceFile): Generator<Hit> {
   for (const object of kubernetesObjects(file))
-    for (const { path, node } of walk(object.node))
+    for (const place of walk(object.node)) {
+      const { key, node } = place
       if (
-        path.at(-1) === 'mode' &&
-        path.at(-2) === 'outboundTrafficPolicy' &&
+        key === 'mode' &&
+        place.path.at(-2) === 'outboundTrafficPolicy' &&
         node.kind === 'scalar' &&
         node.text === 'ALLOW_ANY'
       )
@@ -190,4 +191,5 @@ function* mesh(file: SourceFile): Generator<Hit> {
           severity: severityAt(file.path, SEVERITY),
           fix: 'outboundTrafficPolicy:\n  mode: REGISTRY_ONLY',
         }
+    }
 }

@@ -26,8 +26,8 @@ export default defineDocumentRule({
     for (const object of kubernetesObjects(file)) {
       if (object.kind === 'CustomResourceDefinition') continue
       // Custom resources put pods wherever they like; a list of names and values under `env` looks the same in all.
-      for (const { path, node } of walk(object.node)) {
-        if (path.at(-1) !== 'env' || node.kind !== 'list') continue
+      for (const { key, node } of walk(object.node)) {
+        if (key !== 'env' || node.kind !== 'list') continue
         for (const item of itemsAt(node)) {
           const name = textAt(item, 'name') ?? ''
           const value = scalarAt(item, 'value')

@@ -82,7 +82,7 @@ function plainIn({ kind, node }: KubernetesObject): ScalarNode | undefined {
     return mode?.text === 'DISABLE' ? mode : undefined
   }
   for (const place of walk(node)) {
-    if (place.path.at(-1) !== 'annotations') continue
+    if (place.key !== 'annotations') continue
     const skip = entriesAt(place.node).find(({ key }) => key === 'config.linkerd.io/skip-inbound-ports')
     if (skip?.value.kind === 'scalar' && skip.value.text !== '') return skip.value
   }

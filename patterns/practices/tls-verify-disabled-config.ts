@@ -1,5 +1,5 @@
 import { addressOf, blocksIn, blocksOf } from '../../src/documents/hcl/hcl.ts'
-import { itemsAt, type Node, pathText, type Range, walk } from '../../src/documents/node.ts'
+import { itemsAt, type Node, type Range, walk } from '../../src/documents/node.ts'
 import { formatOf, isTerraform } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
@@ -218,13 +218,13 @@ function* settings(file: SourceFile): Generator<Hit> {
 
 /** Options that a manifest gives to a program: `args: [--kubelet-insecure-tls]`. */
 function* options(file: SourceFile, root: Node): Generator<Hit> {
-  for (const { path, node } of walk(root))
-    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? itemsAt(node) : []) {
+  for (const place of walk(root))
+    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(place.key)) ? itemsAt(place.node) : []) {
       const [, name = '', value = 'true'] =
         (item.kind === 'scalar' && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text)) || []
       if (name && switchesOff(name, value) && !isChosen(file.text, item.range.start))
         yield {
-          ...hit(file, name, item.range, value, pathText(path)),
+          ...hit(file, name, item.range, value, place.pathText),
           fix: `--${name}=${value === 'true' ? 'false' : 'true'}`,
         }
     }

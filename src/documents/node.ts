@@ -130,22 +130,31 @@ export const pathText = (path: readonly Key[]): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('')
 
 /** Every node below and including `root`, parents first, each once. */
-export function* walk(root: Node | undefined): Generator<Place> {
+export const walk = (root: Node | undefined): readonly Place[] => (root ? walked(root) : [])
+
+/** A dozen rules walk through the same document, and large ones are walked longer than they are parsed. */
+const walked = onceFor((root: Node): readonly Place[] => {
   const seen = new Set<Node>()
-  const open: Place[] = root ? [new Place(root)] : []
+  const open = [new Place(root)]
+  const places: Place[] = []
   for (let place = open.pop(); place; place = open.pop()) {
     if (seen.has(place.node)) continue
     seen.add(place.node)
-    yield place
-    open.push(...childrenOf(place).reverse())
+    places.push(place)
+    openBelow(place, open)
   }
-}
+  return places
+})
 
-function childrenOf(place: Place): Place[] {
+/** The last first, as the one that was put there last is taken first. */
+function openBelow(place: Place, open: Place[]) {
   const { node } = place
-  if (node.kind === 'map')
-    return node.entries.map(({ key, keyRange, value }) => new Place(value, place, key, keyRange))
-  return node.kind === 'list' ? node.items.map((item, i) => new Place(item, place, i)) : []
+  if (node.kind === 'scalar') return
+  const below = node.kind === 'map' ? node.entries : node.items
+  for (let i = below.length - 1; i >= 0; i--) {
+    const one = below[i]!
+    open.push('kind' in one ? new Place(one, place, i) : new Place(one.value, place, one.key, one.keyRange))
+  }
 }
 
 /** Every scalar below a node that is the value of a key, with that key: what most rules look at, so that it is looked for once. */
@@ -156,7 +165,7 @@ type KeyedScalar = Place & { readonly key: string; readonly keyRange: Range; rea
 const isKeyedScalar = (place: Place): place is KeyedScalar =>
   place.node.kind === 'scalar' && place.keyRange !== undefined && typeof place.key === 'string'
 
-const keyedBelow = onceFor((root: Node): readonly KeyedScalar[] => [...walk(root)].filter(isKeyedScalar))
+const keyedBelow = onceFor((root: Node): readonly KeyedScalar[] => walk(root).filter(isKeyedScalar))
 
 /** What stands in quotes, where another language says it in other words. */
 export const quotedScalar = (text: string, range: Range): ScalarNode => ({

@@ -88,8 +88,7 @@ function asWords(text: string, { start, end }: Range): string {
 }
 
 function* commandsOfYaml(root: Node, file: SourceFile): Generator<ShellCommand> {
-  for (const { path, node } of walk(root)) {
-    const key = path.at(-1)
+  for (const { key, node } of walk(root)) {
     if (key === 'argv' && node.kind === 'list') yield* argumentList(node.items)
     if (typeof key !== 'string' || !SCRIPT_KEYS.test(key)) continue
     const lines = node.kind === 'list' ? node.items : [node]

@@ -26,4 +26,4 @@ export function* kubernetesLists(file: SourceFile): Generator<Hit> {
 
 /** An Ingress that is meant for everybody says so for its load balancer. */
 const isPublicWeb = (node: Node): boolean =>
-  [...walk(node)].some(({ path }) => path.at(-1) === 'alb.ingress.kubernetes.io/scheme')
+  walk(node).some(({ key }) => key === 'alb.ingress.kubernetes.io/scheme')

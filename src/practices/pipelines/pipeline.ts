@@ -56,9 +56,10 @@ const SCRIPTS = new Set(
 
 /** Every variable that is given a literal or an expression, with the job that it is for. */
 export const variablesOf = onceFor((file: SourceFile): readonly PipelineVariable[] =>
-  places(file).flatMap(({ path, node }) => {
-    const key = path.at(-1)
+  places(file).flatMap((place) => {
+    const { key, node } = place
     if (typeof key !== 'string' || !VARIABLES.has(key)) return []
+    const { path } = place
     const service = path.includes('services')
     const named = node.kind === 'list' ? node.items.flatMap(listed) : entriesAt(node).map(mapped)
     return named.flatMap((one) => (one ? [{ ...one, job: jobOf(path), service }] : []))
