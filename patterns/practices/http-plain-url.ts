@@ -207,8 +207,7 @@ export default defineDocumentRule({
 function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
   if (!namesPlainHost(file.text)) return
   const { path } = file
-  const code = isCode(path) ? file.code() : undefined
-  if (code) yield* plainUrlsInCode(code, file, inventory)
+  if (isCode(path)) yield* plainUrlsInCode(file, inventory)
   if (isTerraform(path)) yield* inTerraform(file)
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file)
   for (const root of treesOf(file)) yield* named(root, file)

@@ -44,6 +44,12 @@ export function plainHost(text: string): string | undefined {
 export const namesPlainHost = (text: string): boolean =>
   [...text.matchAll(/http:\/\/[^\s"'`<>()]*/gi)].some(([url]) => plainHost(url) !== undefined)
 
+/** The same of a program's literals, which begin with an address that is used: a comment names one in the middle of its line. */
+export const quotesPlainHost = (text: string): boolean =>
+  [...text.matchAll(/(?:^[ \t]*|["'`]\s*|%\w?[^\w\s])(http:\/\/[^\s"'`<>()]*)/gim)].some(
+    ([, url = '']) => plainHost(url) !== undefined,
+  )
+
 const hasUser = (text: string): boolean => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text)
 
 /** A name whose value is where something is sent to or fetched from. */
@@ -59,7 +65,9 @@ const TARGETS =
   /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/
 
 /** Addresses in calls of clients, and under names that say what they are for. */
-export function* plainUrlsInCode(code: Code, file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+export function* plainUrlsInCode(file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+  const code = quotesPlainHost(file.text) ? file.code() : undefined
+  if (!code) return
   for (const call of code.calls) {
     const target = targetsOf(call, code).flatMap((value) => urlOf(value, code, file, inventory))[0]
     if (!target) continue
