@@ -5,6 +5,7 @@ import type { DocumentRule } from '../../patterns/rule.ts'
 import { runExample } from '../support/practice.ts'
 
 const IDS = [
+  'crypto-timing-compare',
   'env-fallback-secret',
   'http-plain-listener',
   'iac-literal-secret',
@@ -51,6 +52,13 @@ const LOGGED = [
   'raise ValueError(@)',
   'log.info("b"); f(@)',
 ]
+const COMPARED = [
+  'if (# == $) f(req)',
+  'if ($ === #) f(req)',
+  'if (req.headers.sig != #) f()',
+  'if (# !== req.body.token && f("")) f()',
+  'if (# == "" + req.query.key) f()',
+]
 
 const put = (into: string, ...parts: readonly [string, string][]) =>
   parts.reduce((text, [mark, part]) => text.replaceAll(mark, () => part), into)
@@ -63,13 +71,15 @@ const line = fc
     read: fc.constantFrom(...READS),
     standing: fc.constantFrom(...STANDING),
     logged: fc.constantFrom(...LOGGED),
-    kind: fc.constantFrom('given', 'standing', 'logged', 'imported'),
+    compared: fc.constantFrom(...COMPARED),
+    kind: fc.constantFrom('given', 'standing', 'logged', 'compared', 'imported'),
     gives: fc.constantFrom(' = ', ': ', ' := '),
   })
-  .map(({ name, value, through, read, standing, logged, kind, gives }) => {
+  .map(({ name, value, through, read, standing, logged, compared, kind, gives }) => {
     if (kind === 'given') return `${name}${gives}${put(through, ['@', value])}`
     if (kind === 'standing') return `key${gives}${put(standing, ['#', read], ['@', name], ['$', value])}`
     if (kind === 'logged') return put(logged, ['@', name])
+    if (kind === 'compared') return put(compared, ['#', read], ['@', name], ['$', value])
     return 'import * as pulumi from "@pulumi/pulumi"'
   })
 

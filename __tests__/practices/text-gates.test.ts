@@ -1,7 +1,9 @@
 /** What a text is said to hold before it is parsed. */
+import fc from 'fast-check'
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
+import { SECOND_ARGUMENT } from '../../src/practices/fallback-gates.ts'
 import { TextGates } from '../../src/practices/gates.ts'
-import { GIVEN_LITERAL, HANDED_LITERAL, SECOND_ARGUMENT } from '../../src/practices/line-gates.ts'
+import { GIVEN_LITERAL, HANDED_LITERAL } from '../../src/practices/line-gates.ts'
 
 /** Looks generated. */
 const LETTERS = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
@@ -44,6 +46,42 @@ test.each([
   [`log.info(a)${' '.repeat(700)}req.headers`, false],
 ])('what stands before each word: %j', (text, expected) => {
   expect(passes({ words: ['headers'], shape: /req\.headers/, before: /log\.info\(/ }, text)).toBe(expected)
+})
+
+describe('words', () => {
+  const gate: LineGate = { words: ['store'], shape: /(?<=New\w*)Store\s*\(/y }
+
+  test.each([
+    ['where the word begins', 's := sessions.NewCookieStore(key)', true],
+    ['at the second of two', 'Store(a); NewStore(b)', true],
+    ['on the next line', 'NewStore\n(b)', true],
+    ['behind a letter of two bytes', 'é NewStore(b)', true],
+    ['not elsewhere on the line', 'store NewShop(b)', false],
+    ['not in other letters', 'newstore(b)', false],
+    ['no further back than a line goes', `New${'a'.repeat(400)}Store(b)`, false],
+  ])('%s', (_, text, expected) => expect(passes(gate, text)).toBe(expected))
+
+  test('what stands before', () => {
+    const before: LineGate = { words: ['.key'], shape: /\.key\s*=/y, before: /(?:aes|des)$/ }
+    expect(passes(before, 'map.key = x; aes.key = y')).toBe(true)
+    expect(passes(before, 'map.key = aes')).toBe(false)
+  })
+})
+
+/** As this gate was written first: it reads the same in many ways, and takes them all before it gives up. */
+test('what gives a name a value, read in one way', () => {
+  const behind =
+    /^["'`\])]*(?:\s*[?!]?:?\s*[\w<>[\]|?.&* ]{1,40}?)?(?:\s*\{[^}]{0,40}\})?\s*(?:=>|:=|[=!]==?|\|\||\?\?=?|=|:)\s*["'`]+[^\s"'`]{4,}["'`]/
+  const part = fc.constantFrom(
+    ...[' ', '\n', '  ', '?', '!', ':', '=', 'a', 'int', '{', '}', '"', '.', '<', '>', '|', '[', ']', ')'],
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), fc.constantFrom('=', ':', '=>', ' := '), (parts, sign) => {
+      const text = `${parts.join('')}${sign}"kettle"`
+      if (behind.test(text)) expect(GIVEN_LITERAL.behind?.test(text)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 describe('names of secrets', () => {

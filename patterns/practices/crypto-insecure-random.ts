@@ -16,7 +16,6 @@ import { defineDocumentRule, type Hit, type LineGate } from '../rule.ts'
 
 const GENERATES: LineGate = {
   words: [
-    'random',
     'rand',
     'uniqid',
     'uuid1',
@@ -29,18 +28,18 @@ const GENERATES: LineGate = {
     'seed_from_u64',
   ],
   shape:
-    /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|\b(?:micro)?time\(|time\.time|from\s+random\s+import|\.\s*random\s*\(|SmallRng|seed_from_u64|fastrand::/,
+    /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|Date\.now|time\.time|str_shuffle|lcg_value|(?<=\b|micro)time\(|SmallRng|seed_from_u64/iy,
 }
 /** What resets or confirms something has no name of a secret. */
 const RESETS: LineGate = {
   words: ['reset', 'verification', 'confirmation', 'activation'],
-  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/i,
+  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/iy,
 }
 /** Functions by their names. */
 const MAKES_SECRETS: LineGate = {
   words: ['gen', 'make', 'create', 'new', 'random', 'get', 'build', 'rand'],
   shape:
-    /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/i,
+    /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/iy,
 }
 
 const SECURE: Readonly<Partial<Record<Language, string>>> = {

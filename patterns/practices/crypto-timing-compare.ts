@@ -34,7 +34,11 @@ export default defineDocumentRule({
   files: (path) => isCode(path) && !isTest(path) && !isVendored(path),
   keywords: ['req', 'header', 'hmac', 'digest', 'signature'],
   lines: [
-    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.[eE]quals)/ },
+    // What a constant is compared with is asked whether it is there at all.
+    {
+      behind:
+        /^[\w$.\])"'(]*\s*(?:[=!]==?(?!=)(?!\s*(?:nil|null|undefined|None|true|false|""|''|\d+)\s*(?:[)\]{};,:?\n]|&&|\|\||(?:and|or)\b))|\.[eE]quals)/,
+    },
     { before: /(?:[=!]==?|(?:[eE]quals?|Equals?|cmp)\s*\()[^;\n]*$/ },
     {
       before:
@@ -42,8 +46,8 @@ export default defineDocumentRule({
     },
     {
       words: ['digest', 'dofinal', 'computehash', 'hash_hmac', 'mac.sum'],
-      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,
-      also: { words: ['hmac', 'mac'], shape: /hmac|mac\s*\.\s*Sum/i },
+      shape: /(?<=\b|\bhex)digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/y,
+      also: { words: ['hmac', 'mac'], shape: /hmac|mac\s*\.\s*Sum/iy },
     },
   ],
   *check(file) {

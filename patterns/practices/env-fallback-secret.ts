@@ -15,7 +15,7 @@ import {
   SECOND_ARGUMENT,
   SETTINGS_CLASS,
   STANDS_IN,
-} from '../../src/practices/line-gates.ts'
+} from '../../src/practices/fallback-gates.ts'
 import { isVariable, isWithoutPassword } from '../../src/practices/secrets/named-secret.ts'
 import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
@@ -42,7 +42,7 @@ export default defineDocumentRule({
   ],
   confidence: 'high',
   files: (path) => (isCode(path) || isGradle(path)) && !isVendored(path),
-  lines: [...STANDS_IN, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, SETTINGS_CLASS],
+  lines: [...STANDS_IN, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, ...SETTINGS_CLASS],
   *check(file) {
     const language = languageOf(file.path)
     for (const { name, value, range, within, sure } of fallbacksIn(file)) {

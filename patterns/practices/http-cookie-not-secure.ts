@@ -47,7 +47,7 @@ export default defineDocumentRule({
     },
     // By its place among the arguments.
     { words: ['cookie'], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
-    { words: ['storage'], shape: /Storage\s*\.\s*setItem/ },
+    { words: ['storage'], shape: /Storage\s*\.\s*setItem/y },
   ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}

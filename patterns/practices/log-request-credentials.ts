@@ -68,7 +68,11 @@ export default defineDocumentRule({
   lines: [
     ...LOGS_REQUEST,
     { words: ['morgan', 'debuglevel'], shape: /morgan\s*\(|debuglevel/ },
-    { words: ['http'], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i },
+    {
+      words: ['api_key=', 'apikey=', 'token=', 'secret=', 'password='],
+      shape: /(?<=[?&](?:client_)?)(?:api_?key|secret|password)=|(?<=[?&]\w*)token=/iy,
+      before: /https?:\/\//i,
+    },
   ],
   *check(file) {
     const code = isCode(file.path) ? file.code() : undefined

@@ -1,5 +1,5 @@
 import { isCode, isTest, isVendored, isYaml } from '../../src/documents/paths.ts'
-import { SHOWN_BY_ANSIBLE, shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
+import { shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
 import {
   isDebugging,
   isLoggers,
@@ -55,10 +55,9 @@ export default defineDocumentRule({
   keywords: ['secret', 'passw', 'token', 'key', 'credential', 'decrypt', 'decipher', 'pwd', 'bearer'],
   lines: [
     ...LOGGED,
-    SHOWN_BY_ANSIBLE,
     {
       words: ['decrypt', 'decipher', 'open_secret', 'unseal'],
-      shape: /decrypt|decipher|open_secret|unseal/i,
+      shape: /decrypt|decipher|open_secret|unseal/iy,
     },
     // An object with a secret in it that is written as a whole.
     {

@@ -69,7 +69,7 @@ export default defineDocumentRule({
     COMPARED_LITERAL,
     ...HANDED_LITERAL,
     DEFINED,
-    TAKES_KEY,
+    ...TAKES_KEY,
     TAKES_CLIENT_SECRET,
   ],
   *check(file, inventory) {

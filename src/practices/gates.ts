@@ -96,8 +96,9 @@ export class TextGates {
   }
 
   #hasLine(gate: LineGate, { words }: Prepared): boolean {
+    const some = gate.shape.sticky ? someWord : someLine
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#keywords.lower, keyword.word, gate),
+      (keyword) => this.holds(keyword) && some(this.#shown(), this.#keywords.lower, keyword.word, gate),
     )
   }
 
@@ -156,11 +157,24 @@ function calledBefore(text: string, at: number): string {
   return text.slice(start, end)
 }
 
+/** A word that is written again and again costs no more than what may stand around each. */
+function someWord(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const start = Math.max(0, at - BACK)
+    shape.lastIndex = at - start
+    if (shape.test(text.slice(start, at + AHEAD)) && standsBefore(text, at, before)) return true
+  }
+  return false
+}
+
+const standsBefore = (text: string, at: number, before: RegExp | undefined): boolean =>
+  before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true
+
 function someLine(text: string, lower: string, word: string, { shape, before }: LineGate): boolean {
   for (let at = lower.indexOf(word); at >= 0; ) {
     const start = Math.max(text.lastIndexOf('\n', at) + 1, at - BACK)
     if (shape.test(text.slice(start, endOfStatement(text, at)))) {
-      if (before?.test(text.slice(Math.max(0, at - AHEAD), at)) ?? true) return true
+      if (standsBefore(text, at, before)) return true
       at = lower.indexOf(word, at + 1) // more may stand before another word of the line
       continue
     }

@@ -8,10 +8,11 @@ import { mayBeValue } from './code/code-secret.ts'
 
 /** What reads a setting by its name, which is no value. */
 const READ = '[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\('
-/** The rest of the name, its type, and what gives it a value. */
+const TYPE = '[\\w<>[\\]|?.&*][\\w<>[\\]|?.&* ]{0,39}?'
+/** The rest of the name, its type, and what gives it a value. Space is read in one way only: in two it is tried in all. */
 const BETWEEN = [
   '["\'`\\])]*',
-  '(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?',
+  `(?:\\s*(?:(?:[?!]:?|:)(?:\\s*${TYPE})?|${TYPE}))?(?:\\s*\\{[^}]{0,40}\\})?`,
   '\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*',
 ].join('')
 /** The same and what may wrap a literal. */
@@ -42,9 +43,9 @@ export const SECRET_KEY_GIVEN: LineGate = {
   words: ['secretkey'],
   shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`),
 }
-/** `if "…" == key`, `"…".equals(key)` */
+/** `if "…" == key`, `"…" == ENV["KEY"]`, `"…".equals(key)` */
 export const COMPARED_LITERAL: NameGate = {
-  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/,
+  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$()[\]:"']*$/,
 }
 const LITERAL = '(?:[\\w.$[\\]]{0,40}\\(\\s*){0,2}[a-zA-Z@]{0,2}["\'`][^\\s"\'`]{4,}["\'`]'
 /** What calls hand on to a name or compare with it, see `key-takers.ts`. */
@@ -79,80 +80,11 @@ const MOST: readonly Language[] = [
 ]
 const ALL: readonly Language[] = [...MOST, 'php', 'ruby', 'rust']
 const ALL_BUT_KOTLIN = ALL.filter((language) => language !== 'kotlin')
-const ALL_BUT_PYTHON = ALL.filter((language) => language !== 'python')
-const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
+export const ALL_BUT_PYTHON = ALL.filter((language) => language !== 'python')
+export const ALL_BUT_PHP: readonly Language[] = [...MOST, 'ruby', 'rust']
+export const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
 export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
 const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
-
-const OR = '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]'
-const OPERATORS = [
-  // `process.env.KEY || …`
-  '[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])',
-  OR,
-  // `process.env.KEY ? process.env.KEY : …`
-  '[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:',
-]
-/** `environ.get("KEY") or …`, `environ["KEY"] if "KEY" in environ else …` */
-const OPERATORS_OF_PYTHON = [OR, '["\'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s']
-/** `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)` */
-const ON_WHAT_WAS_READ =
-  '\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]'
-const STANDING_IN = [
-  '[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["\']?\\s*(?::(?!:)|=(?!=))',
-  // `const { KEY = … } = process.env`
-  '\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b',
-]
-
-const FIRST_OF =
-  /(?:\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf\w+|defaultString|requireNonNullElse)\s*\([^;]{0,80}$/i
-/** A setting with a secret's name, and what stands in where it is missing. */
-export const STANDS_IN: readonly NameGate[] = [
-  { before: FIRST_OF, behind: /^["'`\])]*\s*,/ },
-  { behind: /^\s*=\s*\(\s*str\s*,/ },
-  // Rust's `match env::var("KEY") { … Err(_) => … }`
-  { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
-  // In these languages the operators give true or false.
-  { behind: standing(OPERATORS), not: ['go', 'java', 'python', 'rust'] },
-  { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
-  { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ['rust'] },
-  // A block that begins with a statement is behind a condition.
-  {
-    behind: standing([`(?:(?!\\{\\s*let\\b)[^;]){0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]),
-    not: ALL_BUT_RUST,
-  },
-]
-function standing(shapes: readonly string[]): RegExp {
-  return new RegExp(`^["'\`\\])]*(?:${shapes.join('|')})`, 'i')
-}
-
-/** Behind a name: a literal, a literal or name that is converted (`resolve.ts`), or another name. */
-const GIVEN_STRING = [
-  '[^=\\n]{0,60}[=:]\\s*(?:[a-zA-Z@$&#]{0,3}["\'`]',
-  '[\\w.$:&[\\]]*(?:byte|from|encode|[bB]ytes|toByteArray|toCharArray|as_ref|to_?string|into|[sS]tr(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey)\\s*\\(',
-  '[\\w.$:]+(?![\\w.$:!]|\\s*\\())',
-].join('|')
-/** `os.getenv("KEY", …)` */
-export const SECOND_ARGUMENT: NameGate = {
-  before:
-    /(?:env\w*|get\w*|fetch|setdefault|config|string|str|variable)\s*(?:<[^>]*>)?\(\s*\w?["'`][\w.:-]*$/i,
-  behind: /^["'`]\s*,/,
-  given: (behind, text) => {
-    const [, name] = /^["'`]\s*,\s*([A-Za-z_]\w*)\s*[,)]/.exec(behind) ?? []
-    return name === undefined || new RegExp(`\\b${name}\\b${GIVEN_STRING}`).test(text)
-  },
-}
-/** Spring's `@Value("${jwt.secret:…}")` */
-export const ANNOTATED: NameGate = { before: /Value\s*\(\s*["']\$\{[\w.-]*$/ }
-/** `key = os.getenv("API_KEY")`, and elsewhere `key = "…"` */
-export const GIVEN_LATER: NameGate = {
-  before: /=\s*[^\n;=]{0,80}env[^\n;=]{0,40}$/i,
-  given: (_, text) => /(?:secret|key|token|pass|pwd|cred|auth)\w*\s*=\s*["'`]/i.test(text),
-}
-/** pydantic and its like, and Spring's: a class of settings, whose fields have defaults. */
-export const SETTINGS_CLASS: LineGate = {
-  words: ['settings', 'configurationproperties'],
-  shape: /@ConfigurationProperties\b|class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m,
-}
 
 const LOGS =
   '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'

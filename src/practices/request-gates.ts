@@ -8,13 +8,13 @@ export const MAY_SEND: readonly LineGate[] = [
   {
     words: ['url', 'uri', 'endpoint', 'webhook', 'registry', 'address', 'host', 'base', 'source'],
     shape:
-      /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/i,
+      /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/iy,
   },
   {
     words: ['url', 'uri', 'endpoint', 'webhook', 'registry', 'address', 'host', 'base'],
     shape: new RegExp(
       `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN}["'\`]+http://`,
-      'i',
+      'iy',
     ),
   },
   {
@@ -33,14 +33,14 @@ export const MAY_SEND: readonly LineGate[] = [
     shape:
       /\b(?:fetch|urlopen|urlretrieve|file_get_contents|fopen|curl_init|curl_setopt|simplexml_load_file|ajax|getJSON)\s*\(|open-uri|URI\s*\.\s*open|(?:\w+Async|Download\w+|Upload\w+|getForObject|postForEntity|postForObject|getForEntity)\b|\.\s*(?:openConnection|openStream|open|read|readText|readBytes)\b/,
   },
-  { words: ['.uri', '.url'], shape: /\.\s*ur[il]\s*\(/ },
+  { words: ['.uri', '.url'], shape: /\.ur[il]\s*\(/iy },
 ]
 
 const HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`
 const BODY = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:body|rawBody|data|form|POST|json|params)\b`
 /** `req.params.id` is one thing out of many; what is called on all of them is not. */
 const WHOLE = String.raw`(?!\s*\??\.\s*\w+\b(?!\s*\())`
-const WORDS_OF_REQUESTS = ['header', 'meta', 'body', 'data', 'form', 'post', 'json', 'params']
+const REQUESTS = ['req', 'event']
 const HANDLES_CREDENTIALS: LineGate = {
   words: ['hook', 'auth', 'log', 'sign', 'register', 'password', 'token', 'secret', 'callback', 'session'],
   shape: /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i,
@@ -49,22 +49,22 @@ const HANDLES_CREDENTIALS: LineGate = {
 /** What of a request holds credentials, in a program that logs; bodies do where their handler's purpose says so. */
 export const LOGS_REQUEST: readonly LineGate[] = [
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(HEADERS + WHOLE, 'i'),
+    words: REQUESTS,
+    shape: new RegExp(HEADERS + WHOLE, 'iy'),
     before: BEGINS_TO_LOG,
     not: ['ruby'],
   },
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(BODY + WHOLE, 'i'),
+    words: REQUESTS,
+    shape: new RegExp(BODY + WHOLE, 'iy'),
     before: BEGINS_TO_LOG,
     also: HANDLES_CREDENTIALS,
     not: ['ruby'],
   },
   // A call needs no parentheses here.
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(`${HEADERS}|${BODY}`, 'i'),
+    words: REQUESTS,
+    shape: new RegExp(`${HEADERS}|${BODY}`, 'iy'),
     also: LOGS_SOMETHING,
     not: ALL_BUT_RUBY,
   },

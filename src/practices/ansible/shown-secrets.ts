@@ -6,12 +6,6 @@ import type { SourceFile } from '../../documents/source-file.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
 import { isOff } from '../switched.ts'
 
-/** A task has a line like one of these. */
-export const SHOWN_BY_ANSIBLE = {
-  words: ['debug', 'item'],
-  shape: /^\s*(?:- )?(?:ansible\.builtin\.)?debug\s*:|\{\{\s*item\b/m,
-}
-
 export function* shownByAnsible(file: SourceFile): Generator<Hit> {
   for (const step of ansibleSteps(file)) {
     const kept = textAt(step.node, 'no_log')
