@@ -2,6 +2,7 @@
 import type { Match } from '../match/match.ts'
 import { SHORTENED } from '../match/private-key.ts'
 import { strengthOf } from '../practices/secrets/strength.ts'
+import { NOTE } from '../practices/severity.ts'
 import { drop, keep, opposes, supports, type Verdict } from './verdict.ts'
 
 export function judgePrivateKey(match: Match): Verdict {
@@ -16,7 +17,10 @@ export function judgePrivateKey(match: Match): Verdict {
   // PKCS#1, SEC1 and PKCS#8 are each an ASN.1 SEQUENCE: X.690 section 8.9 has tag 0x30.
   if (body[0] === 0x30) {
     if (body.length * 4 < lengthOf(body))
-      return drop('placeholder', 'its own length says that most of it is left out')
+      return {
+        ...keep('medium', opposes('cut short', 'its own length says that most of it is left out')),
+        severity: NOTE,
+      }
     return claimed.includes('ENCRYPTED')
       ? keep(
           'medium',
