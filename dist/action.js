@@ -1,5 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;

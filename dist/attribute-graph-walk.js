@@ -1,46 +1,15 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ID_BYTES: () => ID_BYTES,
-  gapsIn: () => gapsIn,
-  idList: () => idList,
-  lineSince: () => lineSince,
-  missingIn: () => missingIn,
-  newIds: () => newIds,
-  positionIn: () => positionIn,
-  readHistory: () => readHistory
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
 var import_history_visitor = require("./history-visitor.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
-var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_practices_run = require("./practices-run.js");
+var import_settle = require("./settle.js");
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_git = require("./sources-git.js");
 var import_node_os = require("node:os");
 var import_node_fs = require("node:fs");
-var import_node_worker_threads = require("node:worker_threads");
-var import_node_v8 = require("node:v8");
 var import_node_crypto = require("node:crypto");
 var gapsIn = (tally) => ({
   missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
@@ -81,6 +50,7 @@ function* readFrom({ pack }, engine, wanted, most) {
     );
     for (const root of roots) {
       walker.walk(root);
+      walker.finish();
       for (const [entry, bytes] of collecting.taken()) {
         const kind = (0, import_sources_packs_store_2.kindOf)(pack, entry);
         const id = wanted.get(entry);
@@ -152,38 +122,14 @@ var Collecting = class {
   failed() {
   }
 };
-function settle() {
-  if (hasSettled) return;
-  hasSettled = true;
-  stopYoungGrowth();
-  if (HAS_MAGLEV) waitForTurboFan();
-}
-var hasSettled = false;
-function stopYoungGrowth() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  atExit("--semi-space-growth-factor=2");
-}
-var HAS_MAGLEV = Number.parseInt(process.versions.node, 10) >= 24;
-var SHORT_RUN = 2e4;
-function waitForTurboFan() {
-  (0, import_node_v8.setFlagsFromString)("--no-turbofan");
-  setTimeout(() => (0, import_node_v8.setFlagsFromString)("--turbofan"), SHORT_RUN).unref();
-  atExit("--turbofan");
-}
-function atExit(flag) {
-  process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(flag));
-}
 var WORTH_A_THREAD = 10 * 1024 * 1024;
 var WORTH_ANOTHER = 2 * 1024 * 1024;
 var LIMITS = { maxYoungGenerationSizeMb: 16 };
 function startPool(scanner, bytes, jobs, busy = false) {
   const threads = Math.max(1, Math.min(jobs, Math.floor(bytes / (busy ? WORTH_ANOTHER : WORTH_A_THREAD))));
-  const workerData = scanner.custom.rules.map(({ custom }) => custom);
-  const workers = Array.from(
-    { length: threads - 1 },
-    () => new import_node_worker_threads.Worker(new URL("./cli.js", thisFile), { resourceLimits: LIMITS, workerData })
-  );
-  const readings = workers.map(readingOf);
+  const custom = scanner.custom.rules.map(({ custom: custom2 }) => custom2);
+  const workers = Array.from({ length: threads - 1 }, () => (0, import_practices_run.startThread)("history-worker", custom, LIMITS));
+  const readings = workers.map((worker) => (0, import_practices_run.wordOf)(worker, "the history scan"));
   const loaded = Promise.all(workers.map(loadedOf));
   return {
     read(packs, limits, share, first, numbers) {
@@ -197,25 +143,16 @@ function startPool(scanner, bytes, jobs, busy = false) {
     }
   };
 }
+function settle() {
+  (0, import_settle.keepYoungSmall)();
+  (0, import_settle.doWithoutBestCode)();
+}
 function workOf(packs, limits, share, numbers) {
   const { contents: roots, graph } = (0, import_history_visitor.rootsOf)(packs, share);
   const next = new Int32Array(new SharedArrayBuffer(4));
   return { packs, limits, roots, next, ...numbers && { graph: { numbers, roots: graph } } };
 }
 var loadedOf = (worker) => new Promise((done) => worker.once("message", () => done()));
-function readingOf(worker) {
-  const reading = new Promise((done, fail) => {
-    worker.on("message", (said) => typeof said !== "string" && done(said));
-    worker.on("error", fail);
-    worker.on(
-      "exit",
-      (code) => code !== 0 && fail(new Error(`a thread of the history scan ended with ${code}`))
-    );
-  });
-  reading.catch(() => {
-  });
-  return reading;
-}
 var LostCommits = class {
   repository;
   logs = [];
@@ -668,7 +605,7 @@ function toldHistory(taken, ids) {
   const { walk, staged, walked, complete } = taken;
   const told = new Told(taken, ids);
   const rows = told.rows();
-  const all = (0, import_match_scanner.remembered)(
+  const all = (0, import_practices_secrets_secret_name.remembered)(
     () => (0, import_scan_2.joined)(
       {
         walked: rowsIn(0, walked).map(told.event),
@@ -708,10 +645,10 @@ var Told = class {
   constructor(taken, { idOf: idOf2, numberOf }) {
     const { numbers, times } = taken.commits;
     this.taken = taken;
-    this.idOf = (0, import_match_scanner.remembered)((object) => object === import_history_visitor.NONE ? "" : idOf2(object), ALL);
+    this.idOf = (0, import_practices_secrets_secret_name.remembered)((object) => object === import_history_visitor.NONE ? "" : idOf2(object), ALL);
     this.numberOf = numberOf;
-    this.decoded = (0, import_match_scanner.remembered)((path) => taken.walk.paths.decoded(path), ALL);
-    this.commitIn = (0, import_match_scanner.remembered)(
+    this.decoded = (0, import_practices_secrets_secret_name.remembered)((path) => taken.walk.paths.decoded(path), ALL);
+    this.commitIn = (0, import_practices_secrets_secret_name.remembered)(
       (place) => ({ id: this.idOf(numbers[place]), authorTime: times[place * 2] }),
       ALL
     );
@@ -723,7 +660,7 @@ var Told = class {
     const reached = rowsIn(0, complete);
     if (complete > walked) reached.sort((a, b) => positions[a] - positions[b]);
     const idOf2 = (row) => this.commitIn(commits[row]).id;
-    return [...reached, ...rowsIn(complete, size).sort((a, b) => (0, import_match_scanner.compareText)(idOf2(a), idOf2(b)))];
+    return [...reached, ...rowsIn(complete, size).sort((a, b) => (0, import_practices_secrets_secret_name.compareText)(idOf2(a), idOf2(b)))];
   }
   event = (row, order) => {
     const { walk, walked, complete } = this.taken;
@@ -1306,6 +1243,8 @@ var Walking = class {
       this.refs = (0, import_sources_packs_store_2.listRefs)(repository);
       this.refs.catch(() => {
       });
+      if (!repository.bare) (0, import_scan_2.listIndex)(repository).catch(() => {
+      });
       this.loose = new import_history_visitor.GraphReader(engine, numbers);
     } else this.git = new GitWalk(repository);
   }
@@ -1368,6 +1307,7 @@ async function readHistory(repository, ledger, tally, part = { share: import_sou
   const { walking, graph } = await readObjectStore(repository, pool, ledger, tally, part).finally(
     () => pool.close()
   );
+  part.whenRead?.();
   return walking.finish(graph, ledger.blobsWithSecrets(), gapsIn(tally));
 }
 async function readObjectStore(repository, pool, ledger, tally, part) {
@@ -1444,24 +1384,13 @@ function count(blob, tally) {
   if (blob.kind === "commit") tally.commits++;
   tally.bytes += blob.bytes.length;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ID_BYTES,
-  gapsIn,
-  idList,
-  lineSince,
-  missingIn,
-  newIds,
-  positionIn,
-  readHistory
-});
 module.exports = Object.defineProperty({
-  ID_BYTES: ID_BYTES,
-  gapsIn: gapsIn,
-  idList: idList,
-  lineSince: lineSince,
-  missingIn: missingIn,
-  newIds: newIds,
-  positionIn: positionIn,
-  readHistory: readHistory,
+  gapsIn,
+  ID_BYTES,
+  idList,
+  newIds,
+  missingIn,
+  positionIn,
+  lineSince,
+  readHistory
 }, "__esModule", { value: true });

@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 'use strict'
 const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var import_optimised_late = require("./optimised-late.js");
+var import_settle = require("./settle.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
+var import_node_module = require("node:module");
 var import_node_path = require("node:path");
 var import_node_url = require("node:url");
 var import_node_worker_threads = require("node:worker_threads");
 var import_node_fs = require("node:fs");
-var import_node_module = require("node:module");
+var import_node_module2 = require("node:module");
 var import_node_os = require("node:os");
 var import_node_path2 = require("node:path");
 var import_node_vm = require("node:vm");
 var import_node_zlib = require("node:zlib");
 function loaderIn(folder2, env, writes, asked = []) {
   const loaded = /* @__PURE__ */ new Map();
-  const elsewhere = (0, import_node_module.createRequire)((0, import_node_path2.join)(folder2, "cli.js"));
+  const elsewhere = (0, import_node_module2.createRequire)((0, import_node_path2.join)(folder2, "cli.js"));
   const kept = new KeptCode(env, writes, kindOf(asked));
   const load2 = (name) => {
     if (!name.startsWith("./")) return elsewhere(name);
@@ -57,7 +57,7 @@ var KeptCode = class {
     if (this.#folder === "") return new import_node_vm.Script(text, { filename });
     const file = (0, import_node_path2.join)(this.#folder, `${name}-${process.version}-${process.arch}`);
     const kept = recall(file, source);
-    const script = new import_node_vm.Script(text, { filename, ...kept && { cachedData: kept.data } });
+    const script = (0, import_settle.asAtStart)(() => new import_node_vm.Script(text, { filename, ...kept && { cachedData: kept.data } }));
     const used = script.cachedDataRejected ? void 0 : kept;
     const kinds = (used?.kinds ?? 0) | this.#kind;
     const isGood = used && used.kinds === kinds && Math.abs(Date.now() - used.written) <= OLD;
@@ -88,13 +88,13 @@ function remember(file, source, kinds, data) {
   }
 }
 var checksum = (source, rest) => (0, import_node_zlib.crc32)(rest, (0, import_node_zlib.crc32)(source));
-function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE }, makes) {
+function ownFolder({ XDG_CACHE_HOME: given = "", NODE_DISABLE_COMPILE_CACHE, CI }, makes) {
   if (NODE_DISABLE_COMPILE_CACHE) return "";
   try {
     const home = (0, import_node_os.homedir)();
     const cache = (0, import_node_path2.isAbsolute)(given) ? given : (0, import_node_path2.join)(home, ".cache");
     const folder2 = (0, import_node_path2.join)(cache, "keysweep");
-    if (makes) (0, import_node_fs.mkdirSync)(folder2, { recursive: true, mode: 448 });
+    if (makes && !CI) (0, import_node_fs.mkdirSync)(folder2, { recursive: true, mode: 448 });
     return [home, cache, folder2].every(isOwn) ? folder2 : "";
   } catch {
     return "";
@@ -104,7 +104,16 @@ function isOwn(folder2) {
   const { uid, mode } = (0, import_node_fs.statSync)(folder2);
   return uid === process.getuid?.() && (mode & 18) === 0;
 }
-(0, import_optimised_late.compileSparingly)();
+var nodes = (0, import_node_module.createRequire)(thisFile);
+if (import_node_worker_threads.isMainThread) {
+  for (const name of ["node:child_process", "node:crypto"]) nodes(name);
+  (0, import_settle.compileSparingly)();
+}
 var folder = (0, import_node_path.dirname)((0, import_node_url.fileURLToPath)(thisFile));
 var load = loaderIn(folder, process.env, import_node_worker_threads.isMainThread, process.argv.slice(2));
-load(import_node_worker_threads.isMainThread ? "./program.js" : "./worker.js");
+if (import_node_worker_threads.isMainThread) load("./program.js");
+else {
+  const { part, changes } = import_node_worker_threads.workerData;
+  (0, import_settle.takeUp)(changes);
+  load(`./${part}.js`);
+}

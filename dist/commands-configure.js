@@ -1,42 +1,20 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  configure: () => configure
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_policy_write_file = require("./policy-write-file.js");
 var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
-var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_practices_run = require("./practices-run.js");
+var import_settle = require("./settle.js");
+var import_today = require("./today.js");
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_byte_reader = require("./sources-byte-reader.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
@@ -112,7 +90,7 @@ function starterConfig(paths) {
 function seen(paths) {
   const counts = /* @__PURE__ */ new Map();
   for (const path of paths) {
-    const language = (0, import_match_scanner.isVendored)(path) ? void 0 : (0, import_match_scanner.languageOf)(path);
+    const language = (0, import_practices_secrets_secret_name.isVendored)(path) ? void 0 : (0, import_practices_secrets_secret_name.languageOf)(path);
     if (language !== void 0) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 5);
@@ -120,7 +98,7 @@ function seen(paths) {
   return [`## Seen here: ${paths.length} files${languages && `, of them ${languages}`}.`];
 }
 function excluded(paths) {
-  const folders = foldersOf(paths, (path, folder) => (0, import_match_scanner.isVendored)(`${folder}/`) && (0, import_match_scanner.isVendored)(path));
+  const folders = foldersOf(paths, (path, folder) => (0, import_practices_secrets_secret_name.isVendored)(`${folder}/`) && (0, import_practices_secrets_secret_name.isVendored)(path));
   const shown = folders.length > 0 ? folders : ["vendor"];
   const why = folders.length > 0 ? "These look like the code of others or the output of a build." : "None looks vendored.";
   return [
@@ -133,9 +111,9 @@ function excluded(paths) {
 }
 var NAMES = ["production", "staging", "development"];
 function environments(paths) {
-  const own = paths.filter((path) => !(0, import_match_scanner.isVendored)(path) && !(0, import_match_scanner.isTest)(path) && !(0, import_match_scanner.isDocs)(path));
+  const own = paths.filter((path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isTest)(path) && !(0, import_practices_secrets_secret_name.isDocs)(path));
   const byName = NAMES.map(
-    (name) => [name, foldersOf(own, (_, folder) => (0, import_scan_2.environmentOf)((0, import_match_scanner.nameOf)(folder)) === name)]
+    (name) => [name, foldersOf(own, (_, folder) => (0, import_practices_run.environmentOf)((0, import_practices_secrets_secret_name.nameOf)(folder)) === name)]
   );
   const known = byName.filter(([, folders]) => folders.length > 0);
   const shown = known.length > 0 ? known : [["production", ["clusters/eu"]]];
@@ -187,7 +165,7 @@ async function init({ config, ...place }) {
   };
 }
 var options = (config) => config === void 0 ? "" : `--config ${(0, import_sanitise.logLine)(config)} `;
-var ruleIds = [...import_match_scanner.secrets, ...import_scan_2.practices].map(({ id }) => id);
+var ruleIds = [...import_match_scanner.secrets, ...import_practices_run.practices].map(({ id }) => id);
 async function check(question) {
   if (question.config === "none") return { text: `${NO_FILE}
 `, exitCode: 0 };
@@ -212,10 +190,6 @@ async function show(question) {
   const note = proposed === void 0 ? "" : ` ${proposed} as it stands differs, and does not count yet.`;
   return { text: settingsText(from + note, settingsOf(config, question)), exitCode: 0 };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  configure
-});
 module.exports = Object.defineProperty({
-  configure: configure,
+  configure
 }, "__esModule", { value: true });

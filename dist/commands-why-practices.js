@@ -1,39 +1,16 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  practicesOn: () => practicesOn,
-  whyPractices: () => whyPractices
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
-var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_practices_run = require("./practices-run.js");
+var import_settle = require("./settle.js");
+var import_today = require("./today.js");
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_byte_reader = require("./sources-byte-reader.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
@@ -47,7 +24,7 @@ async function whyPractices(file, line, rules) {
   const listed = await (0, import_scan_2.listTree)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)), repository);
   const path = (0, import_node_path.relative)(listed.root, (0, import_node_path.resolve)(file)).replaceAll("\\", "/");
   const paths = listed.paths.includes(path) ? listed.paths : [...listed.paths, path];
-  const tree = { ...(0, import_scan_2.openWorkingTree)({ ...listed, paths }, repository), touched: /* @__PURE__ */ new Set([path]) };
+  const tree = { ...(0, import_practices_run.openWorkingTree)({ ...listed, paths }, repository), touched: /* @__PURE__ */ new Set([path]) };
   const { hits, looked, inventory } = await (0, import_scan_2.lookAtFiles)(rules, tree);
   const locate = (0, import_scan_2.locateInText)(inventory.file(path)?.text ?? "");
   const here = hits.filter(({ hit }) => {
@@ -81,12 +58,7 @@ function answerOf({ rule, hit }, column, line) {
   return `${lines.map(import_sanitise.logLine).join("\n")}
 `;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   practicesOn,
   whyPractices
-});
-module.exports = Object.defineProperty({
-  practicesOn: practicesOn,
-  whyPractices: whyPractices,
 }, "__esModule", { value: true });

@@ -1,35 +1,5 @@
 'use strict'
 const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  BLOB: () => BLOB,
-  COMMIT: () => COMMIT,
-  NONE: () => NONE,
-  PackIndex: () => PackIndex,
-  TAG: () => TAG,
-  TREE: () => TREE,
-  UNKNOWN: () => UNKNOWN,
-  readPack: () => readPack
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_node_fs = require("node:fs");
 var import_node_fs2 = require("node:fs");
 var MAGIC = 4285812579;
@@ -222,24 +192,13 @@ function readAt(file, bytes, from) {
     read = (0, import_node_fs.readSync)(file, bytes, filled, Math.min(bytes.length - filled, STEP), from + filled);
   return filled;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BLOB,
-  COMMIT,
-  NONE,
-  PackIndex,
-  TAG,
-  TREE,
-  UNKNOWN,
-  readPack
-});
 module.exports = Object.defineProperty({
-  BLOB: BLOB,
-  COMMIT: COMMIT,
-  NONE: NONE,
-  PackIndex: PackIndex,
-  TAG: TAG,
-  TREE: TREE,
-  UNKNOWN: UNKNOWN,
-  readPack: readPack,
+  PackIndex,
+  COMMIT,
+  TREE,
+  BLOB,
+  TAG,
+  UNKNOWN,
+  NONE,
+  readPack
 }, "__esModule", { value: true });

@@ -1,29 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  failureOf: () => failureOf,
-  sentence: () => sentence
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_errors = require("./errors.js");
 var failureOf = (error) => {
   if (error instanceof import_errors.UserError) return { message: `${sentence(error.message)} ${error.help}`, trace: [] };
@@ -42,12 +17,7 @@ var framesOf = (error, depth = 0) => {
   const cause = error.cause instanceof Error && depth < 4 ? framesOf(error.cause, depth + 1) : [];
   return [`${depth > 0 ? "caused by " : ""}${error.name}`, ...frames, ...cause];
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   failureOf,
   sentence
-});
-module.exports = Object.defineProperty({
-  failureOf: failureOf,
-  sentence: sentence,
 }, "__esModule", { value: true });

@@ -1,30 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  commitOf: () => commitOf,
-  planOf: () => planOf,
-  sidesOf: () => sidesOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sources_git = require("./sources-git.js");
 async function planOf({ repository, ...question }) {
   const { occasion, onlyNew, everything } = question;
@@ -101,14 +75,8 @@ var held = async (repository, commits) => {
   const found = await Promise.all(commits.map((one) => commitOf(repository, one)));
   return found.filter((one) => one !== void 0);
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  commitOf,
-  planOf,
-  sidesOf
-});
 module.exports = Object.defineProperty({
-  commitOf: commitOf,
-  planOf: planOf,
-  sidesOf: sidesOf,
+  planOf,
+  sidesOf,
+  commitOf
 }, "__esModule", { value: true });

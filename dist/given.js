@@ -1,35 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  asFlag: () => asFlag,
-  asInput: () => asInput,
-  failOnOf: () => failOnOf,
-  formatOf: () => formatOf,
-  isOn: () => isOn,
-  newOnlyOf: () => newOnlyOf,
-  scanOptions: () => scanOptions,
-  settingOf: () => settingOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_options = require("./options.js");
 var import_errors = require("./errors.js");
 var revision = (text, name) => {
@@ -99,24 +68,13 @@ var threads = (text, name) => {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
   throw new import_errors.UserError(`${name}: "${text}" is not a number of threads`, "Give a whole number from 1 to 999.");
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   asFlag,
   asInput,
+  scanOptions,
   failOnOf,
   formatOf,
   isOn,
   newOnlyOf,
-  scanOptions,
   settingOf
-});
-module.exports = Object.defineProperty({
-  asFlag: asFlag,
-  asInput: asInput,
-  failOnOf: failOnOf,
-  formatOf: formatOf,
-  isOn: isOn,
-  newOnlyOf: newOnlyOf,
-  scanOptions: scanOptions,
-  settingOf: settingOf,
 }, "__esModule", { value: true });

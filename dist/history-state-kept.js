@@ -1,41 +1,19 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  openKept: () => openKept
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sources_blob = require("./sources-blob.js");
 var import_attribute_graph_walk = require("./attribute-graph-walk.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
-var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_history_visitor = require("./history-visitor.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_practices_run = require("./practices-run.js");
+var import_settle = require("./settle.js");
+var import_today = require("./today.js");
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_byte_reader = require("./sources-byte-reader.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
@@ -220,7 +198,7 @@ function basisOf({ seal: seal2, practices, settings }, { prefix }, { refs, ids }
   return (0, import_node_crypto2.createHash)("sha256").update(facts).update(ids).digest();
 }
 function sealFound(found, basis, tree) {
-  const ignored = [...tree?.ignored ?? []];
+  const ignored = [...tree?.ignored ?? []].sort(([a], [b]) => (0, import_practices_secrets_secret_name.compareText)(a, b));
   return (0, import_sources_packs_store_2.seal)(JSON.stringify({ found, ignored }), basis).toString("base64");
 }
 function openFound(sealed, basis, ignores) {
@@ -280,7 +258,7 @@ var KnownFiles = class {
   /** Of the bytes of all files that anybody looks into; undefined where that is not known. Once, when all were read. */
   digestOf({ paths, read }) {
     for (const path of paths.filter((one) => !this.#read.has(one)))
-      this.#digest.update(`${path}\0`).update(keyOf({ kind: "file", path, bytes: read(path, import_scan_2.LARGEST) ?? NOTHING2 }));
+      this.#digest.update(`${path}\0`).update(keyOf({ kind: "file", path, bytes: read(path, import_practices_run.LARGEST) ?? NOTHING2 }));
     return this.#isWhole ? this.#digest.digest("hex") : void 0;
   }
   rulesAt(path) {
@@ -594,10 +572,6 @@ function stateOf({ ids, refs, store }, history, ledger, files, left) {
     files: files.all(ledger, surestOf, holdsId(ids))
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  openKept
-});
 module.exports = Object.defineProperty({
-  openKept: openKept,
+  openKept
 }, "__esModule", { value: true });

@@ -1,36 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  FILES: () => FILES,
-  FOLDER: () => FOLDER,
-  FamilyWalker: () => FamilyWalker,
-  GraphReader: () => GraphReader,
-  NONE: () => NONE2,
-  PackFile: () => PackFile,
-  SUBMODULE: () => SUBMODULE,
-  readFamilies: () => readFamilies,
-  rootsOf: () => rootsOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
@@ -39,7 +7,6 @@ var import_promises = require("node:timers/promises");
 var import_node_fs2 = require("node:fs");
 var BLOCK = 8 * 1024;
 var BEHIND = 1024;
-var LONGEST = BLOCK;
 var INPUT_SLACK = 64;
 var SLOT = BLOCK + BEHIND + INPUT_SLACK;
 var KEPT = 512;
@@ -48,12 +15,11 @@ var PackFile = class {
   engine;
   file;
   bytes;
-  /** Address of the blocks, and for each slot the number of its block and how many bytes it has. */
+  /** Addresses of the blocks, for each slot of its block's number and how many bytes that has, and of a part that no block holds. */
   blocks;
-  held;
-  lengths;
-  /** Address of a part that no block holds. */
+  slots;
   single;
+  count;
   /**
    * @param file descriptor of the pack.
    * @param packs how many of them share the memory.
@@ -63,157 +29,143 @@ var PackFile = class {
     this.engine = engine;
     this.file = file;
     this.bytes = bytes;
-    const count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)));
-    this.held = new Int32Array(count).fill(-1);
-    this.lengths = new Int32Array(count);
-    this.blocks = engine.free;
-    this.single = this.blocks + count * SLOT;
-    engine.free = this.single + LONGEST + INPUT_SLACK + 15 & ~15;
+    this.count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)));
+    this.slots = engine.free;
+    this.blocks = this.slots + this.count * 8;
+    this.single = this.blocks + this.count * SLOT;
+    engine.free = this.single + BLOCK + INPUT_SLACK + 15 & ~15;
     engine.reserve(engine.free);
+    engine.bytes.fill(255, this.slots, this.blocks);
   }
-  /** Address of a part of the file that is no longer than `LONGEST`, until the next is asked for. */
-  part(from, length) {
-    const block = Math.floor(from / BLOCK);
-    const slot = block & this.held.length - 1;
-    const at = this.blocks + slot * SLOT;
-    const skip = from - block * BLOCK;
-    if (this.held[slot] !== block) {
-      this.lengths[slot] = this.read(at, block * BLOCK, BLOCK + BEHIND);
-      this.held[slot] = block;
-    }
-    if (skip + length <= this.lengths[slot]) return at + skip;
-    return this.read(this.single, from, length) === length ? this.single : void 0;
+  /** The next walk reads this. */
+  begin() {
+    this.engine.exports.walkFile(this.slots, this.count - 1, this.blocks, this.single);
   }
-  /** Bytes read. */
-  read(to, from, length) {
-    if (!this.bytes) return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, from);
-    const part = this.bytes.subarray(from, from + length);
+  /** @param from how far it begins behind the beginning of a block. @returns bytes read */
+  read(to, block, from, length) {
+    const at = block * BLOCK + from;
+    if (!this.bytes) return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, at);
+    const part = this.bytes.subarray(at, at + length);
     this.engine.bytes.set(part, to);
     return part.length;
   }
 };
 var ROOM = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 };
+var RECORD = 6;
+var LAST = 1;
+var AGAIN = 2;
+var TYPE = 2;
+var DEPTH = 5;
+var TOO_LONG = 4294967295;
 var OUTPUT_SLACK = 384;
+var UNKNOWN = 0;
+var NOTHING = 1;
+var KEPT2 = 2;
 var FamilyWalker = class {
   engine;
   file;
   families;
   visitor;
+  own;
   memory;
-  floor = 0;
-  constructor(engine, file, families, visitor, memory = ROOM) {
+  /** What is known of the contents of the chain, by depth. */
+  known = [];
+  /** Where the next record goes, in numbers of 32 bits. */
+  next;
+  constructor(engine, file, families, visitor, own = {}, memory = ROOM) {
     this.engine = engine;
     this.memory = memory;
     this.file = file;
     this.families = families;
     this.visitor = visitor;
+    this.own = own;
+    this.next = engine.records >>> 2;
   }
+  /** Lists a family; it is walked at the latest when `finish` is called. */
   walk(root) {
-    this.floor = this.engine.free;
-    const whole = this.inflateWhole(root);
-    if (!whole) this.fail(root);
-    else if (this.families.firstChild[root] >= 0) this.walkChildren(root, whole);
-    this.engine.free = this.floor;
-  }
-  walkChildren(root, whole) {
-    const bases = [whole];
-    const waiting = [this.childrenOf(root)];
-    while (bases.length > 0) {
-      const base = bases.at(-1);
-      const children = waiting.at(-1);
-      const entry = children.pop();
-      if (entry === void 0) {
-        bases.pop();
-        waiting.pop();
-        continue;
+    const { firstChild, nextSibling, bases } = this.families;
+    this.list(root, 0, 0);
+    let node = root;
+    for (let depth = 0; ; depth++) {
+      for (let child = firstChild[node]; child >= 0; child = nextSibling[child])
+        if (firstChild[child] < 0) this.list(child, depth + 1, 0);
+      let next = this.base(firstChild[node]);
+      for (; next < 0 && node !== root; depth--) {
+        next = this.base(nextSibling[node]);
+        node = bases[node];
       }
-      this.engine.free = base.top;
-      const content = this.rebuild(entry, base);
-      if (!content) this.fail(entry);
-      else if (this.families.firstChild[entry] >= 0) {
-        bases.push(children.length === 0 ? this.moved(content, base) : content);
-        waiting.push(this.childrenOf(entry));
-      }
+      if (next < 0) return;
+      this.list(next, depth + 1, this.base(nextSibling[next]) < 0 ? LAST : 0);
+      node = next;
     }
   }
-  /** The next one last, as they lie in the file, but those that nothing is built on go first: then a base is done with sooner. */
-  childrenOf(entry) {
+  /** Walks what is listed. */
+  finish() {
+    const { engine, memory, own } = this;
+    const from = engine.records;
+    const stop = this.next << 2;
+    if (stop === from) return;
+    this.next = from >>> 2;
+    const floor = engine.free;
+    engine.walker = this;
+    this.file.begin();
+    engine.exports.walkFor(
+      memory.most,
+      memory.ample,
+      own.longest ?? -1,
+      own.first ?? -1,
+      own.graphOnly ?? false
+    );
+    engine.exports.walk(from, stop, floor);
+    engine.free = floor;
+  }
+  /** The next of these siblings that something is built on. */
+  base(child) {
     const { firstChild, nextSibling } = this.families;
-    const leaves = [];
-    const others = [];
-    for (let child = firstChild[entry]; child >= 0; child = nextSibling[child])
-      if (firstChild[child] < 0) leaves.push(child);
-      else others.push(child);
-    return others.reverse().concat(leaves.reverse());
+    let at = child;
+    while (at >= 0 && firstChild[at] < 0) at = nextSibling[at];
+    return at;
   }
-  /** The content where its base was, which nothing is built on any more: most chains then need no more room than two contents. */
-  moved(content, base) {
-    const { start, size, top } = content;
-    if (top - this.floor <= this.memory.ample) return content;
-    this.engine.bytes.copyWithin(base.start, start, start + size + import_match_scanner.SLACK);
-    return {
-      start: base.start,
-      size,
-      top: align(base.start + size + OUTPUT_SLACK),
-      known: content.known
-    };
-  }
-  inflateWhole(entry) {
-    const size = this.families.sizes[entry];
-    const start = this.inflate(entry);
-    if (start === void 0) return void 0;
-    const top = align(start + size + OUTPUT_SLACK);
-    this.engine.free = top;
-    return { start, size, top, known: this.visitor.whole(entry, start, start + size) };
-  }
-  rebuild(entry, base) {
+  list(entry, depth, last) {
+    const { offsets, headers, sizes, types, again } = this.families;
     const { engine } = this;
-    const deltaSize = this.families.sizes[entry];
-    const delta = this.inflate(entry);
-    if (delta === void 0) return void 0;
-    const deltaEnd = delta + deltaSize;
-    if (engine.exports.declaredSize(delta, deltaEnd, true) !== base.size) return void 0;
-    const size = engine.exports.declaredSize(delta, deltaEnd, false);
-    const start = this.room(deltaEnd + OUTPUT_SLACK, size);
-    if (start === void 0) return void 0;
-    const applied = engine.exports.apply(delta, deltaEnd, base.start, base.size, start, size);
-    if (applied < 0) return void 0;
-    const top = align(start + size + OUTPUT_SLACK);
-    engine.free = top;
-    const known = applied === 1 && base.known !== void 0 ? this.visitor.changed(entry, start, start + size, base.size, base.known, base.start) : this.visitor.whole(entry, start, start + size);
-    return { start, size, top, known };
-  }
-  /** Address of the inflated entry. */
-  inflate(entry) {
-    const { offsets, headers, sizes } = this.families;
+    if (this.next + RECORD << 2 > engine.recordsEnd) this.finish();
+    const { words } = engine;
+    const { next } = this;
     const from = offsets[entry] + headers[entry];
     const length = offsets[entry + 1] - from;
-    const free = this.engine.free;
-    const isShort = length <= LONGEST;
-    const output = length < 0 ? void 0 : this.room(isShort ? free : free + length + INPUT_SLACK, sizes[entry]);
-    if (output === void 0) return void 0;
-    const input = isShort ? this.file.part(from, length) : this.file.read(free, from, length) === length ? free : void 0;
-    if (input === void 0) return void 0;
-    const size = this.engine.exports.inflate(input, input + length, output, sizes[entry]);
-    return size === sizes[entry] ? output : void 0;
+    const block = Math.floor(from / BLOCK);
+    words[next] = entry;
+    words[next + 1] = depth << DEPTH | types[entry] << TYPE | again[entry] * AGAIN | last;
+    words[next + 2] = length >= 0 ? Math.min(length, TOO_LONG) : TOO_LONG;
+    words[next + 3] = Math.min(sizes[entry], TOO_LONG);
+    words[next + 4] = block;
+    words[next + 5] = from - block * BLOCK;
+    this.next = next + RECORD;
   }
-  /** An address behind `from` where `size` bytes fit, with slack before it; undefined when that is too much memory. */
-  room(from, size) {
-    const start = align(from + import_match_scanner.SLACK);
-    const top = start + size + OUTPUT_SLACK;
-    if (!(size >= 0) || top - this.floor > this.memory.most) return void 0;
-    this.engine.reserve(top);
-    return start;
+  read(to, block, skip, length) {
+    return this.file.read(to >>> 0, block, skip, length);
   }
-  /** The entry, and all that is built on it. */
-  fail(entry) {
-    const stack = [entry];
-    while (stack.length > 0) {
-      const failed = stack.pop();
-      this.visitor.failed(failed);
-      for (let child = this.families.firstChild[failed]; child >= 0; child = this.families.nextSibling[child])
-        stack.push(child);
-    }
+  whole(entry, depth, start, end, begun) {
+    this.engine.free = align(end + OUTPUT_SLACK);
+    return this.keep(depth, this.visitor.whole(entry, start, end, begun));
+  }
+  changed(entry, depth, start, end, baseSize, known, begun) {
+    this.engine.free = align(end + OUTPUT_SLACK);
+    const base = known === NOTHING ? this.visitor.nothing : this.known[depth - 1];
+    return this.keep(depth, this.visitor.changed(entry, start, end, baseSize, base, begun));
+  }
+  failed(entry) {
+    this.visitor.failed(entry);
+  }
+  makeRoom() {
+    this.visitor.makeRoom?.();
+  }
+  keep(depth, known) {
+    if (known === void 0) return UNKNOWN;
+    if (known === this.visitor.nothing) return NOTHING;
+    this.known[depth] = known;
+    return KEPT2;
   }
 };
 var align = (n) => n + 15 & ~15;
@@ -285,7 +237,9 @@ function isSame(known, bytes, at, length, kind) {
   return true;
 }
 var MOST_CHANGES = 6e6;
-var WIDTH = 5;
+var TREE_NOTE = 0;
+var COMMIT_NOTE = 2;
+var IS_NEW = 8;
 var GraphReader = class {
   engine;
   ids;
@@ -297,8 +251,10 @@ var GraphReader = class {
   changes;
   commits;
   times = [];
-  list = new Uint32Array(0);
+  /** The number that each name has here, by the one that the engine gave it. */
+  given = new Column();
   failed = false;
+  taking = () => this.take();
   constructor(engine, { ids, types, idBytes }) {
     this.engine = engine;
     this.ids = ids;
@@ -309,47 +265,38 @@ var GraphReader = class {
     this.changes = likely(8);
     this.commits = likely(2);
   }
+  /** From now on what the engine notes is for this one. */
+  begin() {
+    const { engine, idBytes, taking } = this;
+    if (engine.noted === taking) return;
+    engine.noted?.();
+    engine.noted = taking;
+    engine.exports.beginNotes(idBytes);
+    this.given = new Column();
+    if (this.failed) engine.exports.giveUp();
+  }
   /** Nobody will ask for the rest: git walks. */
   fail() {
+    this.begin();
     this.failed = true;
-  }
-  /** A tree in the engine's memory, and the one that it was made of, NONE and an empty range where there is none. */
-  tree(number, start, end, base, baseStart, baseEnd) {
-    if (this.failed) return;
-    const { exports: exports2 } = this.engine;
-    this.trees.add(number);
-    this.trees.add(base);
-    this.trees.add(this.changes.length);
-    exports2.beginTree(baseStart, baseEnd, start, end, this.idBytes);
-    let done = 0;
-    while (done === 0 && !this.failed) {
-      done = exports2.compareTrees();
-      if (done >= 0) this.take(exports2.treeChanges());
-    }
-    if (done < 0 || this.changes.length > MOST_CHANGES * 2) this.fail();
+    this.engine.exports.giveUp();
   }
   wholeTree(number, bytes) {
-    this.engine.withText(bytes, (at) => this.tree(number, at, at + bytes.length, NONE2, at, at));
-  }
-  /** In the engine's memory. */
-  commitAt(number, start, end) {
-    const { exports: exports2 } = this.engine;
-    const count = this.failed ? 0 : exports2.readCommit(start, end, this.idBytes);
-    if (count === 0) {
-      this.fail();
-      return;
-    }
-    const ids = this.listed();
-    this.commits.add(number);
-    this.commits.add(this.known(ids, 0));
-    this.commits.add(count - 1);
-    for (let i = 1; i < count; i++) this.commits.add(this.known(ids, i));
-    this.times.push(exports2.authorTime(), exports2.commitTime());
+    this.begin();
+    this.engine.withText(
+      bytes,
+      (at) => this.engine.exports.noteTree(number, at, at + bytes.length, NONE2, at, at)
+    );
   }
   commit(number, bytes) {
-    this.engine.withText(bytes, (at) => this.commitAt(number, at, at + bytes.length));
+    this.begin();
+    this.engine.withText(bytes, (at) => this.engine.exports.noteCommit(number, at, at + bytes.length));
   }
   result() {
+    if (this.engine.noted === this.taking) {
+      this.take();
+      this.engine.noted = void 0;
+    }
     return {
       trees: this.trees.all(),
       changes: this.changes.all(),
@@ -360,71 +307,72 @@ var GraphReader = class {
       failed: this.failed
     };
   }
-  /** Number of the object whose id is listed there. */
-  known(ids, i) {
-    const number = (0, import_sources_unpack_lzma2.numberIn)(this.ids, ids[i * 2], ids[i * 2 + 1]);
-    if (number === import_sources_unpack_lzma2.NOT_THERE) this.fail();
+  /** What was noted since the last time. */
+  take() {
+    const { engine, trees, changes } = this;
+    const stop = engine.exports.notesEnd() >>> 2;
+    for (let at = engine.notes >>> 2; at < stop; ) {
+      const note = engine.words[at];
+      const kind = note & 3;
+      if (kind === TREE_NOTE) {
+        trees.add(engine.words[at + 1]);
+        trees.add(engine.words[at + 2]);
+        trees.add(changes.length);
+        at += 3;
+      } else at += kind === COMMIT_NOTE ? this.commitAt(at, note >>> 2) : this.changeAt(at, note);
+    }
+    if (changes.length > MOST_CHANGES * 2 || engine.exports.areWhole() === 0) this.failed = true;
+    if (this.failed) engine.exports.giveUp();
+  }
+  /** @param ids how many; @returns how many numbers it has. */
+  commitAt(at, ids) {
+    const { commits, times } = this;
+    const { words } = this.engine;
+    commits.add(words[at + 1]);
+    commits.add(this.known(at + 2));
+    commits.add(ids - 1);
+    for (let i = 1; i < ids; i++) commits.add(this.known(at + 2 + i * 2));
+    const end = at + 2 + ids * 2;
+    times.push(timeAt(words, end), timeAt(words, end + 2));
+    return end + 4 - at;
+  }
+  /** Number of the object whose id begins there. */
+  known(at) {
+    const { words } = this.engine;
+    const number = (0, import_sources_unpack_lzma2.numberIn)(this.ids, words[at], words[at + 1]);
+    if (number === import_sources_unpack_lzma2.NOT_THERE) this.failed = true;
     return number;
   }
-  take(count) {
-    const { engine, names, changes, ids, types } = this;
-    const listed = this.listed();
-    const { bytes } = engine;
-    changes.reserve(count * 2);
-    for (let i = 0; i < count * WIDTH; i += WIDTH) {
-      const at = listed[i];
-      const form = listed[i + 1];
-      const kind = form >>> 1 & 7;
-      const name = names.number(bytes, at, form >>> 4, kind, listed[i + 2]);
-      const known = kind === SUBMODULE ? import_sources_unpack_lzma2.NOT_THERE : (0, import_sources_unpack_lzma2.numberIn)(ids, listed[i + 3], listed[i + 4]);
-      changes.numbers[changes.length++] = name * 2 + (form & 1);
-      changes.numbers[changes.length++] = known === import_sources_unpack_lzma2.NOT_THERE ? this.stranger(kind, at + (form >>> 4) + 1) : known;
-      if (kind === FOLDER && known !== import_sources_unpack_lzma2.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0) this.fail();
-    }
+  changeAt(at, note) {
+    const { changes, ids, types, given } = this;
+    const { words } = this.engine;
+    const kind = note >>> 4 & 7;
+    const behind = at + 2 + (this.idBytes >>> 2);
+    if (note & IS_NEW) given.add(this.nameAt(behind, kind, note >>> 8));
+    const known = kind === SUBMODULE ? import_sources_unpack_lzma2.NOT_THERE : (0, import_sources_unpack_lzma2.numberIn)(ids, words[at + 2], words[at + 3]);
+    changes.add(given.numbers[words[at + 1]] * 2 + (note >>> 2 & 1));
+    changes.add(known === import_sources_unpack_lzma2.NOT_THERE ? this.stranger(kind, at + 2) : known);
+    if (kind === FOLDER && known !== import_sources_unpack_lzma2.NOT_THERE && types[known] !== import_engine_pack_tables.TREE && types[known] !== 0)
+      this.failed = true;
+    return behind - at + (note & IS_NEW ? 1 + ((note >>> 8) + 3 >>> 2) : 0);
   }
-  /** What the engine listed, as far as its list can go. */
-  listed() {
-    const { bytes, segments, free } = this.engine;
-    if (this.list.buffer !== bytes.buffer)
-      this.list = new Uint32Array(bytes.buffer, segments, free - segments >> 2);
-    return this.list;
+  nameAt(at, kind, length) {
+    const { bytes, words } = this.engine;
+    return this.names.number(bytes, at + 1 << 2, length, kind, words[at]);
   }
+  /** @param at where its id is, of which the first 64 bits are two numbers. */
   stranger(kind, at) {
-    const key = kind + this.engine.bytes.toString("hex", at, at + this.idBytes);
-    if (kind === FOLDER) this.fail();
+    const { bytes, words } = this.engine;
+    const first = [words[at], words[at + 1]].map((bits) => bits.toString(16).padStart(8, "0")).join("");
+    const key = kind + first + bytes.toString("hex", at + 2 << 2, (at << 2) + this.idBytes);
+    if (kind === FOLDER) this.failed = true;
     const known = this.strangers.get(key);
     if (known !== void 0) return known;
     this.strangers.set(key, NONE2 - 1 - this.strangers.size);
     return NONE2 - this.strangers.size;
   }
 };
-var GraphVisitor = class {
-  graph;
-  pack;
-  /** Number of the pack's first entry. */
-  first;
-  constructor(graph, pack, first) {
-    this.graph = graph;
-    this.pack = pack;
-    this.first = first;
-  }
-  whole(entry, start, end) {
-    this.object(entry, start, end, NONE2, end, end);
-    return true;
-  }
-  changed(entry, start, end, baseSize, _, baseStart) {
-    const base = this.first + this.pack.bases[entry];
-    this.object(entry, start, end, base, baseStart, baseStart + baseSize);
-    return true;
-  }
-  failed() {
-    this.graph.fail();
-  }
-  object(entry, start, end, ...base) {
-    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph.commitAt(this.first + entry, start, end);
-    else this.graph.tree(this.first + entry, start, end, ...base);
-  }
-};
+var timeAt = (words, at) => words[at + 1] * 2 ** 32 + words[at];
 var ANCHOR_BACK = 8;
 var ANCHOR_AHEAD = 96;
 var LF = 10;
@@ -439,20 +387,23 @@ var Carrier = class {
     this.keep = keep;
     scanner.engine.keepWindows(packed);
   }
-  /** Searches the whole text [start, end). */
-  all(start, end) {
+  /**
+   * Searches the whole text [start, end).
+   * @param begun as in `Engine.search`; then there was room.
+   */
+  all(start, end, begun = 0) {
     const spots = this.unanchored(start, end);
-    this.makeRoom();
+    if (begun === 0) this.makeRoom();
     const take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end));
-    this.scanner.engine.search(start, end, start, end, take, true);
+    this.scanner.engine.search(start, end, start, end, take, true, begun);
     return spots;
   }
   /** Searches what the last `apply` changed, and carries over the rest of what is known of the base. */
-  changed(start, end, baseSize, base) {
+  changed(start, end, baseSize, base, begun = 0) {
     const spots = this.unanchored(start, end);
-    this.makeRoom();
+    if (begun === 0) this.makeRoom();
     const take = (anchor, at, window) => add(spots, this.spotIn(window, anchor, at, start, end));
-    this.scanner.engine.searchChanges(start, end, baseSize, take);
+    this.scanner.engine.searchChanges(start, end, baseSize, take, begun);
     if (base.length === 0) return spots;
     const seen = /* @__PURE__ */ new Set();
     for (const spot of spots) seen.add(keyOf(spot));
@@ -552,6 +503,7 @@ function shiftsOf({ words, segments, exports: exports2 }, from, to, baseSize, si
   return shifts ?? NO_SHIFTS;
 }
 var NO_SHIFTS = [];
+var NOTHING2 = [];
 var ContentVisitor = class {
   scanner;
   limits;
@@ -564,40 +516,46 @@ var ContentVisitor = class {
   packs = [];
   counts = { blobs: 0, commits: 0, tags: 0, bytes: 0 };
   pack;
-  graph;
-  /** Number of the pack's first entry. */
-  first = 0;
   reading = { pack: -1, entries: [], listOf: [], failed: [] };
-  /**
-   * @param graph takes in the commits.
-   * @param packed bytes of all packs.
-   */
-  constructor(scanner, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS, graph, packed) {
+  nothing = NOTHING2;
+  /** @param packed bytes of all packs. */
+  constructor(scanner, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS, packed) {
     this.scanner = scanner;
-    this.graph = graph;
     this.limits = limits;
     const keep = {
       of: (match, by) => this.hit(match, by),
       moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened })
     };
     this.carrier = new Carrier(scanner, keep, packed);
+    scanner.engine.exports.forgetPassed();
   }
-  /** @param first number of its first entry among all objects. */
-  begin(pack, number, first = 0) {
+  /** Where each content has to be seen, the engine passes over none. */
+  get own() {
+    return this.scanner.hasUnanchored ? {} : { longest: this.limits.blob.most };
+  }
+  begin(pack, number) {
     this.pack = pack;
-    this.first = first;
     this.reading = { pack: number, entries: [], listOf: [], failed: [] };
     this.packs.push(this.reading);
   }
-  whole(entry, start, end) {
-    if (this.pack.types[entry] !== import_engine_pack_tables.BLOB) return this.message(entry, start, end);
-    return this.content(entry, start, end, () => this.carrier.all(start, end));
+  whole(entry, start, end, begun) {
+    if (this.pack.types[entry] !== import_engine_pack_tables.BLOB) return this.message(entry, start, end, begun);
+    return this.content(entry, start, end, begun, () => this.carrier.all(start, end, begun));
   }
-  changed(entry, start, end, baseSize, base) {
-    return this.content(entry, start, end, () => this.carrier.changed(start, end, baseSize, base));
+  changed(entry, start, end, baseSize, base, begun) {
+    return this.content(
+      entry,
+      start,
+      end,
+      begun,
+      () => this.carrier.changed(start, end, baseSize, base, begun)
+    );
+  }
+  makeRoom() {
+    this.carrier.makeRoom();
   }
   failed(entry) {
-    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph?.fail();
+    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.scanner.engine.exports.giveUp();
     if (this.isNew(entry)) this.reading.failed.push(entry);
   }
   result() {
@@ -605,9 +563,21 @@ var ContentVisitor = class {
     for (const [key, { verdict }] of this.casebook.cases)
       if (verdict.suppressed) dropped.set((0, import_sources_unpack_lzma2.numberOf)(key), verdict.suppressed);
     const cases = [...this.caseNumbers.keys()].map(import_sources_unpack_lzma2.plainCase);
-    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counts };
+    return { cases, lists: this.lists, packs: this.packs, dropped, remarks: this.remarks, ...this.counted() };
   }
-  content(entry, start, end, search) {
+  /** With what the engine passed over. */
+  counted() {
+    const { blobs, commits, tags, bytes } = this.counts;
+    const { exports: exports2 } = this.scanner.engine;
+    return {
+      blobs: blobs + exports2.passedBlobs(),
+      commits: commits + exports2.passedCommits(),
+      tags: tags + exports2.passedTags(),
+      bytes: bytes + exports2.passedBytes()
+    };
+  }
+  /** @param begun as `Engine` has it; a content whose search has begun is plain text. */
+  content(entry, start, end, begun, search) {
     const { blob } = this.limits;
     if (end - start > blob.most) {
       if (!this.isNew(entry)) return void 0;
@@ -619,16 +589,19 @@ var ContentVisitor = class {
       this.counts.blobs++;
       this.counts.bytes += end - start;
     }
-    const { engine } = this.scanner;
-    if (engine.exports.sample(start, end) !== 0 && (0, import_sources_unpack_lzma2.isOpaque)(engine.bytes.subarray(start, end))) {
+    if (begun === 0 && this.isOpaque(start, end)) {
       if (this.isNew(entry)) this.noteLayers(entry, start, end);
       return void 0;
     }
     const known = search();
-    if (known.length === 0) return known;
+    if (known.length === 0) return NOTHING2;
     const hits = hitsOf(known);
     if (hits.length > 0) this.noteText(entry, hits, (0, import_sources_unpack_lzma2.isBinary)(this.scanner.engine.bytes.subarray(start, end)));
     return known;
+  }
+  isOpaque(start, end) {
+    const { engine } = this.scanner;
+    return engine.exports.sample(start, end) !== 0 && (0, import_sources_unpack_lzma2.isOpaque)(engine.bytes.subarray(start, end));
   }
   noteText(entry, hits, binary) {
     const telling = binary ? hits.filter((hit) => (0, import_match_scanner.isTelling)(hit.case.match)) : hits;
@@ -642,19 +615,18 @@ var ContentVisitor = class {
     return this.pack.again[entry] === 0;
   }
   /** Commits and tags hold text behind their headers; nothing that is built on one is searched as a change to it. */
-  message(entry, start, end) {
-    if (this.pack.types[entry] === import_engine_pack_tables.COMMIT) this.graph?.commitAt(this.first + entry, start, end);
+  message(entry, start, end, begun) {
     if (!this.isNew(entry)) return void 0;
     const kind = this.pack.types[entry] === import_engine_pack_tables.COMMIT ? "commits" : "tags";
     const { engine } = this.scanner;
     const from = engine.exports.messageStart(start, end);
     this.counts[kind]++;
     this.counts.bytes += end - from;
-    if (engine.exports.sample(from, end) !== 0 && (0, import_sources_unpack_lzma2.isOpaque)(engine.bytes.subarray(from, end))) {
+    if (begun === 0 && this.isOpaque(from, end)) {
       this.noteLayers(entry, from, end);
       return void 0;
     }
-    const hits = hitsOf(this.carrier.all(from, end));
+    const hits = hitsOf(this.carrier.all(from, end, begun));
     if (hits.length > 0) this.noteText(entry, hits, (0, import_sources_unpack_lzma2.isBinary)(engine.bytes.subarray(from, end)));
     return void 0;
   }
@@ -703,6 +675,7 @@ function hitsOf(known) {
   return hits;
 }
 var STRETCH = 10;
+var AT_ONCE = 8;
 async function readFamilies(work, scanner) {
   const descriptors = work.packs.map((pack) => (0, import_node_fs.openSync)(pack.path, "r"));
   const files = descriptors.map(
@@ -710,49 +683,62 @@ async function readFamilies(work, scanner) {
   );
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
   const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count], 0);
-  const visitor = new ContentVisitor(scanner, work.limits, graph, packed);
+  const visitor = new ContentVisitor(scanner, work.limits, packed);
+  graph?.begin();
   const walks = [
     contentWalk(work, scanner, files, visitor),
-    ...graph ? [graphWalk(work, scanner, files, graph)] : []
+    ...graph ? [graphWalk(work, scanner, files)] : []
   ];
   let rested = Date.now();
-  let taken = Atomics.add(work.next, 0, 1);
+  let taken = Atomics.add(work.next, 0, AT_ONCE);
   let passed = 0;
-  for (const { roots, walk } of walks) {
-    for (; taken - passed < roots.length / 2; taken = Atomics.add(work.next, 0, 1)) {
-      const at = (taken - passed) * 2;
-      walk(roots[at], roots[at + 1]);
+  for (const { roots, walk, finish } of walks) {
+    const count = roots.length / 2;
+    for (; taken < passed + count; taken = Atomics.add(work.next, 0, AT_ONCE)) {
+      const last = Math.min(taken - passed + AT_ONCE, count);
+      for (let at = Math.max(taken - passed, 0); at < last; at++) walk(roots[at * 2], roots[at * 2 + 1]);
+      finish();
+      if (last === count) break;
       if (Date.now() - rested < STRETCH) continue;
       await (0, import_promises.setImmediate)();
       rested = Date.now();
     }
-    passed += roots.length / 2;
+    passed += count;
   }
   descriptors.forEach(import_node_fs.closeSync);
   return { ...visitor.result(), ...graph && { graph: graph.result() } };
 }
 function contentWalk({ packs, roots, graph }, { engine }, files, visitor) {
-  const walkers = packs.map((pack, i) => new FamilyWalker(engine, files[i], pack, visitor));
+  const walkers = packs.map((pack, i) => {
+    const own = { ...visitor.own, ...graph && { first: graph.numbers.starts[i] } };
+    return new FamilyWalker(engine, files[i], pack, visitor, own);
+  });
+  return walkOf(roots, walkers, (pack) => visitor.begin(packs[pack], pack));
+}
+function graphWalk({ packs, graph }, { engine }, files) {
+  const { numbers, roots } = graph;
+  const visitor = { whole: () => void 0, changed: () => void 0, failed: engine.exports.giveUp };
+  const walkers = packs.map(
+    (pack, i) => new FamilyWalker(engine, files[i], pack, visitor, { first: numbers.starts[i], graphOnly: true })
+  );
+  const { walk, finish } = walkOf(roots, walkers);
+  return { roots, walk: (pack, entry) => engine.exports.areWhole() && walk(pack, entry), finish };
+}
+function walkOf(roots, walkers, begin = (_pack) => {
+}) {
   let current = import_engine_pack_tables.NONE;
+  const finish = () => walkers[current]?.finish();
   return {
     roots,
     walk(pack, entry) {
-      if (pack !== current) visitor.begin(packs[pack], pack, graph?.numbers.starts[pack]);
+      if (pack !== current) {
+        finish();
+        begin(pack);
+      }
       current = pack;
       walkers[pack].walk(entry);
-    }
-  };
-}
-function graphWalk({ packs, graph }, { engine }, files, reader) {
-  const { numbers, roots } = graph;
-  const walkers = packs.map(
-    (pack, i) => new FamilyWalker(engine, files[i], pack, new GraphVisitor(reader, pack, numbers.starts[i]))
-  );
-  return {
-    roots,
-    walk(pack, entry) {
-      if (!reader.failed) walkers[pack].walk(entry);
-    }
+    },
+    finish
   };
 }
 function rootsOf(packs, share = import_sources_unpack_lzma2.WHOLE) {
@@ -803,26 +789,14 @@ function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
   }
   return bytes;
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  FILES,
-  FOLDER,
-  FamilyWalker,
-  GraphReader,
-  NONE,
+module.exports = Object.defineProperty({
   PackFile,
+  FamilyWalker,
+  NONE: NONE2,
+  FOLDER,
   SUBMODULE,
+  FILES,
+  GraphReader,
   readFamilies,
   rootsOf
-});
-module.exports = Object.defineProperty({
-  FILES: FILES,
-  FOLDER: FOLDER,
-  FamilyWalker: FamilyWalker,
-  GraphReader: GraphReader,
-  NONE: NONE2,
-  PackFile: PackFile,
-  SUBMODULE: SUBMODULE,
-  readFamilies: readFamilies,
-  rootsOf: rootsOf,
 }, "__esModule", { value: true });

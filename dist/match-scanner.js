@@ -7,10 +7,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,102 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  BACK: () => BACK2,
-  Casebook: () => Casebook,
-  LONGEST_LITERAL: () => LONGEST_LITERAL,
-  LOW: () => LOW,
-  MEDIUM: () => MEDIUM,
-  NOTE: () => NOTE,
-  PIECE: () => PIECE2,
-  SHORTEST_LITERAL: () => SHORTEST_LITERAL,
-  SLACK: () => SLACK,
-  Scanner: () => Scanner,
-  WINDOW_AHEAD: () => WINDOW_AHEAD,
-  at: () => at,
-  compareText: () => compareText,
-  contextOf: () => contextOf,
-  decide: () => decide,
-  decideNamed: () => decideNamed,
-  decideNode: () => decideNode,
-  drawnness: () => drawnness,
-  encryptionOf: () => encryptionOf,
-  entriesAt: () => entriesAt,
-  entryAt: () => entryAt,
-  fileEncryptionOf: () => fileEncryptionOf,
-  folderOf: () => folderOf,
-  formatOf: () => formatOf,
-  isActionFile: () => isActionFile,
-  isCode: () => isCode,
-  isCompose: () => isCompose,
-  isDockerfile: () => isDockerfile,
-  isDocs: () => isDocs,
-  isDotenv: () => isDotenv,
-  isExample: () => isExample,
-  isInRustTests: () => isInRustTests,
-  isJson: () => isJson,
-  isJwtSecretName: () => isJwtSecretName,
-  isLexical: () => isLexical,
-  isLiteral: () => isLiteral,
-  isLockFile: () => isLockFile,
-  isMinified: () => isMinified,
-  isQuoted: () => isQuoted,
-  isRandom: () => isRandom,
-  isReferenceName: () => isReferenceName,
-  isSecretAt: () => isSecretAt,
-  isSecretName: () => isSecretName,
-  isShell: () => isShell,
-  isSopsDocument: () => isSopsDocument,
-  isTelling: () => isTelling,
-  isTerraform: () => isTerraform,
-  isTest: () => isTest,
-  isTestPlace: () => isTestPlace,
-  isToldOfSecrets: () => isToldOfSecrets,
-  isTranslation: () => isTranslation,
-  isVariable: () => isVariable,
-  isVendored: () => isVendored,
-  isWeak: () => isWeak,
-  isWithoutPassword: () => isWithoutPassword,
-  isWords: () => isWords,
-  isWorkflow: () => isWorkflow,
-  isYaml: () => isYaml,
-  itemsAt: () => itemsAt,
-  judgeAt: () => judgeAt,
-  keyOf: () => keyOf2,
-  keyedScalars: () => keyedScalars,
-  languageOf: () => languageOf,
-  loadChecked: () => loadChecked,
-  loadCustom: () => loadCustom,
-  longWindowAt: () => longWindowAt,
-  mayBeKubernetes: () => mayBeKubernetes,
-  nameOf: () => nameOf,
-  onceFor: () => onceFor,
-  oncePerPath: () => oncePerPath,
-  pathFeatures: () => pathFeatures,
-  pathText: () => pathText,
-  piecesIn: () => piecesIn,
-  placeFeatures: () => placeFeatures,
-  placeholderOf: () => placeholderOf,
-  quotedScalar: () => quotedScalar,
-  remembered: () => remembered,
-  resolve: () => resolve,
-  scalarAt: () => scalarAt,
-  secretKindOf: () => secretKindOf,
-  secrets: () => secrets,
-  severityAt: () => severityAt,
-  slotOf: () => slotOf,
-  slotOfPath: () => slotOfPath,
-  stands: () => stands,
-  textAt: () => textAt,
-  walk: () => walk,
-  weighingOf: () => weighingOf,
-  weightOf: () => weightOf,
-  windowAt: () => windowAt,
-  wordsOf: () => wordsOf
-});
-module.exports = __toCommonJS(stdin_exports);
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
@@ -241,8 +142,8 @@ var markedBy = (marker) => ({
   name: "marker",
   check: (token) => token.includes(marker) || void 0,
   complete: (token) => {
-    const at2 = Math.ceil((token.length - marker.length) / 2);
-    return token.slice(0, at2) + marker + token.slice(at2 + marker.length);
+    const at = Math.ceil((token.length - marker.length) / 2);
+    return token.slice(0, at) + marker + token.slice(at + marker.length);
   }
 });
 var base58Check = (sample) => ({
@@ -339,7 +240,8 @@ var defineProvider = (name, provider) => provider.tokens.map((token) => ({
   ...token.near && { near: token.near },
   ...token.proof && { proof: token.proof },
   ...token.pair && { pair: token.pair },
-  ...token.third && { third: token.third }
+  ...token.third && { third: token.third },
+  ...token.selfMade && { selfMade: true }
 }));
 var BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 var UPPER_BECH32 = BECH32.toUpperCase();
@@ -3504,221 +3406,6 @@ var secrets = [
   zulip_default,
   zuplo_default
 ].flat();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var SOME = 2048;
-function remembered(answer, most = SOME) {
-  const answers = /* @__PURE__ */ new Map();
-  return (question) => {
-    const known = answers.get(question);
-    if (known !== void 0) return known;
-    const fresh = answer(question);
-    if (answers.size >= most) answers.clear();
-    answers.set(question, fresh);
-    return fresh;
-  };
-}
-function placeholderOf(value) {
-  const text = value.trim();
-  if (isSyntactic(text)) return "syntactic";
-  if (isDocumented(text)) return "documented";
-  return isLexical(text) ? "lexical" : void 0;
-}
-var NOTHING = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
-var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
-var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
-var PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/;
-var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
-var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
-var AWS_SECRETS = [
-  ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
-  ["je7MtGbClwBF", "/2Zp9Utk/", "h3yCo8nvb", "EXAMPLEKEY"].join("")
-];
-var STRIPE_KEYS = ["test", "live"].map((mode) => ["sk", mode, "4eC39HqLyjWDarjtT1zdp7dc"].join("_"));
-var RFC_SECRETS = [
-  ["kkk9d7dh", "3k39sjv7"],
-  ["9djdj82h", "48djs9d2"],
-  ["j49sk3", "j29djd"],
-  ["dh893h", "dasih9"],
-  ["dpf43f3p", "2l4k3l03"],
-  ["kd94hf93", "k423kf44"],
-  ["nnch734d", "00sl2jdk"],
-  ["pfkkdhi9", "sl3r4s00"],
-  ["hh5s93j4", "hdidpola"],
-  ["hdhd0244", "k9j7ao03"],
-  ["2YotnFZFEjr1", "zCsicMWpAA"],
-  ["tGzv3JOkF0XG", "5Qx2TlKWIA"],
-  ["SplxlOBeZQQY", "bYS6WxSbIA"],
-  ["czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"],
-  ["czZCaGRSa3F0", "Mzo3RmpmcDBaQnIxS3REUmJuZlZkbUl3"],
-  ["7Fjfp0ZBr1Kt", "DRbnfVdmIw"],
-  ["gX1f", "Bat3bV"],
-  ["s6Bh", "dRkqt3"],
-  ["A3dd", "j3w"],
-  ["mF_9.B5", "f-4.1JqM"],
-  ["vF9d", "ft4qmT"],
-  ["h480dj", "s93hd8"],
-  ["jd93dh", "9dh39D"],
-  ["adijq39j", "dlaska9asud"],
-  ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
-  ["dGVzdDox", "MjPCow=="],
-  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
-].map((parts) => parts.join(""));
-var AZURITE_KEY = [
-  "Eby8vdM02xNOc",
-  "qFlqUwJPLlmEtlCDX",
-  "J1OUzFT50uSRZ6IFs",
-  "uFq2UVErCz4I6tq/K",
-  "1SZFPTOtr/KBHBeksoGMGw=="
-].join("");
-var EMULATED = [AZURITE_KEY, `AccountKey=${AZURITE_KEY}`];
-var IN_FULL = [
-  AWS_ID,
-  ...EMULATED,
-  ...AWS_SECRETS,
-  ...STRIPE_KEYS,
-  ...RFC_SECRETS,
-  "123456789012",
-  "012345678901"
-];
-var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
-var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
-var JWT_LOCAL = /"iss": ?"supabase-demo"/;
-var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && isSample(value.split(".")[1] ?? "");
-var isSample = (payload) => payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded2(payload));
-function decoded2(payload) {
-  try {
-    return atob(payload.replace(/-/g, "+").replace(/_/g, "/"));
-  } catch {
-    return "";
-  }
-}
-var MARKERS = new Set(
-  "change changeme changeit changethis replace replaceme your yours insert placeholder example examples sample dummy todo fixme fake enter put here goes redacted removed hidden masked fill fillme fillin setme update updateme somevalue mock tbd notreal not-a-real required optional foo bar foobar baz".split(
-    " "
-  )
-);
-var PLAIN_WORDS = new Set(
-  "a an the my some any our this that is it to of in for and or please use me default dev development local test testing staging prod production secret secrets supersecret super very strong long random secure safe private public password passwd passphrase pass pw pwd key keys token tokens api jwt auth access refresh client user username admin root db database mysql postgres redis session cookie signing encryption string value text generated goes make at least characters chars fallback app service server account email name id with".split(
-    " "
-  )
-);
-function isLexical(value) {
-  const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word2) => word2 !== "");
-  if (words.length === 0) return false;
-  const marked = words.some((word2) => MARKERS.has(word2));
-  if (marked) return !hasRandomPart(value);
-  const plain = words.every((word2) => PLAIN_WORDS.has(word2));
-  return plain && value.replace(/[^0-9]/g, "").length <= 4;
-}
-function hasRandomPart(value) {
-  return (value.match(/[A-Za-z0-9+/]{16,}/g) ?? []).some(
-    (part) => (part.match(/\d/g)?.length ?? 0) >= 3 && new Set(part).size >= 10 && /[A-Za-z]/.test(part)
-  );
-}
-function wordsOf(name) {
-  if (BEYOND_ASCII.test(name)) return wordsOfAny(name);
-  const words = [];
-  const lower2 = name.toLowerCase();
-  let start = -1;
-  for (let at2 = 0; at2 <= name.length; at2++) {
-    const isInside2 = isLetterOrDigit(lower2.charCodeAt(at2));
-    const begins = isInside2 && (start < 0 || beginsWord(name, at2));
-    if (start >= 0 && (begins || !isInside2)) words.push(lower2.slice(start, at2));
-    if (begins) start = at2;
-    else if (!isInside2) start = -1;
-  }
-  return words;
-}
-var wordsOfAny = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
-var BEYOND_ASCII = /[^ -~]/;
-function beginsWord(name, at2) {
-  if (!isCapital(name.charCodeAt(at2))) return false;
-  return !isCapital(name.charCodeAt(at2 - 1)) || isSmall(name.charCodeAt(at2 + 1));
-}
-var isCapital = (c) => c >= 65 && c <= 90;
-var isSmall = (c) => c >= 97 && c <= 122;
-var isLetterOrDigit = (c) => isSmall(c) || isCapital(c) || c >= 48 && c <= 57;
-var set = (words) => new Set(words.split(" "));
-var ABOUT = set(
-  "file files filename path paths dir directory folder name names id ids arn ref refs reference url uri urls endpoint host hostname port ttl expiry expires expiration expire lifetime age length len size count num number replicas limit limits algorithm algo alg type types kind header headers enabled disabled required policy policies version alias prompt label title placeholder message hint help description rotation template format pattern regex schema prefix suffix provider manager store class selector field column param parameter parameters hash digest sha256 md5 checksum fingerprint strength validator validation error errors status usage budget price cost scope scopes audience issuer created updated at valid invalid mode cache timeout interval seconds minutes hours days env var variable index keys names"
-);
-var ASKING = set(
-  "public existing has have is use uses enable enabled disable disabled max min no need needs require requires allow show hide toggle reset forgot forgotten change update generate validate verify check missing invalid wrong incorrect confirm pad eos bos unk sep cls mask next num count total prompt completion"
-);
-var TRAILING = set(
-  "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
-);
-var TOKEN_OF = set(
-  "next page continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier j"
-);
-var KEY_OF = set(
-  "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
-);
-var PUBLIC_KEY_OF = set("public publishable anon anonymous site vapid measurement browser");
-var PASS_OF = set(
-  "render renderer shader shadow blur bloom light depth geometry effect post pre compiler optimization opt first second third single two multi next last final by bypass did does will should must can not no all any each one test tests check checks boarding ski bus season day rail movie game battle free guest hall mountain visitor high low band all track travel over under com text clear color outline output base mask copy noise forward deferred transparent opaque sub filter"
-);
-var PASSWORDS = set("password passwd passphrase passcode");
-var JOINED = [
-  [/(?:password|passwd|passphrase)$/, "password"],
-  [/(?:secret|secrets)$/, "secret"],
-  [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
-  [/(?:api|access|secret|private|signing|encryption|master|auth)key$/, "key"],
-  [/credentials?$/, "credential"]
-];
-var NEVER = set(
-  "pwd oldpwd secretname secretkey servertokens maxtokens tokenizer secretref externalsecrets sealedsecrets tokensecret secretkeyref passwordauthentication"
-);
-function secretKindOf(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  const first = words[0];
-  if (first === void 0 || ASKING.has(first) || isNever(name, whole) || isSwitch(words)) return void 0;
-  if (/(?:connection|conn)(?:string|str)$/.test(whole)) return "connection";
-  while (words.length > 1 && (TRAILING.has(words.at(-1) ?? "") || /^\d+$/.test(words.at(-1) ?? "")))
-    words.pop();
-  const last = words.at(-1) ?? "";
-  if (last === "url" || last === "webhook") return webhookOf(words);
-  return ABOUT.has(last) ? void 0 : kindOf(last, words);
-}
-var isSecretName = (name) => secretKindOf(name) !== void 0;
-var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
-function isReferenceName(name) {
-  const words = wordsOf(name);
-  const whole = words.join("");
-  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
-    whole
-  );
-}
-var REFERENCES = set(
-  "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
-);
-var isSwitch = (words) => words.some((word2, at2) => word2 === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
-var USED_SO = set("time single multi re one of in");
-var DONE_TO_SECRETS = set("encrypt decrypt mount sync load read list mask scan exclude include inherit");
-var isNever = (name, whole) => NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name));
-function kindOf(last, words) {
-  const before = words.at(-2) ?? "";
-  if (last === "issecret") return void 0;
-  if (PASSWORDS.has(last)) return "password";
-  if (last === "pass" || last === "pw") return before === "" || PASS_OF.has(before) ? void 0 : "password";
-  if (last === "pwd") return words.length > 1 ? "password" : void 0;
-  const isPublisher = before === "key" && words.includes("public");
-  if (last === "token") return TOKEN_OF.has(before) || isPublisher ? void 0 : "token";
-  if (last === "bearer" || last === "jwt") return "token";
-  if (last === "pat") return words.length > 1 ? "token" : void 0;
-  if (last === "key") return keyOf(words);
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  return JOINED.find(([pattern]) => pattern.test(last))?.[1];
-}
-function keyOf(words) {
-  if (words.some((word2) => PUBLIC_KEY_OF.has(word2))) return void 0;
-  const of = words.at(-2) ?? "";
-  if (of === "storage" && !words.some((word2) => /^(?:azure|account|blob)$/.test(word2))) return void 0;
-  return KEY_OF.has(of) ? "key" : void 0;
-}
-var webhookOf = (words) => words.includes("webhook") && words.some((word2) => word2 === "slack" || word2 === "discord" || word2 === "teams") ? "webhook" : void 0;
 var ALNUM = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 var TOKEN = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-./_+=~");
 var NAME = classOf("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
@@ -3728,41 +3415,41 @@ var compileFormat = (format) => format.map(
 );
 function matchAt(format, text, start) {
   if (!beginsToken(format, text, start)) return -1;
-  let at2 = start;
+  let at = start;
   for (const part of format) {
-    at2 = matchPart(part, text, at2);
-    if (at2 < 0) return -1;
+    at = matchPart(part, text, at);
+    if (at < 0) return -1;
   }
-  return endsToken(format, text, at2) ? at2 : -1;
+  return endsToken(format, text, at) ? at : -1;
 }
 function mayBegin([first], character) {
   if (typeof first === "string") return first.charCodeAt(0) === character;
   return first !== void 0 && (!("set" in first) || first.min === 0 || first.set[character] === 1);
 }
-function startBefore(format, index, text, at2) {
-  if (index === 0) return beginsToken(format, text, at2) ? at2 : -1;
+function startBefore(format, index, text, at) {
+  if (index === 0) return beginsToken(format, text, at) ? at : -1;
   const part = format[index - 1];
   if (typeof part === "string" || !("set" in part)) {
-    const literal = (typeof part === "string" ? [part] : part).find((l) => text.endsWith(l, at2));
-    return literal === void 0 ? -1 : startBefore(format, index - 1, text, at2 - literal.length);
+    const literal = (typeof part === "string" ? [part] : part).find((l) => text.endsWith(l, at));
+    return literal === void 0 ? -1 : startBefore(format, index - 1, text, at - literal.length);
   }
   let length = 0;
-  while (length < part.max && at2 > length && part.set[text.charCodeAt(at2 - length - 1)]) length++;
+  while (length < part.max && at > length && part.set[text.charCodeAt(at - length - 1)]) length++;
   for (; length >= part.min; length--) {
-    const start = startBefore(format, index - 1, text, at2 - length);
+    const start = startBefore(format, index - 1, text, at - length);
     if (start >= 0) return start;
   }
   return -1;
 }
-function matchPart(part, text, at2) {
-  if (typeof part === "string") return text.startsWith(part, at2) ? at2 + part.length : -1;
+function matchPart(part, text, at) {
+  if (typeof part === "string") return text.startsWith(part, at) ? at + part.length : -1;
   if (!("set" in part)) {
-    const literal = part.find((l) => text.startsWith(l, at2));
-    return literal === void 0 ? -1 : at2 + literal.length;
+    const literal = part.find((l) => text.startsWith(l, at));
+    return literal === void 0 ? -1 : at + literal.length;
   }
-  let end = at2;
-  while (end - at2 < part.max && part.set[text.charCodeAt(end)]) end++;
-  return end - at2 < part.min ? -1 : end;
+  let end = at;
+  while (end - at < part.max && part.set[text.charCodeAt(end)]) end++;
+  return end - at < part.min ? -1 : end;
 }
 function beginsToken(format, text, start) {
   const before = text.charCodeAt(start - 1);
@@ -3815,9 +3502,9 @@ var literalLength = (format) => format.reduce(
   0
 );
 function classOf(alphabet) {
-  const set2 = new Uint8Array(256);
-  for (const c of alphabet) set2[c.charCodeAt(0)] = 1;
-  return set2;
+  const set = new Uint8Array(256);
+  for (const c of alphabet) set[c.charCodeAt(0)] = 1;
+  return set;
 }
 var TELLING = /^[A-Za-z0-9][\w.-]+[-_]$/;
 var WORD = /^[A-Za-z0-9][\w.-]*[-_]/;
@@ -3849,21 +3536,21 @@ function nameFeatures(written, value) {
   if (repeats(plainName(written), value)) features.push("value repeats its name");
   return features;
 }
-var featuresOf = remembered((written) => {
+var featuresOf = (0, import_practices_secrets_secret_name.remembered)((written) => {
   const name = plainName(written);
-  const words = wordsOf(name);
+  const words = (0, import_practices_secrets_secret_name.wordsOf)(name);
   return [
     `name of ${nameKind(name)}`,
     `name begins with ${words[0] ?? "none"}`,
     ...MARKS.filter(([, test]) => test(name, words)).map(([mark]) => `name ${mark}`),
-    ...isReferenceName(name) && !/key$/i.test(name) ? ["name of a place"] : [],
+    ...(0, import_practices_secrets_secret_name.isReferenceName)(name) && !/key$/i.test(name) ? ["name of a place"] : [],
     .../^identified by$/i.test(written) ? [SET_BY_SQL] : []
   ];
 });
 var SET_BY_SQL = "name is that of SQL for a password";
-var nameKind = remembered((written) => {
+var nameKind = (0, import_practices_secrets_secret_name.remembered)((written) => {
   const name = plainName(written);
-  const kind = secretKindOf(name);
+  const kind = (0, import_practices_secrets_secret_name.secretKindOf)(name);
   if (kind) return `a ${kind}`;
   const last = LOOSE.find(({ atEnd }) => atEnd.test(name));
   if (last) return `perhaps a ${last.kind}`;
@@ -3881,7 +3568,7 @@ var KINDS = [
   ["token", "tokens?|bearer|jwt|psk"],
   ["key", "key"],
   ["credential", "creds?|credentials?"],
-  ["login", "auth(?!ors?(?![a-z]))"]
+  ["login", "auth(?!or(?!i[sz]))"]
 ];
 var LOOSE = KINDS.map(([kind, pattern]) => ({
   kind,
@@ -3894,7 +3581,7 @@ var MARKS = [
   ["is in capitals", (name) => /^[A-Z][A-Z0-9_]+$/.test(name)],
   ["is dotted", (name) => name.includes(".")],
   ["is a flag", (name) => name.startsWith("-")],
-  ["asks or tells", (_, words) => ASKING2.test(words[0] ?? "") || ASKING2.test(words[1] ?? "")],
+  ["asks or tells", (_, words) => ASKING.test(words[0] ?? "") || ASKING.test(words[1] ?? "")],
   ["is of text to show", (_, words) => words.some((word2) => SHOWN.test(word2))],
   ["is of a setting", (_, words) => SETTING.test(words.at(-1) ?? "")],
   [
@@ -3910,412 +3597,11 @@ var MARKS = [
     (_, words) => words.some((word2) => /^(?:test|fake|mock|dummy|example|invalid|wrong|bad)$/.test(word2))
   ]
 ];
-var ASKING2 = /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/;
+var ASKING = /^(?:is|has|have|use|no|need|needs|require|requires|allow|show|hide|reset|forgot|get|check|verify|validate|missing|invalid|wrong|max|min|num|next|assert|expect|on|with|by|to|create|generate|parse|find|t|describe|it|test)$/;
 var SHOWN = /^(?:label|title|placeholder|message|msg|hint|help|text|description|prompt|error|caption|tooltip|button|mandatory|invalid|translation)$/;
 var SETTING = /^(?:type|kind|mode|policy|length|len|size|count|limit|ttl|expiry|expires|timeout|age|field|param|parameter|header|prefix|suffix|format|pattern|regex|provider|method|scheme|strategy|algorithm|version|status|enabled|disabled|required|index|class|store|manager|service|server|endpoint|host|name|id|file|path|dir|url|uri|domain|env|var|column|table|schema|code|state|action|event|group|role|user|info|data|options|config|item|list|map|callback|handler|validator)s?$/;
 var letters2 = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
 var repeats = (name, value) => letters2(value) !== "" && (letters2(name).includes(letters2(value)) || letters2(value) === letters2(name));
-var BY_EXTENSION = {
-  py: "python",
-  pyi: "python",
-  js: "javascript",
-  mjs: "javascript",
-  cjs: "javascript",
-  jsx: "javascript",
-  ts: "typescript",
-  mts: "typescript",
-  cts: "typescript",
-  tsx: "tsx",
-  go: "go",
-  java: "java",
-  kt: "kotlin",
-  kts: "kotlin",
-  cs: "csharp",
-  rb: "ruby",
-  php: "php",
-  rs: "rust",
-  yml: "yaml",
-  yaml: "yaml",
-  kubeconfig: "yaml",
-  condarc: "yaml",
-  json: "json",
-  jsonc: "json",
-  json5: "json",
-  webmanifest: "json",
-  tfstate: "json",
-  ipynb: "json",
-  toml: "toml",
-  xml: "xml",
-  config: "xml",
-  csproj: "xml",
-  plist: "xml",
-  tf: "hcl",
-  tofu: "hcl",
-  hcl: "hcl",
-  tfvars: "hcl",
-  tfbackend: "hcl",
-  dockerfile: "dockerfile",
-  containerfile: "dockerfile",
-  env: "dotenv",
-  ini: "ini",
-  cfg: "ini",
-  conf: "ini",
-  cnf: "ini",
-  properties: "ini",
-  npmrc: "ini",
-  pypirc: "ini",
-  gitmodules: "ini",
-  gitconfig: "ini",
-  wgetrc: "ini",
-  s3cfg: "ini",
-  boto: "ini",
-  sh: "shell",
-  bash: "shell",
-  zsh: "shell",
-  envrc: "shell",
-  bashrc: "shell",
-  bash_profile: "shell",
-  profile: "shell",
-  zshrc: "shell",
-  md: "markdown",
-  markdown: "markdown",
-  mdx: "markdown"
-};
-var BY_NAME = [
-  [/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/, "dockerfile"],
-  [/\.tf\.json$/, "tfjson"],
-  [/^\.env(?:\.[\w.-]+)?$|^\.(?:flaskenv|dev\.vars)$|\.env\.[\w-]+$/, "dotenv"],
-  [/^(?:gemfile|rakefile|vagrantfile)$/, "ruby"],
-  [/^pipfile$|^(?:poetry|cargo|uv)\.lock$/, "toml"],
-  [/^\.(?:eslintrc|babelrc|swcrc)$/, "json"],
-  [/^(?:pip|nginx)\.conf$|^credentials$|^config$/, "ini"],
-  [/^(?:build|settings|init)\.gradle$/, "kotlin"]
-];
-var OUTER_SUFFIX = /[._-](?:example|sample|template|tmpl|tpl|dist|default|defaults|schema|j2|erb)$|\.(?:enc|sops)$/;
-var ANSIBLE_VARIABLES = /(?:^|\/)(?:group|host)_vars\//;
-var oncePerPath = (answer) => remembered(answer, 1 << 16);
-var formatOf = oncePerPath(readFormat);
-function readFormat(path) {
-  const name = nameOf(path).toLowerCase();
-  for (const [pattern, format] of BY_NAME) if (pattern.test(name)) return format;
-  const own = BY_EXTENSION[name.slice(name.lastIndexOf(".") + 1)];
-  if (own) return own;
-  const bare = name.replace(OUTER_SUFFIX, "");
-  if (bare !== name) return readFormat(bare);
-  return ANSIBLE_VARIABLES.test(path) ? "yaml" : "text";
-}
-var LANGUAGES = new Set(
-  "python javascript typescript tsx go java kotlin csharp ruby php rust".split(" ")
-);
-var isLanguage = (format) => LANGUAGES.has(format);
-function languageOf(path) {
-  const format = formatOf(path);
-  return isLanguage(format) ? format : void 0;
-}
-var isCode = (path) => languageOf(path) !== void 0;
-var isYaml = (path) => formatOf(path) === "yaml";
-var isJson = (path) => formatOf(path) === "json";
-var isDockerfile = (path) => formatOf(path) === "dockerfile";
-var isDotenv = (path) => formatOf(path) === "dotenv";
-var isShell = (path) => formatOf(path) === "shell";
-var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
-var isCompose = oncePerPath(
-  (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
-);
-var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
-var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
-var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
-var isTest = oncePerPath(
-  (path) => /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
-    path
-  ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)(?:vitest|jest)[._-]?(?:global)?[._-]?[sS]etup\.[cm]?[jt]sx?$|(?:^|\/)setupTests?\.[jt]sx?$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
-    path
-  ) || TEST_PROJECT.test(path)
-);
-var TEST_PROJECT = /(?:^|[/.])(?:[A-Z]\w*)?Tests\/|\.(?:[A-Z]\w*)?Test\/|\/src\/(?:[a-z]+[A-Za-z]*Test|testFixtures)\//;
-var isDocs = oncePerPath(
-  (path) => /(?:^|\/)(?:docs?|documentation)\//i.test(path) || // A Python package's metadata hold its README.
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|examples\.json)$|(?:^|\/)PKG-INFO$/i.test(path)
-);
-var isExample = oncePerPath(
-  (path) => /(?:^|\/)(?:[\w-]*\.)*(?:examples?|samples?|templates?\.d)\//i.test(path) || /[._-](?:example|sample|template|tmpl|tpl|dist|defaults?|schema)(?:\.|$)/i.test(nameOf(path)) || /^(?:example|sample|template(?!\.(?:ya?ml|json)$))[._-]/i.test(nameOf(path))
-);
-var isVendored = oncePerPath(
-  (path) => /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|\.venv|site-packages|\.yarn\/(?:releases|plugins|sdks))\//.test(
-    path
-  ) || isMinified(path)
-);
-var isTranslation = (path) => /(?:^|[/._-])(?:i18n|intl|locales?|lang|l10n|translations?)[/._-]|\.(?:po|pot|strings|resx|arb)$|_[a-z]{2}(?:_[a-z]{2})?\.properties$/i.test(
-  path
-) || /(?:^|\/)[a-z]{2,3}[-_][A-Z]{2}\.(?:json5?|ya?ml|[jt]s|php)$/.test(path);
-var isMinified = (path) => /[.-]min\.(?:js|css|mjs)$|\.(?:bundle|chunk)\.js$|\.map$/.test(path);
-var isLockFile = oncePerPath(
-  (path) => /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|\.terraform\.lock\.hcl|packages\.lock\.json|(?:package|cartfile)\.resolved|[\w.-]+\.lock(?:file)?)$/i.test(
-    nameOf(path)
-  )
-);
-var nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-function onceFor(make) {
-  const made = /* @__PURE__ */ new WeakMap();
-  return (key, ...rest) => {
-    const known = made.get(key);
-    if (known) return known.value;
-    const value = make(key, ...rest);
-    made.set(key, { value });
-    return value;
-  };
-}
-var Place = class {
-  node;
-  /** The last part of its path; undefined for the root. */
-  key;
-  /** Where the key stands, when the place is an entry of a map. */
-  keyRange;
-  #above;
-  #path;
-  #pathText;
-  constructor(node, above, key, keyRange) {
-    this.node = node;
-    this.key = key;
-    this.keyRange = keyRange;
-    this.#above = above;
-  }
-  /** Keys and list indexes from the root. */
-  get path() {
-    this.#path ??= this.#above && this.key !== void 0 ? [...this.#above.path, this.key] : [];
-    return this.#path;
-  }
-  /** The path as people write it: `spec.containers[0].env`. */
-  get pathText() {
-    this.#pathText ??= this.#above && this.key !== void 0 ? this.#above.#with(this.key) : "";
-    return this.#pathText;
-  }
-  #with(key) {
-    if (typeof key === "number") return `${this.pathText}[${key}]`;
-    return this.#above ? `${this.pathText}.${key}` : key;
-  }
-};
-function at(node, ...path) {
-  let here = node;
-  for (const key of path) {
-    if (here?.kind === "map") here = here.entries.find((entry) => entry.key === String(key))?.value;
-    else if (here?.kind === "list" && typeof key === "number") here = here.items[key];
-    else return void 0;
-  }
-  return here;
-}
-function entriesAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "map" ? found.entries : [];
-}
-function itemsAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "list" ? found.items : [];
-}
-function scalarAt(node, ...path) {
-  const found = at(node, ...path);
-  return found?.kind === "scalar" ? found : void 0;
-}
-var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
-var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
-var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
-function* walk(root) {
-  const seen = /* @__PURE__ */ new Set();
-  const open = root ? [new Place(root)] : [];
-  for (let place = open.pop(); place; place = open.pop()) {
-    if (seen.has(place.node)) continue;
-    seen.add(place.node);
-    yield place;
-    open.push(...childrenOf(place).reverse());
-  }
-}
-function childrenOf(place) {
-  const { node } = place;
-  if (node.kind === "map")
-    return node.entries.map(({ key, keyRange, value }) => new Place(value, place, key, keyRange));
-  return node.kind === "list" ? node.items.map((item, i) => new Place(item, place, i)) : [];
-}
-var keyedScalars = (root) => root ? keyedBelow(root) : [];
-var isKeyedScalar = (place) => place.node.kind === "scalar" && place.keyRange !== void 0 && typeof place.key === "string";
-var keyedBelow = onceFor((root) => [...walk(root)].filter(isKeyedScalar));
-var quotedScalar = (text, range) => ({
-  kind: "scalar",
-  value: text,
-  text,
-  quoted: true,
-  templated: false,
-  range
-});
-var VALUES = [
-  [/^ENC\[AES256_GCM,/, "SOPS"],
-  [/^(?:DEC::)?ENC\[(?:PKCS7|GKMS|KMS|GPG|VAULT)/, "Eyaml"],
-  [/^\$ANSIBLE_VAULT;/, "Ansible Vault"],
-  [/^encrypted:[A-Za-z0-9+/=]{20,}/, "dotenvx"],
-  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "age or PGP message"],
-  [/^age1[a-z0-9]{58}$/, "age recipient"],
-  [
-    /^(?:ref\+|secretref\+|vault:|op:\/\/|awssm:|gcpsm:|chamber:|secret:\/\/|keyvault:|akv:|ssm:|aws-ssm:|aws-sm:|sm:\/\/|secretref:)/,
-    "a reference to a secret store"
-  ],
-  [/^<(?:path|secret|vault):[^>]*>$/, "Argo CD Vault plugin"],
-  // The head of a ciphertext of AWS KMS, whose key it names: https://docs.aws.amazon.com/kms/latest/APIReference/API_Encrypt.html
-  [/^AQ(?:IC|EC)AH[A-Za-z0-9+/]{60,}={0,2}$/, "AWS KMS"],
-  [/^\{cipher\}/, "Spring Cloud Config"],
-  [/^ENC\([A-Za-z0-9+/=]+\)$/, "Jasypt"],
-  [/^v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$/, "Pulumi"],
-  [/^Ag[A-Za-z0-9+/]{200,}={0,2}$/, "Sealed Secrets"]
-];
-function encryptionOf(value, tag) {
-  if (tag === "!vault" || tag === "!vault-encrypted") return "Ansible Vault";
-  if (tag === "!encrypted" || tag?.startsWith("!encrypted/")) return "Eyaml";
-  return VALUES.find(([pattern]) => pattern.test(value))?.[1];
-}
-function fileEncryptionOf(path, text) {
-  if (text.startsWith("\0GITCRYPT\0")) return "git-crypt";
-  if (text.startsWith("$ANSIBLE_VAULT;1.")) return "Ansible Vault";
-  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return "age or PGP message";
-  if (text.startsWith("U2FsdGVkX1")) return "OpenSSL or transcrypt";
-  if (/\.yml\.enc$/.test(path) && /^[\w+/=-]*\s*$/.test(text)) return "Rails credentials";
-  if (nameOf(path) === ".env.vault") return "dotenv-vault";
-  if (/^sops_(?:mac|lastmodified)=/m.test(text) || /^\[sops\]/m.test(text)) return "SOPS";
-  return /^#?\/?-+\[DOTENV_PUBLIC_KEY\]-+\/?/m.test(text) || /^DOTENV_PUBLIC_KEY\w*=/m.test(text) ? "dotenvx" : void 0;
-}
-var isSopsDocument = (root) => at(root, "sops")?.kind === "map" && (textAt(root, "sops", "mac") !== void 0 || textAt(root, "sops", "lastmodified") !== void 0);
-var SHORTEST = 8;
-var RANDOM_LENGTH = 16;
-var RANDOM_ENTROPY = 3;
-function strengthOf(value) {
-  const counts = countsOf(value);
-  const entropy = entropyOf(counts, value.length);
-  const because = weaknessOf(value, counts.size);
-  const measured = { length: value.length, distinct: counts.size, entropy };
-  if (because) return { ...measured, kind: "weak", because };
-  if (looksRandom(value, entropy))
-    return { ...measured, kind: "random", because: "mixed characters without words" };
-  return { ...measured, kind: "fair", because: "neither generated nor a known default" };
-}
-var isWeak = (value) => strengthOf(value).kind === "weak";
-var isRandom = (value) => strengthOf(value).kind === "random";
-function countsOf(value) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return counts;
-}
-function entropyOf(counts, length) {
-  let bits = 0;
-  for (const count of counts.values()) bits -= count / length * Math.log2(count / length);
-  return bits;
-}
-function weaknessOf(value, distinct) {
-  if (value.length < SHORTEST) return "fewer than eight characters";
-  if (distinct < 5) return "few distinct characters";
-  if (isRepeated(value)) return "a repeated pattern";
-  const left = withoutRuns(withoutWords(value.toLowerCase())).replace(/[^a-z0-9]/g, "");
-  const letters4 = value.replace(/[^A-Za-z0-9]/g, "").length;
-  return left.length <= Math.max(2, letters4 * 0.2) ? "dictionary words, years or runs of neighbouring characters" : void 0;
-}
-var isRepeated = (value) => /^(.{1,8}?)\1+$/.test(value) || (/(.{1,6}?)\1{3,}/.exec(value)?.[0].length ?? 0) * 2 >= value.length;
-var ROWS = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-var TRACKS = [...ROWS, ...ROWS.map((row) => [...row].reverse().join(""))];
-function withoutRuns(value) {
-  let left = "";
-  for (let at2 = 0; at2 < value.length; ) {
-    const length = runAt(value, at2);
-    if (length < 3) left += value[at2];
-    at2 += length < 3 ? 1 : length;
-  }
-  return left.replace(/(?:19|20)\d\d/g, "").replace(/(.)\1{2,}/g, "");
-}
-function runAt(value, at2) {
-  let longest = 1;
-  for (const track of TRACKS) {
-    const from = track.indexOf(value[at2] ?? "");
-    if (from < 0) continue;
-    let length = 1;
-    while (value[at2 + length] !== void 0 && value[at2 + length] === track[from + length]) length++;
-    longest = Math.max(longest, length);
-  }
-  return longest;
-}
-var WORDS = "supersecret changeme changeit password passphrase passwd secret admin administrator postgres postgresql minioadmin minio mysql mariadb redis rabbitmq mongo root guest default example sample dummy replace please change production development staging testing localhost local fallback insecure unsafe secure private public random long strong very super your here this that should with from must make least characters character string value token session cookie keyboard cat jwt signing encryption encrypted client server service application user username account access refresh api auth key keys pass test demo temp temporary hello world welcome letmein monkey dragon master shadow sunshine princess football baseball iloveyou trustno qwerty hunter summer winter spring autumn company internal gateway backend frontend docker kube django flask rails laravel spring express node next react hasura graphql jenkins grafana elastic kibana vault consul sonar keycloak airflow superset wordpress drupal dev prod stage some mine my our the and for use not only bar foo baz abc xyz super safe generate generated please random hard guess".split(" ").sort((a, b) => b.length - a.length);
-var WORD2 = new RegExp(WORDS.join("|"), "g");
-var withoutWords = (value) => unleeted(value).replace(WORD2, "");
-var LEET = {
-  "0": "o",
-  "1": "i",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s"
-};
-var unleeted = (value) => value.replace(/(?<=[a-z@$])[013457@$](?=[a-z@$])/g, (character) => LEET[character] ?? character);
-function looksRandom(value, entropy) {
-  if (value.length >= RANDOM_LENGTH && isRandomHex(value.replaceAll("-", ""), entropy)) return true;
-  if (value.length < RANDOM_LENGTH || entropy < RANDOM_ENTROPY || /\s/.test(value)) return false;
-  const letters4 = value.toLowerCase().match(/[a-z]{2,}/g) ?? [];
-  const pairs = letters4.flatMap(
-    (part) => Array.from({ length: part.length - 1 }, (_, i) => part.slice(i, i + 2))
-  );
-  const common = pairs.filter((pair) => COMMON_PAIRS.has(pair)).length;
-  return pairs.length < 4 || common / pairs.length < 0.34;
-}
-var COMMON_PAIRS = new Set(
-  "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur".split(
-    " "
-  )
-);
-var isRandomHex = (value, entropy) => entropy >= 2.5 && /^[0-9a-f]+$/i.test(value) && value.replace(/\D/g, "").length >= value.length / 3;
-function decide(slot, value, tag) {
-  if (slot === "reference") return pass("a name or path");
-  const placeholder = placeholderOf(value);
-  if (placeholder === "syntactic") return pass("a placeholder");
-  if (isPublic(value)) return pass("a certificate or what belongs to a public key");
-  if (SAID_OF_ONE.test(value)) return pass("what is said of a field or a request");
-  if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
-  const encryption = encryptionOf(value, tag);
-  if (encryption) return pass(`encrypted: ${encryption}`);
-  if (placeholder === "documented") return pass("an example of a vendor's documentation");
-  if (placeholder === "lexical")
-    return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
-  if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
-  return { kind: "value", because: "a literal value" };
-}
-var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value);
-var IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/;
-var FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i;
-var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
-var pass = (because) => ({ kind: "pass", because });
-var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
-var slotOfPath = (path) => isExample(path) || isDocs(path) ? "template" : "effective";
-var slotOf = (path, name) => isReferenceName(name) ? "reference" : slotOfPath(path);
-var PATH = /^(?:\.{0,2}\/|~\/|file:|[A-Za-z]:\\)|\.(?:json|ya?ml|txt|pem|key|p12|pfx|jks|crt)$/i;
-var PASSWORD_IN = /:[^\s:@/]+@|(?:password|pwd|accountkey|sharedaccesskey|secret)\s*=\s*[^;\s]/i;
-var PUBLIC_PEM = /-----BEGIN (?!.*PRIVATE KEY)/;
-function decideNamed(slot, name, value, tag) {
-  const kind = secretKindOf(name);
-  if (!kind || isReferenceName(name)) return { kind: "pass", because: "a name of something else" };
-  if (isOwnName(name, value)) return { kind: "pass", because: "a placeholder that repeats the name" };
-  if (isVariable(value) || isListOfNames(name, value)) return { kind: "pass", because: "a name of a secret" };
-  if (isToldOfSecrets(name, value)) return { kind: "pass", because: "a number of secrets or the name of one" };
-  if (isFingerprint(name, value)) return { kind: "pass", because: "the fingerprint of a public key" };
-  if (PATH.test(value) || PUBLIC_PEM.test(value)) return { kind: "pass", because: "a path or public" };
-  if (isWithoutPassword(name, value)) return { kind: "pass", because: "a connection without a password" };
-  return decide(slot, value, tag);
-}
-var isOwnName = (name, value) => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) && value.includes(name.toUpperCase().replace(/[-.]/g, "_"));
-var isWithoutPassword = (name, value) => secretKindOf(name) === "connection" && !PASSWORD_IN.test(value);
-var isVariable = (value) => /^[A-Z]+(?:_[A-Z]+)+$/.test(value) && isSecretName(value.replace(/_(?:JSON|YAML|PEM)$/, "")) && !isLexical(value);
-var isListOfNames = (name, value) => /secrets$/i.test(name) && /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*(?:\s*,\s*[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)*)*$/.test(value);
-var isToldOfSecrets = (name, value) => isCount(name, value) || isNameOfKey(name, value);
-var isCount = (name, value) => /(?:secret|token|key|password|credential)s$/i.test(name) && /^\d{1,6}$/.test(value);
-var isNameOfKey = (name, value) => /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value);
-var isFingerprint = (name, value) => /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value);
-var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
-var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
 var AROUND = [
   [
     "another kind of value",
@@ -4369,12 +3655,38 @@ var AROUND = [
   [
     "reference",
     "the name of an environment variable",
-    ({ value, context: { quote } }) => quote !== "" && isVariable(value)
+    ({ value, context: { quote } }) => quote !== "" && (0, import_practices_secrets_secret_name.isVariable)(value)
   ],
   [
     "reference",
     "under which something is kept",
     ({ value, context: { before } }) => isEntryName(KEY_BEFORE.exec(before)?.[1], value)
+  ],
+  [
+    "another kind of value",
+    "the digest by which Helm starts pods again when what they read has changed",
+    ({ context: { before } }) => CHART_CHECKSUM.test(before)
+  ],
+  ["another kind of value", "the namespace of an element", ({ context: { before } }) => XMLNS.test(before)],
+  [
+    "another kind of value",
+    "where a build put the file of that name",
+    ({ value, context: { name } }) => isBuiltFile(name, value)
+  ],
+  [
+    "another kind of value",
+    "the next attribute, behind a comparison",
+    ({ context: { before } }) => COMPARED_IN_ATTRIBUTE.test(before)
+  ],
+  [
+    "reference",
+    "the service for which a keyring keeps it",
+    ({ context: { name, before } }) => /(?:^|\.)keyring\.set_password$/.test(name) && /\(\s*["']$/.test(before)
+  ],
+  [
+    "reference",
+    "under which a store keeps it",
+    ({ value, context: { name } }) => name === "secret" && UNDER_WHICH.test(value)
   ],
   ["placeholder", "words that say it is for a test or to be set", ({ value }) => TO_BE_SET.test(value)],
   [
@@ -4383,6 +3695,14 @@ var AROUND = [
     ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value)
   ]
 ];
+var CHART_CHECKSUM = /(?:^|[\s"'])checksum\/[\w./-]+["']?\s*:\s*["']?$/;
+var XMLNS = /\sxmlns(?::[\w-]+)?\s*=\s*["']$/;
+var UNDER_WHICH = /^[a-z]+(?:-[a-z]+)+-(?:id|secret|key|token|password|credentials)$/;
+var COMPARED_IN_ATTRIBUTE = /[!=]==?\s*(["'])[^"']*\1["']\s+[:@][\w.-]+=["']?$/;
+var isBuiltFile = (name, value) => {
+  const [, stem, kind] = /([\w-]+)\.(m?js|css|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|html)$/i.exec(name) ?? [];
+  return stem !== void 0 && value.includes(stem) && value.includes(`.${kind}`);
+};
 var ESCAPED_LETTER = /\\u(?:00[c-f][\da-f]|0[1-9a-f][\da-f]{2}|[1-9a-cf][\da-f]{3}|d[0-7][\da-f]{2})/i;
 var IN_TEMPLATE = /\{\{-?\s*\$\w+\s*:?=\s*$/;
 var ASKED_FOR = /(?:^|\.)(?:get|fetch|find|read|load|lookup|resolve|retrieve|list|delete)_?secrets?(?:[A-Z_]\w*)?$/i;
@@ -4397,7 +3717,7 @@ var IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$commen
 var TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/;
 var IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/;
 var KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/;
-var isEntryName = (name, value) => name !== void 0 && secretKindOf(name) === void 0 && isCamelCase(value);
+var isEntryName = (name, value) => name !== void 0 && (0, import_practices_secrets_secret_name.secretKindOf)(name) === void 0 && isCamelCase(value);
 function isCamelCase(value) {
   const words = value.match(/[A-Z]?[a-z]+/g) ?? [];
   return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && words.length * 4 <= value.length;
@@ -4425,18 +3745,18 @@ var CERTAIN = [
   [
     "documented example",
     "a provider or a standard prints it in its documentation",
-    ({ value }) => isDocumented(value) || MARKED_EXAMPLE.test(value)
+    ({ value }) => (0, import_practices_secrets_secret_name.isDocumented)(value) || MARKED_EXAMPLE.test(value)
   ],
   [
     "documented example",
     "the redis.conf that Redis comes with has it in a comment",
     ({ value, context: { before } }) => value === "foobared" && /^\s*#/.test(before)
   ],
-  ["placeholder", "a mask or a reference stands where the value would", ({ value }) => isSyntactic(value)],
+  ["placeholder", "a mask or a reference stands where the value would", ({ value }) => (0, import_practices_secrets_secret_name.isSyntactic)(value)],
   [
     "placeholder",
     "one or two characters again and again",
-    ({ value }) => isRepeated2(value) || isTwoLetters(value)
+    ({ value }) => isRepeated(value) || isTwoLetters(value)
   ],
   [
     "placeholder",
@@ -4454,7 +3774,7 @@ var CERTAIN = [
   [
     "reference",
     "its name says where a secret is",
-    ({ context: { name } }) => isReferenceName(name) && !/key$/i.test(name)
+    ({ context: { name } }) => (0, import_practices_secrets_secret_name.isReferenceName)(name) && !/key$/i.test(name)
   ],
   [
     "reference",
@@ -4470,6 +3790,12 @@ var CERTAIN = [
     "another kind of value",
     "a hash by which detect-secrets knows what it has reported",
     ({ value, context: { name } }) => name === "hashed_secret" && /^[0-9a-f]{40}$/.test(value)
+  ],
+  ["public by design", "a certificate or a public key", ({ value }) => (0, import_practices_secrets_secret_name.isPublic)(value)],
+  [
+    "public by design",
+    "by which Pulumi tells whether a passphrase is right",
+    ({ value, context: { name } }) => /salt$/i.test(name) && PULUMI_SALT.test(value)
   ],
   [
     "public by design",
@@ -4496,7 +3822,7 @@ var CERTAIN = [
   [
     "another kind of value",
     "a place in a listing, or what tells one request from another",
-    ({ context: { name } }) => isPassingToken(wordsOf(name))
+    ({ context: { name } }) => isPassingToken((0, import_practices_secrets_secret_name.wordsOf)(name))
   ],
   [
     "another kind of value",
@@ -4530,25 +3856,26 @@ var CERTAIN = [
   [
     "another kind of value",
     "it is the working directory",
-    ({ value, context }) => context.name === "PWD" && value.startsWith("/")
+    ({ value, context }) => /^(?:old)?pwd$/i.test(context.name) && /^\/(?:[\w.@+-]+\/)*[\w.@+-]+$/.test(value)
   ],
   ...AROUND
 ];
 var MARKED_EXAMPLE = /[A-Za-z0-9/+]{6}EXAMPLE/;
 var A_WORD = /^(?:(?:my|the|your|a|some)?[ _-]?)?(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?)$|^(?:wrong|bad|invalid|incorrect)[ _-]?(?:pass|password|passwd|pwd|secret|token|key|credentials?)$/i;
 var isFieldOf = (name, value) => {
-  const field = wordsOf(value.slice(value.lastIndexOf(".") + 1));
-  return value.endsWith(`.${name}`) || field.length > 0 && wordsOf(name).slice(-field.length).join() === field.join();
+  const field = (0, import_practices_secrets_secret_name.wordsOf)(value.slice(value.lastIndexOf(".") + 1));
+  return value.endsWith(`.${name}`) || field.length > 0 && (0, import_practices_secrets_secret_name.wordsOf)(name).slice(-field.length).join() === field.join();
 };
-function isRepeated2(value) {
+function isRepeated(value) {
   const [run2 = ""] = /([A-Za-z0-9])\1{7,}|^([A-Za-z0-9])\2{3,}$/.exec(value) ?? [];
   return run2.length * 3 > value.length;
 }
 var PARTS_OF_TOKEN = /^[\w-]+\.[\w-]+\.(?:signature|sig)$/i;
 var PATTERN = /\[\^?(?:a-z|A-Z|0-9|\\[wd])[^\]]*\][*+?{]|\(\?[:!=<]|\\[dwsS][*+{]/;
 var CUT_SHORT = /^\S{4,80}?(?:\.\.|\u2026|\xe2\x80\xa6)\s?["'[<(]|^\S{4,80}\[(?:redacted|snip|truncated)\]/i;
-var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault/;
+var ENCRYPTED = /ENC[[(][\w,:+/=.-]*[)\]]?$|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT|!vault|(?<![\w-])encrypted:[A-Za-z0-9+/]{60,}={0,2}$/;
 var PUBLIC = /(?:^|[^a-z])(?:csrf|xsrf|public|publishable|authenticity)|(?:Csrf|Xsrf|Public|Publishable)[A-Z]|(?:site|project)_?key$/i;
+var PULUMI_SALT = /^v1:[\w+/=]+:v1:[\w+/=]+:[\w+/=]+$/;
 var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
 var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
 var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
@@ -5570,7 +4897,7 @@ var MEASURES = [
     say: (step) => `value has ${step} characters or more`
   },
   {
-    of: (value) => strengthOf(value).entropy,
+    of: (value) => (0, import_practices_secrets_secret_name.strengthOf)(value).entropy,
     steps: [1.5, 2, 2.5, 3, 3.25, 3.5, 3.75, 4, 4.5, 5],
     say: (step) => `value has ${step} bits a character or more`
   },
@@ -5659,20 +4986,20 @@ var AFTER = [
   [SENTENCE2, /^[,.]?\s+[a-z]+(?:\s+[a-z]+|\s*$)/i],
   ["ends the statement", /^\s*[,;)}\]]*\s*(?:$|\/\/|#)/]
 ];
-var pathFeatures = remembered((path) => {
+var pathFeatures = (0, import_practices_secrets_secret_name.remembered)((path) => {
   if (path === "") return [];
-  const kind = kindOf2(path);
+  const kind = kindOf(path);
   return [`in ${kind}`, ...ROLES.filter(([, test]) => test(path)).map(([role]) => role)];
 });
-var kindOf2 = remembered((path) => {
+var kindOf = (0, import_practices_secrets_secret_name.remembered)((path) => {
   if (/\.(?:d\.ts|pyi|h|hpp|proto|graphql|rbi)$/.test(path)) return "declarations";
-  if (isTranslation(path)) return "translations";
-  if (isCode(path) || /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(
+  if ((0, import_practices_secrets_secret_name.isTranslation)(path)) return "translations";
+  if ((0, import_practices_secrets_secret_name.isCode)(path) || /\.(?:scala|swift|c|cc|cpp|m|mm|lua|pl|pm|ex|exs|hs|r|dart|groovy|gradle|sql|ps1|clj|erl|vue|svelte)$/i.test(
     path
   ))
     return "code";
   if (/\.(?:html?|xhtml|jsp|erb|ejs|hbs|pug|twig|css|scss|less|svg)$/i.test(path)) return "pages";
-  const format = formatOf(path);
+  const format = (0, import_practices_secrets_secret_name.formatOf)(path);
   if (format === "dotenv" || format === "ini" || /\.rsp$/.test(path)) return "settings";
   if (format === "shell" || format === "dockerfile") return "scripts";
   if (format === "markdown" || /\.(?:rst|adoc|asciidoc)$/i.test(path)) return "documents";
@@ -5680,18 +5007,18 @@ var kindOf2 = remembered((path) => {
   return format === "json" ? "JSON" : "another file";
 });
 var ROLES = [
-  ["in a test", isTest],
-  ["in documentation", isDocs],
-  ["in an example", isExample],
-  ["in vendored code", isVendored],
-  ["in minified code", isMinified],
-  ["in a lock file", isLockFile],
+  ["in a test", import_practices_secrets_secret_name.isTest],
+  ["in documentation", import_practices_secrets_secret_name.isDocs],
+  ["in an example", import_practices_secrets_secret_name.isExample],
+  ["in vendored code", import_practices_secrets_secret_name.isVendored],
+  ["in minified code", import_practices_secrets_secret_name.isMinified],
+  ["in a lock file", import_practices_secrets_secret_name.isLockFile],
   ["in a file for credentials", (path) => isForCredentials(path)],
   ["in recorded data", (path) => /cassette|fixture|snapshot|golden|\.snap$|recording/i.test(path)]
 ];
 var isForCredentials = (path) => CREDENTIALS.test(path);
 var CREDENTIALS = /(?:^|\/)(?:[._]netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.npmrc|\.pypirc|\.s3cfg|\.boto|\.dockercfg|\.ftpconfig|\.(?:es|m)mtprc|sftp(?:-config)?\.json|(?:recentservers|filezilla|sitemanager|(?:dbeaver-)?data-sources)\.xml|wp-config\.php|\.aws\/credentials|\.docker\/config\.json)$/i;
-var valueFeatures = remembered((value) => {
+var valueFeatures = (0, import_practices_secrets_secret_name.remembered)((value) => {
   const shape = shapeOf(value);
   const drawn = drawnness(value);
   return [
@@ -5736,8 +5063,8 @@ var SHAPES = [
   ["letters, digits and signs", /^(?=.*[A-Za-z])(?=.*\d)/]
 ];
 var shapeOf = (value) => SHAPES.find(([, shape]) => shape.test(value))?.[0] ?? "signs";
-var drawnness = remembered((value) => {
-  const strength = strengthOf(value);
+var drawnness = (0, import_practices_secrets_secret_name.remembered)((value) => {
+  const strength = (0, import_practices_secrets_secret_name.strengthOf)(value);
   if (strength.kind === "weak") return "weak";
   const wordy = wordiness(value);
   if (strength.kind === "random")
@@ -5751,7 +5078,7 @@ function lengthOf(value) {
   return bound === void 0 ? "more than 127 characters" : `at most ${bound} characters`;
 }
 var MARKS2 = [
-  ["has words to be replaced", isLexical],
+  ["has words to be replaced", import_practices_secrets_secret_name.isLexical],
   ["says that it is an example", (v) => /example|sample|dummy|fake|placeholder|changeme|todo/i.test(v)],
   ["says your or my", (v) => /(?:^|[^a-z])(?:your|my|some|insert|enter|put)(?=[^a-z]|[A-Z])/i.test(v)],
   ["speaks of a test", (v) => /test|mock|stub|demo/i.test(v)],
@@ -5793,7 +5120,7 @@ function hidden(value) {
   if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return void 0;
   const [, password] = /^[\x20-\x7e]{0,80}?:([\x20-\x7e]+)$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
   if (password === void 0) return void 0;
-  return { strength: strengthOf(password).kind === "weak" || isLexical(password) ? "weak" : "strong" };
+  return { strength: (0, import_practices_secrets_secret_name.strengthOf)(password).kind === "weak" || (0, import_practices_secrets_secret_name.isLexical)(password) ? "weak" : "strong" };
 }
 function matchFeatures({ value, context }) {
   const drawn = drawnness(value);
@@ -5821,8 +5148,8 @@ function placeFeatures({ value, context }, path) {
   const quoted = isQuoted(context) ? "quoted" : "bare";
   return [
     ...pathFeatures(path),
-    `${quoted} in ${kindOf2(path)}`,
-    `value is ${drawn}, ${quoted} in ${kindOf2(path)}`,
+    `${quoted} in ${kindOf(path)}`,
+    `value is ${drawn}, ${quoted} in ${kindOf(path)}`,
     ...pathFeatures(path).slice(1).map((role) => `value is ${drawn} ${role}`)
   ];
 }
@@ -5868,7 +5195,7 @@ function judgeAssignmentAt(match, path) {
   known.set(kind, verdict);
   return verdict;
 }
-var verdictsOf = remembered((_) => /* @__PURE__ */ new Map());
+var verdictsOf = (0, import_practices_secrets_secret_name.remembered)((_) => /* @__PURE__ */ new Map());
 function judgeIn(match, path) {
   const sure = certain(match);
   if (sure) return sure;
@@ -5907,62 +5234,54 @@ function judgeCustom(match) {
   const because = rule.conditions?.onText(match);
   if (because !== void 0) return drop(because, because);
   const fits = supports("custom rule", `fits the rule ${rule.id} of the configuration`);
-  return placeholderOf(value) === void 0 ? keep(rule.confidence, fits) : keep("low", fits, opposes("placeholder", "a mask, a reference or a documented example"));
+  return (0, import_practices_secrets_secret_name.placeholderOf)(value) === void 0 ? keep(rule.confidence, fits) : keep("low", fits, opposes("placeholder", "a mask, a reference or a documented example"));
 }
 function judgeCustomAt(match, verdict, place) {
   const because = match.rule.conditions?.atPlace(match, place);
   return because === void 0 ? verdict : drop(because, because);
 }
-var NOTE = 3;
-var WARNING = 5.5;
-function severityAt(path, usual, secret) {
-  if (isTestPlace(path) || isSample2(path) && secret !== void 0 && !isRandom(secret))
-    return Math.min(usual, NOTE);
-  if (!isSample2(path)) return usual;
-  return usual >= 7 ? WARNING : Math.min(usual, NOTE);
-}
-var isSample2 = (path) => isExample(path) || isDocs(path);
-var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
-function isInRustTests(text, offset) {
-  const start = text.lastIndexOf("#[cfg(test)]", offset);
-  const body = start < 0 ? "" : text.slice(start, offset);
-  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body);
-}
 function judgePath(match, verdict, path) {
   if (verdict.suppressed) return verdict;
-  const { id, finder, near, family } = match.rule;
+  const { id, selfMade, finder, near, family } = match.rule;
   if (finder === "private-key")
-    return isTest(path) ? { ...lowered(verdict, "test path", "tests have keys of their own"), severity: WARNING } : verdict;
-  if (id === SELF_SIGNED && isTest(path)) return { ...verdict, severity: NOTE };
+    return (0, import_practices_secrets_secret_name.isTest)(path) ? { ...lowered(verdict, "test path", "tests have keys of their own"), severity: import_practices_secrets_secret_name.WARNING } : verdict;
+  if (selfMade && (0, import_practices_secrets_secret_name.isTest)(path)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
+  if (id === OF_BROWSERS && isForBrowsers(match, path)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
   if (finder === void 0 && near === void 0 && family !== "secret-password-hash") return verdict;
-  if (isLockFile(path) && finder !== "url-credential")
+  if ((0, import_practices_secrets_secret_name.isLockFile)(path) && finder !== "url-credential")
     return drop("lock file", "hashes stand in lock files, credentials do not");
   if (finder === "url-credential" && isForCredentials(path)) return { ...verdict, confidence: "medium" };
-  if (isMinified(path)) return lowered(verdict, "minified code", "names and values are shuffled together");
+  if ((0, import_practices_secrets_secret_name.isMinified)(path)) return lowered(verdict, "minified code", "names and values are shuffled together");
   if (finder === "assignment") return weighedAt(match, ofAssignment(match, verdict, path), path);
-  if (isVendored(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
-  if (isTest(path)) return lowered(verdict, "test path", "tests hold made-up values");
-  if (isDocs(path) || isExample(path))
+  if ((0, import_practices_secrets_secret_name.isVendored)(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
+  if ((0, import_practices_secrets_secret_name.isTest)(path)) return lowered(verdict, "test path", "tests hold made-up values");
+  if ((0, import_practices_secrets_secret_name.isDocs)(path) || (0, import_practices_secrets_secret_name.isExample)(path))
     return lowered(verdict, "documentation", "examples hold made-up values");
   return verdict;
 }
-var SELF_SIGNED = "json-web-token";
-function weighedAt({ rule, value }, verdict, path) {
-  const severity = severityAt(path, rule.severity, value);
-  return verdict.suppressed || severity >= rule.severity || isRandom(value) ? verdict : { ...verdict, severity };
+var OF_BROWSERS = "gcp-api-key";
+var isForBrowsers = ({ context: { name, before } }, path) => (OF_FIREBASE.test(path) || /firebase/i.test(name)) && !/gemini|gen_?ai|generative|vertex/i.test(name) || BUNDLED_MAPS.test(name) || /maps\.googleapis\.com\/maps\/api\/js\?[^\s"']*$/.test(before);
+var BUNDLED_MAPS = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|PUBLIC)_(?:\w+_)?(?:G?MAPS?|GOOGLE_?MAPS?)_/;
+var OF_FIREBASE = /(?:^|\/)(?:google-services(?:-[\w-]+)?\.json|GoogleService-Info(?:-[\w-]+)?\.plist|[\w.-]*firebase[\w.-]*\.(?:[cm]?[jt]sx?|dart|json|html|vue|svelte)|\.firebaserc)$|(?:^|\/)firebase\/(?!functions\/)(?:[\w-]+\/)*[\w.-]+\.(?:[cm]?[jt]sx?|json)$/i;
+var isOfRails = ({ context: { name } }, path) => name === "secret_key_base" && /(?:^|\/)config\/secrets\.yml$/.test(path);
+function weighedAt(match, verdict, path) {
+  const { rule, value } = match;
+  if (!verdict.suppressed && isOfRails(match, path)) return { ...verdict, severity: import_practices_secrets_secret_name.WARNING };
+  const severity = (0, import_practices_secrets_secret_name.severityAt)(path, rule.severity, value);
+  return verdict.suppressed || severity >= rule.severity || (0, import_practices_secrets_secret_name.isRandom)(value) && !(0, import_practices_secrets_secret_name.isPasswordHash)(value) ? verdict : { ...verdict, severity };
 }
 function ofAssignment(match, verdict, path) {
   const { value } = match;
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE;
-  if (kindOf2(path) === "translations" && (IN_WORDS.test(value) || isCompound(value)))
+  if (kindOf(path) === "translations" && (IN_WORDS.test(value) || isCompound(value)))
     return drop("translation", "it is a text for people in their language");
-  if (isVendored(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
-  if (isDocs(path)) return lowered(verdict, "documentation", "examples hold made-up values");
-  if (isTest(path) && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
-  return isWorkflow(path) && isWeak(value) ? lowered(verdict, "workflow", "services of a run get any word for one, and are gone with it") : verdict;
+  if ((0, import_practices_secrets_secret_name.isVendored)(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
+  if ((0, import_practices_secrets_secret_name.isDocs)(path)) return lowered(verdict, "documentation", "examples hold made-up values");
+  if ((0, import_practices_secrets_secret_name.isTest)(path) && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
+  return (0, import_practices_secrets_secret_name.isWorkflow)(path) && (0, import_practices_secrets_secret_name.isWeak)(value) ? lowered(verdict, "workflow", "services of a run get any word for one, and are gone with it") : verdict;
 }
 var STOCK = /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i;
-var isCompound = (value) => /^[A-Z]?[a-z]+(?:-[A-Z]?[a-z]+)+$/.test(value);
+var isCompound = (value) => /^(?:[A-Z]?[a-z]+|[A-Z]+)(?:-(?:[A-Z]?[a-z]+|[A-Z]+))*$/.test(value);
 var IN_WORDS = /\s|[^\x20-\x7e]/;
 var KEPT = 120;
 var OPERATOR = String.raw`=>|:{1,3}=|\?\?=|\?=|\+=|\.=|\|\|=|==?=?|!==?|:|,|\(|>|[ \t]`;
@@ -6050,7 +5369,7 @@ var PRIVATE_KEY_ANCHORS = [
 ].map((literal) => ({ literal, side: "start", follow: "any", need: 0, exactCase: true }));
 var HEADER = /^BEGIN ((?:[A-Z0-9]{2,12} ){0,3})PRIVATE KEY( BLOCK)? ?----/;
 var LONGEST = 8192;
-var SHORTEST2 = 60;
+var SHORTEST = 60;
 var SHORTEST_PUTTY = 32;
 var LONGEST_WORD2 = 30;
 var SHORTENED = "shortened";
@@ -6084,7 +5403,7 @@ function pemBlock(text, anchor) {
   const close = reach.search(/-----? ?END [A-Z0-9 ]{0,40}PRIVATE KEY/);
   const inner = close < 0 ? reach : reach.slice(0, close);
   const body = base64Body(inner);
-  if (body.length < SHORTEST2) return void 0;
+  if (body.length < SHORTEST) return void 0;
   const tail = close < 0 ? 0 : /^[- ]*END[A-Z0-9 ]*-*/.exec(text.slice(from + close))?.[0].length ?? 0;
   const end = close < 0 ? from + inner.trimEnd().length : from + close + tail;
   const kind = ELIDED.test(inner) ? SHORTENED : `${header[1].trim()} ${header[2] ? "PGP" : ""}`.trim() || "PKCS8";
@@ -6112,6 +5431,11 @@ function judgePrivateKey(match) {
     return keep("high", supports("armour", `a ${claimed} block with a body`));
   if (body.subarray(0, 14).toString("latin1") === "openssh-key-v1") return openSsh(body);
   if (body[0] === 48) {
+    if (body.length * 4 < lengthOf2(body))
+      return {
+        ...keep("medium", opposes("cut short", "its own length says that most of it is left out")),
+        severity: import_practices_secrets_secret_name.NOTE
+      };
     return claimed.includes("ENCRYPTED") ? keep(
       "medium",
       supports("structure", "the body is an ASN.1 sequence"),
@@ -6120,6 +5444,7 @@ function judgePrivateKey(match) {
   }
   return body.length >= 300 ? keep("medium", supports("armour", "a PEM block with a long body")) : drop("placeholder", "the body is not a key");
 }
+var lengthOf2 = (body) => body[1] === 130 && body.length >= 4 ? 4 + body.readUInt16BE(2) : 0;
 function openSsh(body) {
   const plain = body.subarray(15, 30).includes("none");
   return plain ? keep("high", supports("structure", "the body is an OpenSSH key")) : keep(
@@ -6129,24 +5454,26 @@ function openSsh(body) {
   );
 }
 function judgeJwk({ value }) {
-  return strengthOf(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep("high", supports("structure", "a JSON Web Key with its private member"));
+  return (0, import_practices_secrets_secret_name.strengthOf)(value).kind === "weak" ? drop("placeholder", "the private member is no key") : keep("high", supports("structure", "a JSON Web Key with its private member"));
 }
 function judgeToken(match) {
   const { rule, value } = match;
   const proof = rule.proof?.check(value);
   if (proof === false && rule.proof.name !== "checksum")
     return drop("disproved", `the ${rule.proof.name} does not hold`);
-  if (placeholderOf(value) === "documented")
+  if ((0, import_practices_secrets_secret_name.placeholderOf)(value) === "documented")
     return drop("documented example", "the provider prints it in its documentation");
+  if (/placeholder$/i.test(match.context.name))
+    return drop("placeholder", "a form shows it where nothing is entered");
   if (proof === true) return keep("high", supports(rule.proof.name, `the ${rule.proof.name} holds`));
-  if (rule.family === "secret-password-hash" && OF_NOBODY.test(match.context.name))
-    return drop("placeholder", "its name says that it is compared where there is no user");
+  if (rule.family === "secret-password-hash" && isOfNobody(match))
+    return drop("placeholder", "its name says that no user has the password");
   if (isInsideEncoded(match)) return drop("another kind of value", "a piece of a longer encoded text");
   const body = bodyOf(match);
-  const placeholder = placeholderOf(body);
+  const placeholder = (0, import_practices_secrets_secret_name.placeholderOf)(body);
   if (placeholder === "syntactic")
     return drop("placeholder", "a mask or a reference stands where the token would");
-  const strength = strengthOf(body);
+  const strength = (0, import_practices_secrets_secret_name.strengthOf)(body);
   if (strength.kind === "weak") return drop("placeholder", strength.because);
   if (/example|sample|dummy|fake|placeholder|your/i.test(body))
     return drop("placeholder", "a word says that it is an example");
@@ -6158,7 +5485,9 @@ function judgeToken(match) {
     );
   return rule.near ? judgeNear(match) : keep(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
 }
-var OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing)|(?:Dummy|Fake|Control|Timing)(?![a-z])/i;
+var isOfNobody = ({ context: { name, before } }) => OF_NOBODY.test(name) || OF_NOBODY.test(GIVEN_CALL.exec(before)?.[1] ?? "");
+var OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i;
+var GIVEN_CALL = /([A-Za-z_]\w*)\s*:?=\s*[\w.[\]]*\(["'`]$/;
 var isInsideEncoded = ({ value, context: { before } }) => /[A-Za-z0-9+/]{100}[+/]$/.test(before) && /\d/.test(before.slice(-100)) && /^[A-Za-z0-9+/]+$/.test(value);
 function bodyOf({ rule, value }) {
   if (rule.near) return value;
@@ -6169,11 +5498,11 @@ function judgeNear(match) {
   const { name, operator, quote } = match.context;
   const kept = keep(match.rule.confidence, supports("format", `built as ${match.rule.title}, near its name`));
   const surely = (detail) => ({ ...kept, evidence: [...kept.evidence, supports("name", detail)] });
-  if (NAME_OF_ANOTHER.test(name) || wordsOf(name).some((word2) => /^sha\d*$/.test(word2)))
+  if (NAME_OF_ANOTHER.test(name) || (0, import_practices_secrets_secret_name.wordsOf)(name).some((word2) => /^sha\d*$/.test(word2)))
     return drop("another kind of value", "its name says that it is a hash or an identifier");
   if (isMember(match) || isOfWords(match.value))
     return drop("reference", "where the credential is read from, or its name");
-  if (isSecretName(name) || isKeyOfProvider(name)) return surely("its name is that of a credential");
+  if ((0, import_practices_secrets_secret_name.isSecretName)(name) || isKeyOfProvider(name)) return surely("its name is that of a credential");
   if (isCalledCredential(match)) return surely("a word before it is that for a credential");
   if (isGivenToProvider(match)) return surely("it is given to the provider");
   if (operator === "" && quote === "") return lowered(kept, "no assignment", "nothing gives it to a name");
@@ -6184,10 +5513,10 @@ function judgeNear(match) {
   };
 }
 var NAME_OF_ANOTHER = /hash(?!icorp)|digest|checksum|commit|revision|integrity|etag|uuid|guid|(?<!con)version/i;
-var isKeyOfProvider = (name) => OF_PROVIDER.test(wordsOf(name).at(-1) ?? "") && !NOT_SECRET.test(name);
+var isKeyOfProvider = (name) => OF_PROVIDER.test((0, import_practices_secrets_secret_name.wordsOf)(name).at(-1) ?? "") && !NOT_SECRET.test(name);
 function isCalledCredential({ context: { name, operator, before } }) {
   if (operator !== "" || NOT_SECRET.test(before)) return false;
-  return wordsOf(before.slice(0, before.lastIndexOf(name))).some((word2) => CREDENTIAL.test(word2));
+  return (0, import_practices_secrets_secret_name.wordsOf)(before.slice(0, before.lastIndexOf(name))).some((word2) => CREDENTIAL.test(word2));
 }
 function isGivenToProvider({ rule, value, context: { name, quote } }) {
   if (quote === "" && /^[0-9a-f-]+$/i.test(value)) return false;
@@ -6196,7 +5525,7 @@ function isGivenToProvider({ rule, value, context: { name, quote } }) {
   );
   return rule.near?.some((word2) => letters3(word2) === called) ?? false;
 }
-var isMember = ({ value, context: { quote } }) => quote === "" && /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) && isSecretName(value.slice(value.lastIndexOf(".") + 1));
+var isMember = ({ value, context: { quote } }) => quote === "" && /^[a-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)+$/i.test(value) && (0, import_practices_secrets_secret_name.isSecretName)(value.slice(value.lastIndexOf(".") + 1));
 var isOfWords = (value) => /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && (wordiness(value) ?? 0) > 4.15;
 var letters3 = (text) => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 var OF_PROVIDER = /^(?:key|token|secret|pass|auth|pat|api|apikey|appid|credentials?)$/;
@@ -6209,7 +5538,7 @@ var PUBLIC2 = /^@(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$|["'\s])/i;
 var MADE_ONES_OWN = /[!#$&@]|^(?!.*(?:your|change|replace|example|insert|placeholder|dummy|sample|todo|fake|test|here|1234))[A-Za-z]\w{5,}\d\d$/i;
 function judgeUrlCredential(match) {
   const { value, context } = match;
-  const placeholder = placeholderOf(value);
+  const placeholder = (0, import_practices_secrets_secret_name.placeholderOf)(value);
   if (placeholder === "syntactic" || /[{}$<>*]|%(?![\da-f]{2})/i.test(context.name) || /^[*x.]+$/i.test(value))
     return drop("placeholder", "a reference or mask stands where the password would");
   if (/^[A-Za-z]$/.test(context.name) && value.startsWith("/"))
@@ -6220,8 +5549,9 @@ function judgeUrlCredential(match) {
     return drop("placeholder", "words say that it is to be replaced");
   if (/^(?:pass[a-z]*|pwd|pw|secret|token|key)$/i.test(value))
     return drop("placeholder", "the word for a password, not one");
+  if (/^anonymous$/i.test(value)) return drop("placeholder", "the password that everybody gives");
   const userinfo = supports("userinfo", "a user and a password stand before the host");
-  const strength = strengthOf(value);
+  const strength = (0, import_practices_secrets_secret_name.strengthOf)(value);
   if (context.name === "token" && strength.kind !== "random")
     return drop("another kind of value", "a name alone stands before the host");
   if (RESERVED.test(context.after) && !(INTRANET.test(context.after) && strength.kind === "random"))
@@ -6254,7 +5584,7 @@ var Casebook = class {
   /** By rule, value and context, in the order of their first sight. */
   cases = /* @__PURE__ */ new Map();
   open(match) {
-    const key = keyOf2(match);
+    const key = keyOf(match);
     const known = this.cases.get(key);
     if (known) return known;
     const opened = { match, verdict: judge(match) };
@@ -6266,7 +5596,7 @@ var Casebook = class {
     return { start: match.start + by, end: match.end + by, case: this.open(match) };
   }
 };
-var keyOf2 = ({ rule, value, context, whole }) => [rule.id, value, ...contextKey(context), ...whole ? [whole.match, whole.lines] : []].join("\0");
+var keyOf = ({ rule, value, context, whole }) => [rule.id, value, ...contextKey(context), ...whole ? [whole.match, whole.lines] : []].join("\0");
 var contextKey = ({ name, operator, quote, before, after, encoding }) => [
   name,
   operator,
@@ -6298,11 +5628,27 @@ var standInOne = (a, b) => a.id === b.id || !a.custom && !b.custom;
 var byWeight = (a, b) => b.case.match.weight - a.case.match.weight || (0, import_finding.confidenceRank)(b.case.verdict.confidence) - (0, import_finding.confidenceRank)(a.case.verdict.confidence) || Number(isGeneric(a)) - Number(isGeneric(b)) || (b.case.verdict.score ?? 0) - (a.case.verdict.score ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start || byCase(a, b);
 var isGeneric = ({ case: { match } }) => match.rule.finder !== void 0 && !match.rule.custom;
 var byPlace = (a, b) => a.start - b.start || a.end - b.end || byCase(a, b);
-var byCase = ({ case: a }, { case: b }) => compareText(a.match.rule.id, b.match.rule.id) || compareText(keyOf2(a.match), keyOf2(b.match));
+var byCase = ({ case: a }, { case: b }) => (0, import_practices_secrets_secret_name.compareText)(a.match.rule.id, b.match.rule.id) || (0, import_practices_secrets_secret_name.compareText)(keyOf(a.match), keyOf(b.match));
 var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
 var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
 var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
 var NONE = { rules: [] };
+function importsOf(memory, host) {
+  return {
+    memory,
+    abort,
+    reserve: (top) => host.reserve(top),
+    read: (to, block, skip, length) => host.walker.read(to, block, skip, length),
+    whole: (...of) => host.walker.whole(...of),
+    changed: (...of) => host.walker.changed(...of),
+    failed: (entry) => host.walker.failed(entry),
+    makeRoom: () => host.walker.makeRoom(),
+    noted: () => host.noted()
+  };
+}
+function abort() {
+  throw new Error("the engine stopped: this is a bug");
+}
 var BITS = 16;
 var BUCKETS = 2 ** (BITS - 3);
 var TABLE = BUCKETS + 4 * BUCKETS;
@@ -6318,18 +5664,18 @@ function writeLiterals(bytes, literals, first, number) {
     const bucket = first + BUCKETS + (hash >>> 3) * 4;
     groups.set(bucket, [...groups.get(bucket) ?? [], index]);
   });
-  let at2 = first + TABLE + 3 & ~3;
-  let text = at2 + groups.size * 4 + literals.length * ENTRY;
+  let at = first + TABLE + 3 & ~3;
+  let text = at + groups.size * 4 + literals.length * ENTRY;
   for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at2, bucket);
-    bytes.writeUInt32LE(members.length, at2);
-    at2 += 4;
+    bytes.writeUInt32LE(at, bucket);
+    bytes.writeUInt32LE(members.length, at);
+    at += 4;
     for (const index of members) {
-      bytes.writeUInt32LE(number + index, at2);
-      bytes.writeUInt32LE(text, at2 + 4);
-      bytes.writeUInt32LE(literals[index].length, at2 + 8);
+      bytes.writeUInt32LE(number + index, at);
+      bytes.writeUInt32LE(text, at + 4);
+      bytes.writeUInt32LE(literals[index].length, at + 8);
       text += bytes.write(literals[index], text, "latin1");
-      at2 += ENTRY;
+      at += ENTRY;
     }
   }
   return text;
@@ -6361,15 +5707,15 @@ function writeTables(bytes, anchors, firstGroup) {
     groups.set(bucket, [...groups.get(bucket) ?? [], index]);
   }
   enter(bytes, "://", BEHIND);
-  let at2 = firstGroup;
-  let literal = at2 + groups.size * 8 + anchors.length * ENTRY2;
+  let at = firstGroup;
+  let literal = at + groups.size * 8 + anchors.length * ENTRY2;
   for (const [bucket, members] of groups) {
-    bytes.writeUInt32LE(at2, bucket);
-    bytes.writeUInt32LE(members.length, at2);
-    at2 += 8;
+    bytes.writeUInt32LE(at, bucket);
+    bytes.writeUInt32LE(members.length, at);
+    at += 8;
     for (const index of members) {
-      writeEntry(bytes, at2, anchors[index], index, literal);
-      at2 += ENTRY2;
+      writeEntry(bytes, at, anchors[index], index, literal);
+      at += ENTRY2;
       literal += bytes.write(anchors[index].literal, literal, "latin1");
     }
   }
@@ -6397,21 +5743,21 @@ function mixed(text) {
   for (let i = 0; i < text.length; i++) halves[i >> 2] |= (text.charCodeAt(i) | 32) << 8 * (i & 3);
   return Math.imul(Math.imul(halves[0], FACTOR) ^ halves[1], SECOND_FACTOR);
 }
-function writeEntry(bytes, at2, anchor, index, address) {
+function writeEntry(bytes, at, anchor, index, address) {
   const { literal, side, follow, need, exactCase, long } = anchor;
   const compared = side === "end" ? literal.slice(-8) : literal.slice(0, 8);
   const first = side === "end" ? 8 - compared.length : 0;
   for (let i = 0; i < compared.length; i++) {
-    bytes[at2 + first + i] = compared.charCodeAt(i) | 32;
-    bytes[at2 + 8 + first + i] = 255;
+    bytes[at + first + i] = compared.charCodeAt(i) | 32;
+    bytes[at + 8 + first + i] = 255;
   }
-  bytes[at2 + 16] = literal.length;
-  bytes[at2 + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
-  bytes.writeUInt16LE(need, at2 + 18);
-  bytes.writeUInt32LE(index, at2 + 20);
-  bytes.writeUInt32LE(address, at2 + 24);
+  bytes[at + 16] = literal.length;
+  bytes[at + 17] = FOLLOW[follow] | (exactCase ? EXACT_CASE : 0) | (long ? LONG : 0);
+  bytes.writeUInt16LE(need, at + 18);
+  bytes.writeUInt32LE(index, at + 20);
+  bytes.writeUInt32LE(address, at + 24);
   const tail = literal.length > 8 ? literal.slice(-8) : "";
-  for (let i = 0; i < tail.length; i++) bytes[at2 + 32 + i] = tail.charCodeAt(i) | 32;
+  for (let i = 0; i < tail.length; i++) bytes[at + 32 + i] = tail.charCodeAt(i) | 32;
 }
 var URL_ANCHOR = 65535;
 var LONG_RUN_ANCHOR = 65534;
@@ -6429,10 +5775,15 @@ var SMALL_HISTORY = 16 * 1024 * 1024;
 var FEWER_BITS = 2;
 var RANGE_NAME = 8;
 var RANGE_KEYS = 32;
+var RECORDS = 24 * 1024;
+var DEEPEST = 8192;
+var FRAME = 20;
+var NOTES = 256 * 1024;
+var NAMES = 512 * 1024;
 var compiled;
 var Engine = class {
   exports;
-  /** Triples of u32 that `apply` lists, see delta.ts, or changes of a tree, see trees.ts. */
+  /** Triples of u32 that `apply` lists, see delta.ts. */
   segments;
   /** The whole memory; replaced when it grows, so never keep it. */
   bytes;
@@ -6440,6 +5791,14 @@ var Engine = class {
   words;
   /** First address that nothing uses; what is put there moves it up and gives it back. */
   free;
+  /** Where a walk lists what is to be walked, and where that ends. */
+  records;
+  recordsEnd;
+  /** Where notes begin, see notes.ts. */
+  notes;
+  /** Who walks, and who takes the notes. */
+  walker;
+  noted;
   memory;
   output;
   hasLiterals;
@@ -6452,7 +5811,7 @@ var Engine = class {
     this.anchors = anchors;
     compiled ??= new WebAssembly.Module((0, import_node_fs2.readFileSync)(new URL("./engine.wasm", thisFile)));
     this.memory = new WebAssembly.Memory({ initial: 64, maximum: 32768 });
-    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: { memory: this.memory, abort } }));
+    this.exports = exportsOf(new WebAssembly.Instance(compiled, { env: importsOf(this.memory, this) }));
     this.bytes = Buffer.from(this.memory.buffer);
     this.words = new Uint32Array(this.memory.buffer);
     this.reserve(FIRST_TABLE + image.length + sizeOfLiterals(literals));
@@ -6462,8 +5821,15 @@ var Engine = class {
     this.output = this.hasLiterals ? align(writeLiterals(this.bytes, literals, tablesEnd, anchors)) : tablesEnd;
     this.exports.configureLiterals(tablesEnd);
     this.segments = this.output + CAPACITY * CANDIDATE;
-    this.free = align(this.segments + SEGMENTS * 12 + SLACK);
+    this.records = align(this.segments + SEGMENTS * 12 + SLACK);
+    this.recordsEnd = this.records + RECORDS;
+    const frames = align(this.recordsEnd);
+    this.notes = align(frames + DEEPEST * FRAME);
+    const names = this.notes + NOTES;
+    this.free = align(names + NAMES + SLACK);
     this.reserve(this.free);
+    this.exports.configureWalk(frames, DEEPEST, this.hasLiterals);
+    this.exports.configureNotes(this.notes, names, names);
     this.exports.configure(FIRST_TABLE, this.output, CAPACITY);
     this.exports.configureDelta(this.segments, SEGMENTS);
   }
@@ -6516,29 +5882,37 @@ var Engine = class {
   /**
    * Calls `take` for every candidate whose anchor lies in [lo, hi) of the text [text, end).
    * @param remember whether windows have numbers, and those that were settled are left out.
+   * @param begun where the search goes on, when its first candidates wait already; 0 when they do not.
    */
-  search(text, end, lo, hi, take, remember = false) {
-    for (let at2 = lo; at2 < hi; ) {
+  search(text, end, lo, hi, take, remember = false, begun = 0) {
+    if (begun > 0) this.give(take);
+    for (let at = begun > 0 ? begun : lo; at < hi; ) {
       this.exports.clear();
       this.exports.rememberWindows(remember && this.hasWindows);
-      at2 = this.exports.search(text, end, at2, hi);
+      at = this.exports.search(text, end, at, hi);
       this.give(take);
     }
-    for (let at2 = this.hasLiterals ? lo : hi; at2 < hi; ) {
+    for (let at = this.hasLiterals ? lo : hi; at < hi; ) {
       this.exports.clear();
       this.exports.rememberWindows(remember && this.hasWindows);
-      at2 = this.exports.searchLiterals(text, end, at2, hi);
+      at = this.exports.searchLiterals(text, end, at, hi);
       this.give(take);
     }
   }
-  /** As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes. */
-  searchChanges(text, end, baseSize, take) {
-    this.searchEach(text, end, baseSize, take, false);
-    if (this.hasLiterals) this.searchEach(text, end, baseSize, take, true);
+  /**
+   * As `search`, for the changes that the last `apply` made to a base of `baseSize` bytes.
+   * @param begun 1 more than what the search said, when its first candidates wait already.
+   */
+  searchChanges(text, end, baseSize, take, begun = 0) {
+    if (begun > 0) this.give(take);
+    else this.exports.beginChanges(text, end - text, baseSize, false);
+    this.searchOn(take, begun - 1);
+    if (!this.hasLiterals) return;
+    this.exports.beginChanges(text, end - text, baseSize, true);
+    this.searchOn(take, 0);
   }
-  searchEach(text, end, baseSize, take, literals) {
-    this.exports.beginChanges(text, end - text, baseSize, literals);
-    for (let done = 0; done === 0; ) {
+  searchOn(take, sofar) {
+    for (let done = sofar; done <= 0; ) {
       this.exports.rememberWindows(this.hasWindows);
       done = this.exports.searchChanges();
       this.give(take);
@@ -6555,9 +5929,6 @@ var Engine = class {
   }
 };
 var align = (n) => n + 63 & ~63;
-function abort() {
-  throw new Error("the engine stopped: this is a bug");
-}
 function exportsOf(instance) {
   return instance.exports;
 }
@@ -6574,8 +5945,8 @@ function decodeRun(text, start) {
   const { letters: letters4, end, lines, to } = wrappedRun(text, start);
   const reach = { from, to: Math.min(text.length, to), long: lines > 1 || end - start > SHORT_RUN };
   if (letters4.length > LONGEST_RUN2) return reach;
-  const decoded3 = decode(letters4);
-  return decoded3 ? { ...reach, decoded: { ...decoded3, end: padded(text, end) } } : reach;
+  const decoded2 = decode(letters4);
+  return decoded2 ? { ...reach, decoded: { ...decoded2, end: padded(text, end) } } : reach;
 }
 var HEAD = 64;
 function isSurelyBytes(text, start) {
@@ -6591,13 +5962,13 @@ function decode(letters4) {
 }
 function wrappedRun(text, start) {
   let letters4 = "";
-  for (let at2 = start, lines = 1; ; lines++) {
-    const end = runEnd(text, at2);
-    letters4 += text.toString("latin1", at2, end);
+  for (let at = start, lines = 1; ; lines++) {
+    const end = runEnd(text, at);
+    letters4 += text.toString("latin1", at, end);
     const next = lineAfter(text, end);
-    if (letters4.length > LONGEST_RUN2 || end - at2 < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
+    if (letters4.length > LONGEST_RUN2 || end - at < WRAPPED_LINE || next < 0 || !isRun2(text[next] ?? 0))
       return { letters: letters4, end, lines, to: next < 0 ? end + 1 : next };
-    at2 = next;
+    at = next;
   }
 }
 var firstLine = (text, start) => text.toString("latin1", start, runEnd(text, start));
@@ -6610,15 +5981,15 @@ var lineAfter = (text, end) => text[end] === 10 ? end + 1 : text[end] === 13 && 
 function lineBefore(text, start) {
   if (text[start - 1] !== 10) return { from: Math.max(0, start - 1), wraps: false };
   const end = text[start - 2] === 13 ? start - 2 : start - 1;
-  let at2 = end;
-  while (at2 > 0 && end - at2 < WIDEST_LINE && isRun2(text[at2 - 1])) at2--;
-  const wraps = end - at2 >= WRAPPED_LINE && (at2 === 0 || text[at2 - 1] === 10);
-  return { from: Math.max(0, at2 - 1), wraps };
+  let at = end;
+  while (at > 0 && end - at < WIDEST_LINE && isRun2(text[at - 1])) at--;
+  const wraps = end - at >= WRAPPED_LINE && (at === 0 || text[at - 1] === 10);
+  return { from: Math.max(0, at - 1), wraps };
 }
 function padded(text, end) {
-  let at2 = end;
-  while (at2 < end + 2 && text[at2] === 61) at2++;
-  return at2;
+  let at = end;
+  while (at < end + 2 && text[at] === 61) at++;
+  return at;
 }
 var isRun2 = (c) => c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 43 || c === 47 || c === 45 || c === 95;
 function isReadable(bytes) {
@@ -6633,8 +6004,8 @@ var BACK = 256;
 var AHEAD = 512;
 var INSIDE = /[!$%&*+\-./0-9:=?@A-Z\\_a-z~]/;
 var ESCAPE = /%([0-9a-fA-F]{2})|\\(?:x|u00)([0-9a-fA-F]{2})/y;
-function unescapeRun(text, at2) {
-  const [from, to] = boundsOf(text, at2);
+function unescapeRun(text, at) {
+  const [from, to] = boundsOf(text, at);
   const written = text.toString("latin1", from, to);
   const codes = [];
   const places = [];
@@ -6649,11 +6020,11 @@ function unescapeRun(text, at2) {
   }
   return { bytes: Buffer.from(codes), from, to, written, places: [...places, to] };
 }
-function boundsOf(text, at2) {
-  let from = at2;
-  while (from > 0 && at2 - from < BACK && isInside(text[from - 1])) from--;
-  let to = at2;
-  while (to < text.length && to - at2 < AHEAD && isInside(text[to])) to++;
+function boundsOf(text, at) {
+  let from = at;
+  while (from > 0 && at - from < BACK && isInside(text[from - 1])) from--;
+  let to = at;
+  while (to < text.length && to - at < AHEAD && isInside(text[to])) to++;
   return [from, to];
 }
 var isInside = (code) => INSIDE.test(String.fromCharCode(code));
@@ -6667,10 +6038,10 @@ var FARTHEST = 250;
 function isAssigned(text, nameEnd) {
   const end = endOf(NAME2, text, nameEnd);
   const closed = endOf(CLOSING, text, end);
-  const at2 = endOf(OPERATORS, text, closed);
-  if (at2 === closed && endOf(BELOW, text, at2) > at2) return at2 - nameEnd <= FARTHEST;
-  if (at2 === end || at2 - nameEnd > FARTHEST) return false;
-  return endOf(VALUE, text, at2) > at2 || at2 > closed && endOf(TYPED, text, at2) > at2;
+  const at = endOf(OPERATORS, text, closed);
+  if (at === closed && endOf(BELOW, text, at) > at) return at - nameEnd <= FARTHEST;
+  if (at === end || at - nameEnd > FARTHEST) return false;
+  return endOf(VALUE, text, at) > at || at > closed && endOf(TYPED, text, at) > at;
 }
 function endOf(pattern, text, from) {
   pattern.lastIndex = from;
@@ -6758,18 +6129,18 @@ var Q = `["']`;
 var USER2 = String.raw`(?:^|\s)(?:-u|--user|-U|--proxy-user)(?:[ \t]{1,4}|=)?(?<quote>${Q}?)[^\s"':]{0,80}${Q}?:`;
 var REST_QUOTED = String.raw`(?<value>[^"'\n]{4,200})\k<quote>`;
 var REST = String.raw`(?<value>[^\s"']{4,200})`;
-var WORD3 = String.raw`(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`;
-var flag = (letter, blank) => new RegExp(String.raw`\s-${letter}${blank}${WORD3}`);
-var JOINED2 = "";
+var WORD2 = String.raw`(?:(?<quote>${Q})(?<value>[^"'\n]{4,200})\k<quote>|(?<bare>[^\s"'-][^\s"']{3,200}))`;
+var flag = (letter, blank) => new RegExp(String.raw`\s-${letter}${blank}${WORD2}`);
+var JOINED = "";
 var APART = String.raw`[ \t]{1,4}`;
 var EITHER = String.raw`[ \t]{0,4}`;
 var FLAGS = [
-  ["mysql -", "p", JOINED2],
-  ["mysqldump -", "p", JOINED2],
-  ["mysqladmin -", "p", JOINED2],
-  ["mysqlimport -", "p", JOINED2],
-  ["mariadb -", "p", JOINED2],
-  ["mariadb-dump -", "p", JOINED2],
+  ["mysql -", "p", JOINED],
+  ["mysqldump -", "p", JOINED],
+  ["mysqladmin -", "p", JOINED],
+  ["mysqlimport -", "p", JOINED],
+  ["mariadb -", "p", JOINED],
+  ["mariadb-dump -", "p", JOINED],
   ["sshpass -", "p", EITHER],
   ["docker login", "p", APART],
   ["podman login", "p", APART],
@@ -6798,10 +6169,10 @@ var FLAGS = [
   ["psexec ", "p", APART],
   ["useradd ", "p", EITHER],
   ["usermod ", "p", EITHER],
-  ["7z x ", "p", JOINED2],
-  ["7z a ", "p", JOINED2],
-  ["7za x ", "p", JOINED2],
-  ["7za a ", "p", JOINED2]
+  ["7z x ", "p", JOINED],
+  ["7z a ", "p", JOINED],
+  ["7za x ", "p", JOINED],
+  ["7za a ", "p", JOINED]
 ];
 var COMMANDS = [
   [
@@ -6813,7 +6184,7 @@ var COMMANDS = [
     ]
   ],
   ...FLAGS.map(([words, letter, blank]) => [words, [flag(letter, blank)]]),
-  ["openssl enc", [new RegExp(String.raw`\s-(?:k|pass[ \t]{1,4}pass:)${EITHER}${WORD3}`)]],
+  ["openssl enc", [new RegExp(String.raw`\s-(?:k|pass[ \t]{1,4}pass:)${EITHER}${WORD2}`)]],
   [
     "smbclient ",
     [new RegExp(String.raw`\s-U${EITHER}(?<quote>${Q}?)[^\s"'%]{1,60}%(?<value>[^\s"']{4,200})\k<quote>`)]
@@ -6827,21 +6198,21 @@ var COMMANDS = [
     "htpasswd -",
     [
       new RegExp(
-        String.raw`^htpasswd(?:[ \t]+-\w*)*[ \t]+-\w*b\w*(?:[ \t]+-\w+)*[ \t]+\S{1,200}[ \t]+\S{1,80}[ \t]+${WORD3}`
+        String.raw`^htpasswd(?:[ \t]+-\w*)*[ \t]+-\w*b\w*(?:[ \t]+-\w+)*[ \t]+\S{1,200}[ \t]+\S{1,80}[ \t]+${WORD2}`
       )
     ]
   ],
   [
     "net use ",
-    [new RegExp(String.raw`\s\\\\[^\s\\]{1,80}\\\S{1,80}[ \t]+(?:/user:\S{1,80}[ \t]+)?(?!/)${WORD3}`, "i")]
+    [new RegExp(String.raw`\s\\\\[^\s\\]{1,80}\\\S{1,80}[ \t]+(?:/user:\S{1,80}[ \t]+)?(?!/)${WORD2}`, "i")]
   ],
   [
     "net user ",
-    [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD3}(?=[ \t]+/add\b)`, "i")]
+    [new RegExp(String.raw`^net user[ \t]+[\w.$-]{1,60}[ \t]+(?!/)${WORD2}(?=[ \t]+/add\b)`, "i")]
   ],
   ["sqlplus ", [/^sqlplus(?:[ \t]+-\w+)*[ \t]+["']?[\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]]
 ];
-var ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD3}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`;
+var ECHOED = String.raw`(?:echo|printf)(?:[ \t]+-\w+)?[ \t]+(?:["']%s\\n["'][ \t]+)?${WORD2}(?:\\n)?["']?[ \t]*\|[ \t]*(?:[\w/]{1,40}[ \t]+)?$`;
 var PIPED = [
   ...["sudo -s", "passwd --stdin", "docker login", "podman login", "cryptsetup "].map(
     (words) => [words, [new RegExp(ECHOED)]]
@@ -6941,7 +6312,7 @@ function shownOf(phrase, text, anchor) {
   const end = /(?<!\\)\r?\n|\s(?:\||&&|;)\s/.exec(shown);
   return end ? shown.slice(0, end.index) : shown;
 }
-var WORDS2 = [
+var WORDS = [
   "password",
   "passwd",
   "passphrase",
@@ -7019,14 +6390,14 @@ var SHORT_ENDS = /* @__PURE__ */ new Set(["auth", "salt", "nonce", "totp", "hotp
 var JOINTS = ["_", "-", "", " ", "."];
 var assigned = (literal, side, follow = "assigned") => ({ literal, side, follow, need: 0, exactCase: false });
 var ASSIGNMENT_ANCHORS = [
-  ...WORDS2.map((word2) => assigned(word2, "start")),
+  ...WORDS.map((word2) => assigned(word2, "start")),
   ...SHORT_WORDS.flatMap(
     (word2) => [...SIGNS, ...GOES_ON].map(({ sign, follow }) => assigned(word2 + sign, "start", follow))
   ),
   // `FOO_KEY=` in environment files; `key:` would be every second line of YAML.
   ...["key=", 'key = "', "key = '"].map((literal) => assigned(literal, "start", "any")),
   ...KEYS.flatMap((word2) => JOINTS.map((joint) => assigned(`${word2}${joint}key`, "start"))),
-  ...WORDS2.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
+  ...WORDS.filter((word2) => !word2.includes(" ") && word2.length > 3 && !SHORT_ENDS.has(word2)).map(
     (word2) => assigned(word2, "end")
   ),
   // `server.login("user", "\u2026")`; no more of a name than that.
@@ -7108,7 +6479,7 @@ function findAssignment(rule, window) {
   const nameEnd = endOfName(text, anchor);
   if (!isAssigned(text, nameEnd)) return void 0;
   const found = valueBehind(text, nameStart, nameEnd);
-  if (!found || found.groups.value.length < SHORTEST3) return void 0;
+  if (!found || found.groups.value.length < SHORTEST2) return void 0;
   const { operator, quote, value: whole } = found.groups;
   const value = whole.slice(SCHEME2.exec(whole)?.[0].length ?? 0);
   const start = nameEnd + found[0].lastIndexOf(whole) + whole.length - value.length;
@@ -7137,19 +6508,19 @@ function matchOf(rule, { text, base }, given) {
     weight: 0
   };
 }
-var SHORTEST3 = 4;
+var SHORTEST2 = 4;
 var SHOWN4 = 120;
 var TWO_WORDS = new RegExp(`^(?:${KEYS.join("|")}) key`, "i");
 function endOfName(text, anchor) {
   const rest = text.slice(anchor, anchor + 60);
-  const words = beginsWord2(text, anchor) ? TWO_WORDS.exec(rest) : null;
+  const words = beginsWord(text, anchor) ? TWO_WORDS.exec(rest) : null;
   const name = /^identified by/i.exec(rest) ?? words ?? /^[\w.$-]{1,60}(?:\[\d{0,5}\])?/.exec(rest);
   return anchor + name[0].length;
 }
-var beginsWord2 = (text, at2) => !/[A-Za-z0-9]/.test(text[at2 - 1] ?? "") || /[A-Z]/.test(text[at2]) && /[a-z0-9]/.test(text[at2 - 1]);
-function startOfName(text, at2) {
-  let start = at2;
-  while (start > 0 && at2 - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
+var beginsWord = (text, at) => !/[A-Za-z0-9]/.test(text[at - 1] ?? "") || /[A-Z]/.test(text[at]) && /[a-z0-9]/.test(text[at - 1]);
+function startOfName(text, at) {
+  let start = at;
+  while (start > 0 && at - start < 60 && /[\w.$-]/.test(text[start - 1])) start--;
   return start;
 }
 function valueBehind(text, nameStart, nameEnd) {
@@ -7188,27 +6559,27 @@ function findNear(rule, format, weight, wordLength, window) {
   const from = anchor + wordLength;
   const most = Math.min(text.length, from + REACH);
   let lines = 0;
-  for (let at2 = from; at2 < most; at2++) {
-    const c = text.charCodeAt(at2);
+  for (let at = from; at < most; at++) {
+    const c = text.charCodeAt(at);
     if (c === LF && ++lines > 1) return void 0;
     if (c === SEMICOLON) return void 0;
-    if (INSIDE2[text.charCodeAt(at2 - 1)] || !mayBegin(format, c)) continue;
-    const end = matchAt(format, text, at2);
+    if (INSIDE2[text.charCodeAt(at - 1)] || !mayBegin(format, c)) continue;
+    const end = matchAt(format, text, at);
     if (end < 0 || /[\w+/-]/.test(text[end] ?? "")) continue;
-    if (lines > 0 && !continues(text.slice(from, at2))) return void 0;
+    if (lines > 0 && !continues(text.slice(from, at))) return void 0;
     return {
       rule,
-      start: window.base + at2,
+      start: window.base + at,
       end: window.base + end,
-      value: text.slice(at2, end),
-      context: contextOf(text, at2, end),
+      value: text.slice(at, end),
+      context: contextOf(text, at, end),
       weight
     };
   }
   return void 0;
 }
 var continues = (between) => /^[\w"'\])\s.-]{0,60}(?:[=:(,>|\\+]|<\/key>|<string>)\s*\n/.test(between);
-var SHORTEST4 = 4;
+var SHORTEST3 = 4;
 var MOST_RUN = 64;
 var LONG_RUN = 40;
 var ANYTHING = [
@@ -7291,19 +6662,19 @@ var standsBehind = (literal, before) => before !== void 0 && isRun(before) && /^
 var standsInside = (literal, before) => before !== void 0 && isRun(before) && /[0-9A-Za-z]/.test(before.alphabet) && /^[0-9A-Za-z]/.test(literal);
 function anchorPart(format) {
   const usable = format.map(
-    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST4)
+    (part, i) => !isRun(part) && literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= SHORTEST3)
   );
   if (usable.includes(true)) return usable.indexOf(true);
   return format.findIndex((part, i) => {
     if (isRun(part)) return false;
     const next = format[i + 1];
-    const least = next !== void 0 && isRun(next) && next.min > 0 ? 2 : SHORTEST4 - 1;
+    const least = next !== void 0 && isRun(next) && next.min > 0 ? 2 : SHORTEST3 - 1;
     return literalsOf(part).every((l) => lengthAt(l, format[i - 1]) >= least);
   });
 }
-var lengthAt = (literal, before) => standsBehind(literal, before) ? SHORTEST4 : /[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0;
+var lengthAt = (literal, before) => standsBehind(literal, before) ? SHORTEST3 : /[0-9A-Za-z].*/.exec(literal)?.[0].length ?? 0;
 function lengthened(literal, next, taken = 0) {
-  if (literal.length >= SHORTEST4) return [literal];
+  if (literal.length >= SHORTEST3) return [literal];
   const sure = next !== void 0 && isRun(next) && taken < next.min;
   return [...sure ? next.alphabet : ANYTHING].flatMap((c) => lengthened(literal + c, next, taken + 1));
 }
@@ -7314,31 +6685,36 @@ var WINDOW_BACK = 512;
 var WINDOW_AHEAD = 1024;
 var LONG_WINDOW_AHEAD = 32768;
 var LF2 = 10;
-function windowAt(bytes, start, end, at2) {
+function windowAt(bytes, start, end, at) {
   const lo = lineStart(
     bytes,
-    Math.max(start, at2 - WINDOW_BACK),
-    lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2) - 1
+    Math.max(start, at - WINDOW_BACK),
+    lineStart(bytes, Math.max(start, at - WINDOW_BACK), at) - 1
   );
-  const most = Math.min(end, at2 + WINDOW_AHEAD);
-  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at2) + 1));
-  return { text: bytes.toString("latin1", lo, hi), anchor: at2 - lo, base: lo };
+  const most = Math.min(end, at + WINDOW_AHEAD);
+  const hi = lineEnd(bytes, most, Math.min(most, lineEnd(bytes, most, at) + 1));
+  return windowIn(bytes, lo, hi, at);
 }
-function longWindowAt(bytes, start, end, at2) {
-  const lo = lineStart(bytes, Math.max(start, at2 - WINDOW_BACK), at2);
+var windowIn = (bytes, lo, hi, at) => ({
+  text: bytes.toString("latin1", lo, hi),
+  anchor: at - lo,
+  base: lo
+});
+function longWindowAt(bytes, start, end, at) {
+  const lo = lineStart(bytes, Math.max(start, at - WINDOW_BACK), at);
   return {
-    text: bytes.toString("latin1", lo, Math.min(end, at2 + LONG_WINDOW_AHEAD)),
-    anchor: at2 - lo,
+    text: bytes.toString("latin1", lo, Math.min(end, at + LONG_WINDOW_AHEAD)),
+    anchor: at - lo,
     base: lo
   };
 }
-function lineStart(bytes, least, at2) {
-  let lo = Math.max(at2, least);
+function lineStart(bytes, least, at) {
+  let lo = Math.max(at, least);
   while (lo > least && bytes[lo - 1] !== LF2) lo--;
   return lo;
 }
-function lineEnd(bytes, most, at2) {
-  let hi = at2;
+function lineEnd(bytes, most, at) {
+  let hi = at;
   while (hi < most && bytes[hi] !== LF2) hi++;
   return hi;
 }
@@ -7366,7 +6742,7 @@ function addFormat(table, rule, number, format, index) {
   if (rule.near) {
     const need = Math.min(tokenRun(format), 64);
     for (const word2 of new Set(rule.near.flatMap(spellings)))
-      for (const literal of word2.length < SHORTEST4 ? lowerCase(ANYTHING).map((c) => word2 + c) : [word2])
+      for (const literal of word2.length < SHORTEST3 ? lowerCase(ANYTHING).map((c) => word2 + c) : [word2])
         table.add(
           { literal, side: "start", follow: "near", need, exactCase: false },
           { how: "near", ...use, part: 0, shift: word2.length },
@@ -7437,7 +6813,7 @@ function findUrlCredential(rule, window) {
     weight: 3 + (scheme ? 1 : 0)
   };
 }
-var NOTHING2 = [];
+var NOTHING = [];
 function createMatcher(rules, plan = planOf(rules)) {
   const trials = /* @__PURE__ */ new Map([[URL_ANCHOR, urlTrials(rules)]]);
   const makeTrials = (anchor) => {
@@ -7456,7 +6832,7 @@ function createMatcher(rules, plan = planOf(rules)) {
         if (match && found) found.push(match);
         else if (match) found = [match];
       }
-      return found ?? NOTHING2;
+      return found ?? NOTHING;
     }
   };
 }
@@ -7472,11 +6848,11 @@ function trialOf(rule, { format: number, part, shift, how }) {
   if (how === "in-run") return (window) => matchInRun(rule, compiled3, weight, part, window);
   return (window) => matchFormat(rule, compiled3, weight, part, window.anchor + shift, window);
 }
-function matchFormat(rule, format, weight, index, at2, window) {
-  const start = index === 0 ? at2 : startBefore(format, index, window.text, at2);
+function matchFormat(rule, format, weight, index, at, window) {
+  const start = index === 0 ? at : startBefore(format, index, window.text, at);
   if (start < 0) return void 0;
   const end = matchAt(format, window.text, start);
-  if (end <= at2) return void 0;
+  if (end <= at) return void 0;
   return {
     rule,
     start: window.base + start,
@@ -7493,8 +6869,8 @@ function matchInRun(rule, format, weight, index, window) {
     if (!text.includes(literal, anchor)) continue;
     const end = endOfRun(text, anchor);
     const run2 = text.slice(anchor, end + literal.length);
-    for (let at2 = run2.indexOf(literal); at2 >= 0; at2 = run2.indexOf(literal, at2 + 1)) {
-      const match = matchFormat(rule, format, weight, index, anchor + at2, window);
+    for (let at = run2.indexOf(literal); at >= 0; at = run2.indexOf(literal, at + 1)) {
+      const match = matchFormat(rule, format, weight, index, anchor + at, window);
       if (match) return match;
     }
   }
@@ -7513,17 +6889,17 @@ function packedPlan(rules, file = OWN) {
   return (0, import_node_fs3.existsSync)(file) ? unpack((0, import_node_fs3.readFileSync)(file), idsOf(rules)) : void 0;
 }
 function unpack(bytes, ids) {
-  let at2 = 0;
+  let at = 0;
   const take = (length) => {
-    at2 += length;
-    return bytes.buffer.slice(bytes.byteOffset + at2 - length, bytes.byteOffset + at2);
+    at += length;
+    return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at);
   };
   const [anchors = 0, count = 0, idBytes = 0, tableBytes = 0] = new Uint32Array(take(HEAD2 * 4));
   const starts = new Uint32Array(take((anchors + 2) * 4));
   const uses = new Int16Array(take(count * FIELDS * 2));
   const long = new Uint8Array(take(anchors));
   if (!Buffer.from(take(idBytes)).equals(ids)) return void 0;
-  const image = bytes.subarray(at2, at2 + tableBytes);
+  const image = bytes.subarray(at, at + tableBytes);
   const useAt = (i) => {
     const [how = 0, rule = 0, format = 0, part = 0, shift = 0] = uses.subarray(i * FIELDS, (i + 1) * FIELDS);
     return { how: WAYS[how], rule, format, part, shift };
@@ -7580,13 +6956,13 @@ function pieceOf(bytes, from, lo, size) {
   return { bytes, from, lo, hi, next: characterAt(bytes, Math.max(0, hi - BACK2)) };
 }
 var LONGEST_CHARACTER = 4;
-function characterAt(bytes, at2) {
-  for (let start = at2; start > at2 - LONGEST_CHARACTER && start >= 0; start--)
+function characterAt(bytes, at) {
+  for (let start = at; start > at - LONGEST_CHARACTER && start >= 0; start--)
     if ((bytes[start] & 192) !== 128) return start;
-  return at2;
+  return at;
 }
 var RUN_BACK = 128;
-var DEEPEST = 3;
+var DEEPEST2 = 3;
 var BEHIND2 = 256;
 var Scanner = class {
   engine;
@@ -7642,7 +7018,8 @@ var Scanner = class {
   }
   atAnchor(anchor, address, start, end) {
     if (this.matcher.isLong(anchor)) return this.atLongAnchor(anchor, address, start, end);
-    const window = windowAt(this.engine.bytes, start, end, address);
+    const { bytes, exports: exports2 } = this.engine;
+    const window = windowIn(bytes, exports2.windowStart(address, start, end), exports2.windowEnd(), address);
     const matches = this.matcher.matchesAt(anchor, window);
     return { matches, from: window.base, to: window.base + window.text.length, long: false, inWindow: true };
   }
@@ -7656,13 +7033,13 @@ var Scanner = class {
   }
   /** What an encoded run holds; it is reported at the run. */
   insideRun(address, start, end) {
-    const { decoded: decoded3, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
+    const { decoded: decoded2, from, to, long } = decodeRun(this.engine.bytes.subarray(start, end), address - start);
     const reach = { from: start + from, to: start + to, long };
-    if (!decoded3 || this.depth === DEEPEST) return { matches: [], ...reach };
-    const matches = this.deeper(decoded3.bytes, decoded3.encoding).map((match) => ({
+    if (!decoded2 || this.depth === DEEPEST2) return { matches: [], ...reach };
+    const matches = this.deeper(decoded2.bytes, decoded2.encoding).map((match) => ({
       ...match,
       start: address,
-      end: start + decoded3.end
+      end: start + decoded2.end
     }));
     return { matches, ...reach };
   }
@@ -7671,7 +7048,7 @@ var Scanner = class {
     const run2 = unescapeRun(this.engine.bytes.subarray(start, end), address - start);
     const from = start + (run2?.from ?? address - start) - 1;
     const reach = { from, to: start + (run2?.to ?? address - start) + 1, long: false, inWindow: true };
-    if (!run2 || this.depth === DEEPEST) return { matches: [], ...reach };
+    if (!run2 || this.depth === DEEPEST2) return { matches: [], ...reach };
     const matches = this.deeper(run2.bytes, "escapes").filter((match) => !run2.written.includes(match.value) && !isWrittenUrl(match, run2)).map((match) => ({
       ...match,
       start: start + run2.places[match.start],
@@ -7704,190 +7081,32 @@ var moved = (match, by) => ({
   start: match.start + by,
   end: match.end + by
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BACK,
-  Casebook,
-  LONGEST_LITERAL,
-  LOW,
-  MEDIUM,
-  NOTE,
-  PIECE,
-  SHORTEST_LITERAL,
-  SLACK,
-  Scanner,
-  WINDOW_AHEAD,
-  at,
-  compareText,
-  contextOf,
-  decide,
-  decideNamed,
-  decideNode,
-  drawnness,
-  encryptionOf,
-  entriesAt,
-  entryAt,
-  fileEncryptionOf,
-  folderOf,
-  formatOf,
-  isActionFile,
-  isCode,
-  isCompose,
-  isDockerfile,
-  isDocs,
-  isDotenv,
-  isExample,
-  isInRustTests,
-  isJson,
-  isJwtSecretName,
-  isLexical,
-  isLiteral,
-  isLockFile,
-  isMinified,
-  isQuoted,
-  isRandom,
-  isReferenceName,
-  isSecretAt,
-  isSecretName,
-  isShell,
-  isSopsDocument,
-  isTelling,
-  isTerraform,
-  isTest,
-  isTestPlace,
-  isToldOfSecrets,
-  isTranslation,
-  isVariable,
-  isVendored,
-  isWeak,
-  isWithoutPassword,
-  isWords,
-  isWorkflow,
-  isYaml,
-  itemsAt,
-  judgeAt,
-  keyOf,
-  keyedScalars,
-  languageOf,
-  loadChecked,
-  loadCustom,
-  longWindowAt,
-  mayBeKubernetes,
-  nameOf,
-  onceFor,
-  oncePerPath,
-  pathFeatures,
-  pathText,
-  piecesIn,
-  placeFeatures,
-  placeholderOf,
-  quotedScalar,
-  remembered,
-  resolve,
-  scalarAt,
-  secretKindOf,
-  secrets,
-  severityAt,
-  slotOf,
-  slotOfPath,
-  stands,
-  textAt,
-  walk,
-  weighingOf,
-  weightOf,
-  windowAt,
-  wordsOf
-});
 module.exports = Object.defineProperty({
-  BACK: BACK2,
-  Casebook: Casebook,
-  LONGEST_LITERAL: LONGEST_LITERAL,
-  LOW: LOW,
-  MEDIUM: MEDIUM,
-  NOTE: NOTE,
+  secrets,
+  isQuoted,
+  pathFeatures,
+  drawnness,
+  placeFeatures,
+  MEDIUM,
+  LOW,
+  weightOf,
+  weighingOf,
+  contextOf,
+  judgeAt,
+  Casebook,
+  keyOf,
+  resolve,
+  stands,
+  isTelling,
   PIECE: PIECE2,
-  SHORTEST_LITERAL: SHORTEST_LITERAL,
-  SLACK: SLACK,
-  Scanner: Scanner,
-  WINDOW_AHEAD: WINDOW_AHEAD,
-  at: at,
-  compareText: compareText,
-  contextOf: contextOf,
-  decide: decide,
-  decideNamed: decideNamed,
-  decideNode: decideNode,
-  drawnness: drawnness,
-  encryptionOf: encryptionOf,
-  entriesAt: entriesAt,
-  entryAt: entryAt,
-  fileEncryptionOf: fileEncryptionOf,
-  folderOf: folderOf,
-  formatOf: formatOf,
-  isActionFile: isActionFile,
-  isCode: isCode,
-  isCompose: isCompose,
-  isDockerfile: isDockerfile,
-  isDocs: isDocs,
-  isDotenv: isDotenv,
-  isExample: isExample,
-  isInRustTests: isInRustTests,
-  isJson: isJson,
-  isJwtSecretName: isJwtSecretName,
-  isLexical: isLexical,
-  isLiteral: isLiteral,
-  isLockFile: isLockFile,
-  isMinified: isMinified,
-  isQuoted: isQuoted,
-  isRandom: isRandom,
-  isReferenceName: isReferenceName,
-  isSecretAt: isSecretAt,
-  isSecretName: isSecretName,
-  isShell: isShell,
-  isSopsDocument: isSopsDocument,
-  isTelling: isTelling,
-  isTerraform: isTerraform,
-  isTest: isTest,
-  isTestPlace: isTestPlace,
-  isToldOfSecrets: isToldOfSecrets,
-  isTranslation: isTranslation,
-  isVariable: isVariable,
-  isVendored: isVendored,
-  isWeak: isWeak,
-  isWithoutPassword: isWithoutPassword,
-  isWords: isWords,
-  isWorkflow: isWorkflow,
-  isYaml: isYaml,
-  itemsAt: itemsAt,
-  judgeAt: judgeAt,
-  keyOf: keyOf2,
-  keyedScalars: keyedScalars,
-  languageOf: languageOf,
-  loadChecked: loadChecked,
-  loadCustom: loadCustom,
-  longWindowAt: longWindowAt,
-  mayBeKubernetes: mayBeKubernetes,
-  nameOf: nameOf,
-  onceFor: onceFor,
-  oncePerPath: oncePerPath,
-  pathFeatures: pathFeatures,
-  get pathText() { return pathText; },
-  piecesIn: piecesIn,
-  placeFeatures: placeFeatures,
-  placeholderOf: placeholderOf,
-  quotedScalar: quotedScalar,
-  remembered: remembered,
-  resolve: resolve,
-  scalarAt: scalarAt,
-  secretKindOf: secretKindOf,
-  secrets: secrets,
-  severityAt: severityAt,
-  slotOf: slotOf,
-  slotOfPath: slotOfPath,
-  stands: stands,
-  textAt: textAt,
-  walk: walk,
-  weighingOf: weighingOf,
-  weightOf: weightOf,
-  windowAt: windowAt,
-  wordsOf: wordsOf,
+  BACK: BACK2,
+  piecesIn,
+  WINDOW_AHEAD,
+  windowAt,
+  longWindowAt,
+  SHORTEST_LITERAL,
+  LONGEST_LITERAL,
+  loadCustom,
+  loadChecked,
+  Scanner
 }, "__esModule", { value: true });

@@ -1,38 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CONFIDENCES: () => CONFIDENCES,
-  DEFAULT_CONFIDENCE: () => DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON: () => DEFAULT_FAIL_ON,
-  FORMATS: () => FORMATS,
-  NEW_ONLY: () => NEW_ONLY,
-  OPTIONS: () => OPTIONS,
-  SCOPES: () => SCOPES,
-  SEVERITIES: () => SEVERITIES,
-  SWITCH: () => SWITCH,
-  nearest: () => nearest,
-  suggestion: () => suggestion
-});
-module.exports = __toCommonJS(stdin_exports);
 var SCOPES = ["auto", "all", "tree", "history"];
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
 var CONFIDENCES = ["high", "medium", "low"];
@@ -249,30 +215,16 @@ var distance = (from, to) => {
   }
   return row[to.length];
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  CONFIDENCES,
-  DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON,
-  FORMATS,
-  NEW_ONLY,
-  OPTIONS,
+module.exports = Object.defineProperty({
+  nearest,
+  suggestion,
   SCOPES,
   SEVERITIES,
+  CONFIDENCES,
+  FORMATS,
   SWITCH,
-  nearest,
-  suggestion
-});
-module.exports = Object.defineProperty({
-  CONFIDENCES: CONFIDENCES,
-  DEFAULT_CONFIDENCE: DEFAULT_CONFIDENCE,
-  DEFAULT_FAIL_ON: DEFAULT_FAIL_ON,
-  FORMATS: FORMATS,
-  NEW_ONLY: NEW_ONLY,
-  OPTIONS: OPTIONS,
-  SCOPES: SCOPES,
-  SEVERITIES: SEVERITIES,
-  SWITCH: SWITCH,
-  nearest: nearest,
-  suggestion: suggestion,
+  NEW_ONLY,
+  DEFAULT_FAIL_ON,
+  DEFAULT_CONFIDENCE,
+  OPTIONS
 }, "__esModule", { value: true });

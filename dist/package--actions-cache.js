@@ -1,16 +1,11 @@
 'use strict'
 const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,21 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CACHE_READ_DENIED_PREFIX: () => CACHE_READ_DENIED_PREFIX,
-  CACHE_WRITE_DENIED_PREFIX: () => CACHE_WRITE_DENIED_PREFIX,
-  CacheReadDeniedError: () => CacheReadDeniedError,
-  CacheWriteDeniedError: () => CacheWriteDeniedError,
-  FinalizeCacheError: () => FinalizeCacheError,
-  ReserveCacheError: () => ReserveCacheError,
-  ValidationError: () => ValidationError,
-  isFeatureAvailable: () => isFeatureAvailable,
-  restoreCache: () => restoreCache,
-  saveCache: () => saveCache2
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_package_actions_http_client = require("./package--actions-http-client.js");
 var import_package_undici = require("./package-undici.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
@@ -47034,8 +47014,7 @@ function saveCacheV2(paths_1, key_1, options_1) {
     return cacheId;
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   CACHE_READ_DENIED_PREFIX,
   CACHE_WRITE_DENIED_PREFIX,
   CacheReadDeniedError,
@@ -47045,17 +47024,5 @@ function saveCacheV2(paths_1, key_1, options_1) {
   ValidationError,
   isFeatureAvailable,
   restoreCache,
-  saveCache
-});
-module.exports = Object.defineProperty({
-  CACHE_READ_DENIED_PREFIX: CACHE_READ_DENIED_PREFIX,
-  CACHE_WRITE_DENIED_PREFIX: CACHE_WRITE_DENIED_PREFIX,
-  CacheReadDeniedError: CacheReadDeniedError,
-  CacheWriteDeniedError: CacheWriteDeniedError,
-  FinalizeCacheError: FinalizeCacheError,
-  ReserveCacheError: ReserveCacheError,
-  ValidationError: ValidationError,
-  isFeatureAvailable: isFeatureAvailable,
-  restoreCache: restoreCache,
-  saveCache: saveCache2,
+  saveCache: saveCache2
 }, "__esModule", { value: true });

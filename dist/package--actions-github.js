@@ -1,29 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  context: () => context2,
-  getOctokit: () => getOctokit
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_package_undici = require("./package-undici.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_fs = require("fs");
@@ -4913,12 +4888,7 @@ function getOctokit(token, options, ...additionalPlugins) {
   const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
   return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  context,
-  getOctokit
-});
 module.exports = Object.defineProperty({
   context: context2,
-  getOctokit: getOctokit,
+  getOctokit
 }, "__esModule", { value: true });

@@ -1,16 +1,10 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,28 +21,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  BearerCredentialHandler: () => BearerCredentialHandler,
-  HttpClient: () => HttpClient,
-  HttpClientError: () => HttpClientError,
-  HttpCodes: () => HttpCodes,
-  debug: () => debug,
-  error: () => error,
-  exec: () => exec,
-  getInput: () => getInput,
-  info: () => info,
-  isDebug: () => isDebug,
-  mkdirP: () => mkdirP,
-  rmRF: () => rmRF,
-  setOutput: () => setOutput,
-  setSecret: () => setSecret,
-  summary: () => summary,
-  warning: () => warning,
-  which: () => which
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_package_undici = require("./package-undici.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var http = __toESM(require("http"));
@@ -1950,42 +1922,22 @@ function warning(message, properties = {}) {
 function info(message) {
   process.stdout.write(message + os5.EOL);
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BearerCredentialHandler,
-  HttpClient,
-  HttpClientError,
+module.exports = Object.defineProperty({
   HttpCodes,
+  HttpClientError,
+  HttpClient,
+  BearerCredentialHandler,
+  summary,
+  rmRF,
+  mkdirP,
+  which,
+  exec,
+  setSecret,
+  getInput,
+  setOutput,
+  isDebug,
   debug,
   error,
-  exec,
-  getInput,
-  info,
-  isDebug,
-  mkdirP,
-  rmRF,
-  setOutput,
-  setSecret,
-  summary,
   warning,
-  which
-});
-module.exports = Object.defineProperty({
-  BearerCredentialHandler: BearerCredentialHandler,
-  HttpClient: HttpClient,
-  HttpClientError: HttpClientError,
-  HttpCodes: HttpCodes,
-  debug: debug,
-  error: error,
-  exec: exec,
-  getInput: getInput,
-  info: info,
-  isDebug: isDebug,
-  mkdirP: mkdirP,
-  rmRF: rmRF,
-  setOutput: setOutput,
-  setSecret: setSecret,
-  summary: summary,
-  warning: warning,
-  which: which,
+  info
 }, "__esModule", { value: true });

@@ -1,28 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  default: () => stdin_default
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_bundle_runtime = require("./bundle-runtime.js");
 var require_array = (0, import_bundle_runtime.__commonJS)({
   "node_modules/fast-glob/out/utils/array.js"(exports2) {
@@ -5623,7 +5599,6 @@ var require_out4 = (0, import_bundle_runtime.__commonJS)({
     module2.exports = FastGlob;
   }
 });
-var stdin_default = require_out4();
 module.exports = Object.defineProperty({
-  default: stdin_default,
+  default: require_out4()
 }, "__esModule", { value: true });

@@ -1,31 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  customSecretRule: () => customSecretRule,
-  expressionOf: () => expressionOf,
-  faultOf: () => faultOf,
-  parseExpression: () => parseExpression
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_errors = require("./errors.js");
 var ALPHABETS = {
   digits: "0123456789",
@@ -7293,16 +7266,9 @@ function expressionFault(text) {
   }
 }
 var fault = (path, what) => ({ path, what });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  customSecretRule,
-  expressionOf,
-  faultOf,
-  parseExpression
-});
 module.exports = Object.defineProperty({
-  customSecretRule: customSecretRule,
-  expressionOf: expressionOf,
-  faultOf: faultOf,
-  parseExpression: parseExpression,
+  customSecretRule,
+  parseExpression,
+  expressionOf,
+  faultOf
 }, "__esModule", { value: true });

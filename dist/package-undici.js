@@ -1,29 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  require_tunnel: () => require_tunnel2,
-  require_undici: () => require_undici
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_bundle_runtime = require("./bundle-runtime.js");
 var require_tunnel = (0, import_bundle_runtime.__commonJS)({
   "node_modules/tunnel/lib/tunnel.js"(exports2) {
@@ -18943,12 +18918,7 @@ var require_undici = (0, import_bundle_runtime.__commonJS)({
     module2.exports.EventSource = EventSource;
   }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  require_tunnel,
-  require_undici
-});
 module.exports = Object.defineProperty({
   require_tunnel: require_tunnel2,
-  require_undici: require_undici,
+  require_undici
 }, "__esModule", { value: true });

@@ -7,10 +7,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp2(target, name2, { get: all[name2], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,22 +23,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp2(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp2({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CaptureQuantifier: () => CaptureQuantifier,
-  Edit: () => Edit,
-  LANGUAGE_VERSION: () => LANGUAGE_VERSION,
-  Language: () => Language,
-  LookaheadIterator: () => LookaheadIterator,
-  MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
-  Node: () => Node,
-  Parser: () => Parser,
-  Query: () => Query,
-  Tree: () => Tree,
-  TreeCursor: () => TreeCursor
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_bundle_runtime = require("./bundle-runtime.js");
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
@@ -4085,8 +4065,7 @@ var Query = class {
     return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
   }
 };
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   CaptureQuantifier,
   Edit,
   LANGUAGE_VERSION,
@@ -4098,17 +4077,4 @@ var Query = class {
   Query,
   Tree,
   TreeCursor
-});
-module.exports = Object.defineProperty({
-  CaptureQuantifier: CaptureQuantifier,
-  Edit: Edit,
-  LANGUAGE_VERSION: LANGUAGE_VERSION,
-  Language: Language,
-  LookaheadIterator: LookaheadIterator,
-  MIN_COMPATIBLE_VERSION: MIN_COMPATIBLE_VERSION,
-  Node: Node,
-  Parser: Parser,
-  Query: Query,
-  Tree: Tree,
-  TreeCursor: TreeCursor,
 }, "__esModule", { value: true });

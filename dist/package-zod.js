@@ -1,52 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  ZodMiniArray: () => ZodMiniArray,
-  ZodMiniObject: () => ZodMiniObject,
-  ZodMiniOptional: () => ZodMiniOptional,
-  _enum: () => _enum,
-  _gte: () => _gte,
-  _lte: () => _lte,
-  _maxLength: () => _maxLength,
-  _minLength: () => _minLength,
-  _regex: () => _regex,
-  array: () => array,
-  boolean: () => boolean2,
-  exactOptional: () => exactOptional,
-  int: () => int,
-  literal: () => literal,
-  meta: () => meta2,
-  nullable: () => nullable,
-  number: () => number2,
-  object: () => object,
-  optional: () => optional,
-  readonly: () => readonly,
-  record: () => record,
-  strictObject: () => strictObject,
-  string: () => string2,
-  tuple: () => tuple,
-  union: () => union
-});
-module.exports = __toCommonJS(stdin_exports);
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter((v) => typeof v === "number");
   const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -2073,58 +2025,30 @@ function readonly(innerType) {
   });
 }
 var meta2 = meta;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  ZodMiniArray,
-  ZodMiniObject,
-  ZodMiniOptional,
-  _enum,
-  _gte,
+module.exports = Object.defineProperty({
   _lte,
+  _gte,
   _maxLength,
   _minLength,
   _regex,
-  array,
-  boolean,
-  exactOptional,
-  int,
-  literal,
-  meta,
-  nullable,
-  number,
-  object,
-  optional,
-  readonly,
-  record,
-  strictObject,
-  string,
-  tuple,
-  union
-});
-module.exports = Object.defineProperty({
-  ZodMiniArray: ZodMiniArray,
-  ZodMiniObject: ZodMiniObject,
-  ZodMiniOptional: ZodMiniOptional,
-  _enum: _enum,
-  _gte: _gte,
-  _lte: _lte,
-  _maxLength: _maxLength,
-  _minLength: _minLength,
-  _regex: _regex,
-  array: array,
-  boolean: boolean2,
-  exactOptional: exactOptional,
-  int: int,
-  literal: literal,
-  meta: meta2,
-  nullable: nullable,
-  number: number2,
-  object: object,
-  optional: optional,
-  readonly: readonly,
-  record: record,
-  strictObject: strictObject,
   string: string2,
-  tuple: tuple,
-  union: union,
+  number: number2,
+  int,
+  boolean: boolean2,
+  ZodMiniArray,
+  array,
+  ZodMiniObject,
+  object,
+  strictObject,
+  union,
+  tuple,
+  record,
+  _enum,
+  literal,
+  ZodMiniOptional,
+  optional,
+  exactOptional,
+  nullable,
+  readonly,
+  meta: meta2
 }, "__esModule", { value: true });

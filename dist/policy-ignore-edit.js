@@ -1,30 +1,7 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  withIgnores: () => withIgnores
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
+var import_practices_run = require("./practices-run.js");
 var import_errors = require("./errors.js");
 var HEADER = "# Findings that do not count, by fingerprint. Sorted, so that branches merge: keysweep ignore writes an entry.";
 function withIgnores(text, added, key) {
@@ -57,7 +34,7 @@ ignore:
   return entries.size > 0 ? placed : placed.replace(/^ignore:.*$/m, `${keyed}ignore:`);
 }
 function segmentsOf(text, known) {
-  const { lineOf } = (0, import_scan_2.readSettings)(text);
+  const { lineOf } = (0, import_practices_run.readSettings)(text);
   const lines = text.trimEnd().split("\n");
   const entries = known.map((fingerprint) => ({ fingerprint, start: lineOf(["ignore", fingerprint]) - 1 })).sort((a, b) => a.start - b.start).map((entry) => ({ ...entry, begin: behindComments(lines, entry.start) }));
   return {
@@ -88,10 +65,6 @@ function isWritten(text, wanted) {
   }
 }
 var plain = (entries) => [...entries].map(([fingerprint, one]) => JSON.stringify([fingerprint, one.reason, one.owner, one.until, one.seen])).sort().join("\n");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  withIgnores
-});
 module.exports = Object.defineProperty({
-  withIgnores: withIgnores,
+  withIgnores
 }, "__esModule", { value: true });

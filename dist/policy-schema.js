@@ -1,5 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -7,10 +6,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,19 +22,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  faultsIn: () => faultsIn,
-  nameOf: () => nameOf,
-  parseConfig: () => parseConfig
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
+var import_practices_run = require("./practices-run.js");
 var import_errors = require("./errors.js");
 var SWITCH = ["on", "off", "strict"];
 var BANDS = ["critical", "high", "medium", "low"];
@@ -339,7 +327,7 @@ function environmentMap(environments) {
 }
 function anyOf(globs) {
   const all = globs.flatMap((glob) => [glob.replace(/\/+$/, ""), `${glob.replace(/\/+$/, "")}/**`]);
-  const matchers = all.map(import_scan_2.globMatcher);
+  const matchers = all.map(import_practices_run.globMatcher);
   return (path) => matchers.some((matches) => matches(path));
 }
 async function parseConfig(text2, origin, ruleIds) {
@@ -356,7 +344,7 @@ async function faultsIn(text2, origin, ruleIds) {
   );
 }
 async function readText(text2, origin, ruleIds) {
-  const { value, fault, lineOf } = (0, import_scan_2.readSettings)(text2);
+  const { value, fault, lineOf } = (0, import_practices_run.readSettings)(text2);
   if (fault) return { faults: [{ path: [], what: fault.what }], place: () => `${origin}, line ${fault.line}` };
   const read = parse(value ?? {});
   const found = "parsed" in read ? [...checked(read.parsed, ruleIds), ...await customFaults(read.parsed)] : read.issues.flatMap((issue) => faultsOf(issue, value));
@@ -399,14 +387,8 @@ function limitsOf({ file, blob, archive, "archive-depth": depth }) {
     archiveDepth: depth === void 0 ? import_sources_unpack_lzma2.DEFAULT_LIMITS.archiveDepth : chosen(depth)
   };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  faultsIn,
-  nameOf,
-  parseConfig
-});
 module.exports = Object.defineProperty({
-  faultsIn: faultsIn,
-  nameOf: nameOf,
-  parseConfig: parseConfig,
+  nameOf,
+  parseConfig,
+  faultsIn
 }, "__esModule", { value: true });

@@ -1,29 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  createPolicyFile: () => createPolicyFile,
-  writePolicyFile: () => writePolicyFile
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_errors = require("./errors.js");
 var import_node_crypto = require("node:crypto");
 var import_promises = require("node:fs/promises");
@@ -50,12 +25,7 @@ async function createPolicyFile(file, text) {
   }
 }
 var unwritable = (file, reason) => new import_errors.UserError(`${file} cannot be written: ${reason}`, "Check the folder and its rights.");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  createPolicyFile,
-  writePolicyFile
-});
 module.exports = Object.defineProperty({
-  createPolicyFile: createPolicyFile,
-  writePolicyFile: writePolicyFile,
+  writePolicyFile,
+  createPolicyFile
 }, "__esModule", { value: true });

@@ -561,6 +561,7 @@ var SHORT = [
   { programs: /^ldap\w+$/, option: "-w" },
   { programs: /^user(?:add|mod)$/, option: "-p" }
 ];
+var shortOptionsOf = (0, import_practices_secrets_secret_name.remembered)((program) => SHORT.filter(({ programs }) => programs.test(program)));
 var NEEDS_LOGIN = /^(?:docker|podman|buildah|skopeo|oras|az|cf|oc)$/;
 var NO_VALUE = /^(?:secret|secrets|credential|credentials|key|private-key|ssh-key|api-token-name|with-token|build-secret)$/i;
 var LONGEST = 4096;
@@ -595,17 +596,20 @@ function* accountIn(word, text) {
 }
 function* credentialsInWords(words, text) {
   const program = programOf(words).name;
-  const options2 = SHORT.filter(({ programs }) => programs.test(program));
+  const options2 = shortOptionsOf(program);
   for (const [at2, word] of words.entries()) {
     if (word.text.length > LONGEST) continue;
     const next = words[at2 + 1];
     const option = /^--?([A-Za-z][\w.-]*)$/.exec(word.text)?.[1];
+    if (option === "storepass" && next?.text === JAVA_DEFAULT && words.some(isOfTrust)) continue;
     if (option && next?.literal && !next.text.startsWith("-") && isNamed(option))
       yield* credential(word.text, next.text, next, text);
     const found2 = inOneWord(word) ?? shortOption(program, options2, words, at2);
     if (found2) yield* credential(found2.name, found2.value, found2.word, text);
   }
 }
+var JAVA_DEFAULT = "changeit";
+var isOfTrust = ({ text }) => /^-(?:trustcacerts|cacerts)$/.test(text);
 function inOneWord(word) {
   if (!word.literal || !/[=:]/.test(word.text)) return void 0;
   const pair2 = pairIn(word.text);
@@ -647,7 +651,9 @@ function shortOption(program, options2, words, at2) {
 var HASH = /^\$\w{1,2}\$/;
 var TO_FILL_IN = /^%[sq](?:\W|$)/;
 var OWN_NAMES = /^(?:requirepass|masterauth|(?:src|dest)?storepass|keypass)$/;
-var isNamed = (name) => OWN_NAMES.test(name) || (0, import_practices_secrets_secret_name.isSecretName)(name) && !(0, import_practices_secrets_secret_name.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name);
+var isNamed = (0, import_practices_secrets_secret_name.remembered)(
+  (name) => OWN_NAMES.test(name) || (0, import_practices_secrets_secret_name.isSecretName)(name) && !(0, import_practices_secrets_secret_name.isReferenceName)(name) && !NO_VALUE.test(name) && !/^(?:no|without|skip|existing)\b|existing-?secret/i.test(name)
+);
 function* credential(name, value, word, text) {
   if (value.includes("{{") || PATH.test(value) || TO_FILL_IN.test(value) || /^(?:id|type|src|source|env|name)=/.test(value))
     return;
@@ -712,8 +718,7 @@ function asWords(text, { start, end }) {
   return text.slice(0, start) + words + text.slice(end);
 }
 function* commandsOfYaml(root, file) {
-  for (const { path, node } of (0, import_practices_secrets_secret_name.walk)(root)) {
-    const key = path.at(-1);
+  for (const { key, node } of (0, import_practices_secrets_secret_name.walk)(root)) {
     if (key === "argv" && node.kind === "list") yield* argumentList(node.items);
     if (typeof key !== "string" || !SCRIPT_KEYS.test(key)) continue;
     const lines2 = node.kind === "list" ? node.items : [node];
@@ -733,10 +738,47 @@ function* recipeCommands(text) {
 var MAX_DEPTH2 = 10;
 var LISTS2 = ["tasks", "pre_tasks", "post_tasks", "handlers", "block", "rescue", "always"];
 var ansibleTasks = (0, import_practices_secrets_secret_name.onceFor)(
-  (file) => ansibleSteps(file).flatMap(
-    ({ name, module: module2, range, arguments: given3 }) => given3.kind === "map" ? [{ name, module: module2, range, arguments: given3 }] : []
+  (file) => ansibleSteps(file).flatMap((step2) => {
+    const given3 = argumentsOf(step2, file);
+    return given3 ? [{ name: step2.name, module: step2.module, range: step2.range, arguments: given3 }] : [];
+  })
+);
+function argumentsOf({ module: module2, arguments: given3, node }, file) {
+  const isText5 = given3.kind === "scalar" && typeof given3.value === "string" && !WITHOUT_ARGUMENTS.test(module2);
+  const own = isText5 ? writtenOnOneLine(file.text, given3.range) : (0, import_practices_secrets_secret_name.entriesAt)(given3);
+  const entries = [...own, ...WITHOUT_ARGUMENTS.test(module2) ? [] : (0, import_practices_secrets_secret_name.entriesAt)(node, "args")];
+  return entries.length > 0 || given3.kind === "map" ? { kind: "map", entries, range: given3.range } : void 0;
+}
+var WITHOUT_ARGUMENTS = /^(?:(?:win_)?(?:command|shell)|script|raw|name|when|register|until|(?:failed|changed)_when|notify|listen|tags|args|environment|vars|loop|with_\w+|become\w*|delegate_to|ignore_errors|no_log)$/;
+var VALUE = /(?:^|(?<=\s))([A-Za-z_]\w*)=((?:\{\{[^{}]{0,300}\}\}|"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'{]|["'{])*)/g;
+function writtenOnOneLine(text, { start, end }) {
+  return [...text.slice(start, end).matchAll(VALUE)].map(({ 1: key = "", 2: given3 = "", index }) => {
+    const from = start + index;
+    const quoted3 = /^(["']).*\1$/s.test(given3) && given3.length > 1;
+    const valueStart = from + key.length + 1 + (quoted3 ? 1 : 0);
+    const value = quoted3 ? given3.slice(1, -1) : given3;
+    return {
+      key,
+      keyRange: { start: from, end: from + key.length },
+      value: {
+        kind: "scalar",
+        value,
+        text: value,
+        quoted: quoted3,
+        templated: /\{[{%]/.test(value),
+        range: { start: valueStart, end: valueStart + value.length }
+      }
+    };
+  });
+}
+var inlineArguments = (0, import_practices_secrets_secret_name.onceFor)(
+  (file) => (/\w=\S/.test(file.text) ? ansibleSteps(file) : []).flatMap(
+    (step2, i) => step2.arguments.kind !== "scalar" ? [] : (argumentsOf(step2, file)?.entries ?? []).flatMap(
+      ({ key, keyRange, value }) => value.kind === "scalar" && isInside(value.range, step2.arguments.range) ? [{ module: step2.module, name: key, nameRange: keyRange, value, step: `[${i}].${step2.module}` }] : []
+    )
   )
 );
+var isInside = (inner2, outer) => inner2.start >= outer.start && inner2.end <= outer.end;
 var ansibleSteps = (0, import_practices_secrets_secret_name.onceFor)(
   (file) => (0, import_practices_secrets_secret_name.isYaml)(file.path) && !isOneMap(file.text) ? file.yaml().flatMap((root) => root.kind === "list" ? [...stepsIn(root, 0)] : []) : []
 );
@@ -749,11 +791,21 @@ function* stepsIn(list, depth) {
   for (const item of (0, import_practices_secrets_secret_name.itemsAt)(list)) {
     for (const { key, keyRange, value } of (0, import_practices_secrets_secret_name.entriesAt)(item))
       if (LISTS2.includes(key)) yield* stepsIn(value, depth + 1);
-      else {
-        const module2 = key.slice(key.lastIndexOf(".") + 1);
-        yield { name: (0, import_practices_secrets_secret_name.textAt)(item, "name") ?? module2, module: module2, range: keyRange, arguments: value, node: item };
-      }
+      else yield stepOf(item, { key, keyRange, value });
   }
+}
+function stepOf(node, { key, keyRange, value }) {
+  const isAction = /^(?:local_)?action$/.test(key);
+  const named3 = isAction ? value.kind === "scalar" ? value : (0, import_practices_secrets_secret_name.scalarAt)(value, "module") : void 0;
+  const full = named3 ? /^[\w.]+/.exec(named3.text)?.[0] ?? key : key;
+  const module2 = full.slice(full.lastIndexOf(".") + 1);
+  return {
+    name: (0, import_practices_secrets_secret_name.textAt)(node, "name") ?? module2,
+    module: module2,
+    range: named3?.range ?? keyRange,
+    arguments: value,
+    node
+  };
 }
 var BLANKS = /(?:[ \t\r\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
 var LINES = /(?:[\s,\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\/\*[\s\S]*)+/y;
@@ -1225,9 +1277,10 @@ var SCRIPTS = new Set(
   )
 );
 var variablesOf2 = (0, import_practices_secrets_secret_name.onceFor)(
-  (file) => places(file).flatMap(({ path, node }) => {
-    const key = path.at(-1);
+  (file) => places(file).flatMap((place) => {
+    const { key, node } = place;
     if (typeof key !== "string" || !VARIABLES.has(key)) return [];
+    const { path } = place;
     const service = path.includes("services");
     const named3 = node.kind === "list" ? node.items.flatMap(listed) : (0, import_practices_secrets_secret_name.entriesAt)(node).map(mapped);
     return named3.flatMap((one) => one ? [{ ...one, job: jobOf(path), service }] : []);
@@ -1591,8 +1644,8 @@ var Script = class {
   *printed(command, at2) {
     const program = programOf(command.words).name;
     const here = command.redirects.find(({ operator }) => operator === "<<<")?.target;
-    const shown2 = program === "cat" && here ? [here] : PRINTS.test(program) ? command.words : [];
-    const word = shown2.find((one) => this.#shownBy(one) && !one.text.includes("::add-mask::"));
+    const shown3 = program === "cat" && here ? [here] : PRINTS.test(program) ? command.words : [];
+    const word = shown3.find((one) => this.#shownBy(one) && !one.text.includes("::add-mask::"));
     const secret = word && this.#shownBy(word);
     if (!word || !secret) return;
     const to = destinationOf(this.#commands, at2);
@@ -1781,18 +1834,20 @@ var ci_secret_logged_default = defineDocumentRule({
   files: (path) => isPipeline(path) || isJenkinsfile(path),
   *check(file) {
     if (isJenkinsfile(file.path)) return yield* inJenkins2(file);
-    yield* scripts2(file);
-    for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job);
+    if (isOtherPipeline(file.path) || maySpeakOfSecrets(file.text)) yield* shown(file);
     yield* debugging(file);
     yield* inputs2(file);
-    yield* fields(file);
   },
   examples: [],
   counterExamples: []
 });
+function* shown(file) {
+  yield* scripts2(file);
+  for (const one of printedByPrograms(file)) yield printed(file, one, `${one.job} program`, one.job);
+  yield* fields(file);
+}
 function* scripts2(file) {
   const anySecretName = isOtherPipeline(file.path);
-  if (!anySecretName && !maySpeakOfSecrets(file.text)) return;
   for (const script of scriptsOf(file)) {
     const bound = boundAt(file, script.path);
     const holds4 = (name) => bound.has(name) || anySecretName && (0, import_practices_secrets_secret_name.isSecretName)(name);
@@ -2514,11 +2569,11 @@ function* missing(all) {
   const [first2] = open2;
   if (!first2) return;
   const names2 = open2.map(({ file }) => (0, import_practices_secrets_secret_name.nameOf)(file.path));
-  const shown2 = [...names2.slice(0, 5), ...names2.length > 5 ? [`${names2.length - 5} more`] : []].join(", ");
+  const shown3 = [...names2.slice(0, 5), ...names2.length > 5 ? [`${names2.length - 5} more`] : []].join(", ");
   yield {
     path: first2.file.path,
     resource: isOwn(first2.file) ? "workflows without permissions" : `workflows without permissions in ${(0, import_practices_secrets_secret_name.folderOf)(first2.file.path)}`,
-    message: all.length === 1 ? `The workflow runs with the default rights of the token: ${shown2}` : `${names2.length} of ${all.length} workflows run with the default rights of the token: ${shown2}`,
+    message: all.length === 1 ? `The workflow runs with the default rights of the token: ${shown3}` : `${names2.length} of ${all.length} workflows run with the default rights of the token: ${shown3}`,
     fix: FIX,
     edits: open2.flatMap(
       ({ file, workflow }) => onlyReads(file, workflow) ? readingRights(file, workflow) : []
@@ -2668,9 +2723,21 @@ function givenOnce(value, code) {
   const [only4, more] = value?.kind === "name" ? givenTo(value.text, code) : [];
   return more ? void 0 : only4;
 }
-function optionsIn(value, code) {
+var MAX_DEPTH5 = 4;
+function optionsIn(value, code, depth = 0) {
   const held2 = valueBehind(value, code) ?? value;
+  if (depth < MAX_DEPTH5 && held2.kind === "object" && held2.spreads) return [spreadOut(held2, code, depth + 1)];
   return held2.kind === "call" && held2.callee === "Object.assign" ? held2.arguments.map((each) => valueBehind(each.value, code) ?? each.value) : [held2];
+}
+function spreadOut(held2, code, depth) {
+  const taken2 = (held2.spreads ?? []).flatMap(
+    (spread) => optionsIn(spread, code, depth).flatMap(
+      (from) => from.kind === "object" ? from.properties.map((one) => ({ one, at: spread.range.start })) : []
+    )
+  );
+  const own = held2.properties.map((one) => ({ one, at: one.nameRange.start }));
+  const last = new Map([...own, ...taken2].sort((a, b) => a.at - b.at).map(({ one }) => [one.name, one]));
+  return { kind: "object", properties: [...last.values()], range: held2.range };
 }
 var MAX_STEPS2 = 3;
 var MAX_VALUES = 8;
@@ -3109,7 +3176,13 @@ function isPredictable(call, code) {
   return givenTo(owner, code).some(({ value }) => value.kind === "call" && MAKES_GENERATOR.test(value.callee));
 }
 var MAKES_GENERATOR = /(?:^|\.)Random(?:\.new)?$|^rand\.New$/;
-var asksSystem = ({ callee, arguments: given3 }, code) => ASKS_SYSTEM.test(callee) || code.language === "kotlin" && callee.endsWith(".random") && given3.length > 0 || givenTo(callee.split(".").at(-2)?.replace(/^@/, "") ?? "", code).some(
+var asksSystem = ({ callee, arguments: given3 }, code) => ASKS_SYSTEM.test(callee) || code.language === "kotlin" && callee.endsWith(".random") && given3.length > 0 || isOfSystem(callee.split(".").at(-2)?.replace(/^@/, "") ?? "", code) || // `RandomStringUtils.random(20, 0, 0, true, true, null, RANDOM)`
+given3.some(
+  ({ value }) => [...expressionsIn(value)].some(
+    (inner2) => inner2.kind === "call" ? ASKS_SYSTEM.test(inner2.callee) : inner2.kind === "name" && (/secure_?random/i.test(inner2.text) || isOfSystem(inner2.text, code))
+  )
+);
+var isOfSystem = (name, code) => givenTo(name, code).some(
   ({ value }) => [...expressionsIn(value)].some((inner2) => inner2.kind === "call" && ASKS_SYSTEM.test(inner2.callee))
 );
 var ASKS_SYSTEM = /(?:^|\.)(?:SecureRandom|SystemRandom)(?:\.|$)/;
@@ -3149,11 +3222,10 @@ function makesSecret({ name }) {
   if (!/^(?:gen|generate|generates|make|create|new|random|get|build|rand)$/.test(first2) || rest.length === 0)
     return false;
   const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
-  return isMade(thing) || /^(?:key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
+  return isMade(thing) || /^(?:(?:activation_|reset_)?key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
 }
 var GENERATES = {
   words: [
-    "random",
     "rand",
     "uniqid",
     "uuid1",
@@ -3165,15 +3237,15 @@ var GENERATES = {
     "smallrng",
     "seed_from_u64"
   ],
-  shape: /\b(?:Math|random|np|rand|ThreadLocalRandom|RandomStringUtils|Random|Kernel)\s*\.|\b(?:Random|rand|mt_rand|uniqid|lcg_value|str_shuffle|array_rand|uuid1)\b|Date\.now|\b(?:micro)?time\(|time\.time|from\s+random\s+import|\.\s*random\s*\(|SmallRng|seed_from_u64|fastrand::/
+  shape: /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|Date\.now|time\.time|str_shuffle|lcg_value|(?<=\b|micro)time\(|SmallRng|seed_from_u64/iy
 };
 var RESETS = {
   words: ["reset", "verification", "confirmation", "activation"],
-  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/i
+  shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/iy
 };
 var MAKES_SECRETS = {
   words: ["gen", "make", "create", "new", "random", "get", "build", "rand"],
-  shape: /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/i
+  shape: /(?:gen|generate|make|create|new|random|get|build|rand)\w*(?:secret|pass|pw|token|key|credential|bearer|jwt|pat|conn|webhook|authorization|otp|reset_?code|session_?id|verification_?code|salt|nonce)/iy
 };
 var SECURE = {
   javascript: "crypto.randomBytes(32).toString('base64url')",
@@ -3262,13 +3334,809 @@ function* inTerraform(file) {
     }
 }
 var nameIn2 = (value) => value.kind === "name" ? value.text : "";
+function onceAllIsThere(make) {
+  const made2 = /* @__PURE__ */ new WeakMap();
+  return (key, inventory) => {
+    const known3 = made2.get(key);
+    const { missed, asks = { count: 0 } } = inventory;
+    if (known3?.hasAsked) asks.count++;
+    if (known3) return known3.value;
+    const before = asks.count;
+    const value = make(key, inventory);
+    if (inventory.missed === missed) made2.set(key, { value, hasAsked: asks.count > before });
+    return value;
+  };
+}
+var WORDS2 = [
+  ["secret", "s"],
+  ["pass", "wpc"],
+  ["pw", "d"],
+  ["token", ""],
+  ["key", ""],
+  ["credential", "s"],
+  ["bearer", ""],
+  ["jwt", ""],
+  ["pat", ""],
+  ["conn", "es"],
+  ["webhook", ""],
+  ["authorization", ""]
+];
+var LONGEST3 = 120;
+var COMMENT = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
+function secretPlaces(text, lower, has) {
+  const starts = /* @__PURE__ */ new Set();
+  const places2 = [];
+  for (const [word, more] of WORDS2) {
+    if (!has(word)) continue;
+    for (let at2 = lower.indexOf(word); at2 >= 0; ) {
+      if (isSmall(text.charCodeAt(at2 + word.length)) && !more.includes(lower.charAt(at2 + word.length))) {
+        at2 = lower.indexOf(word, at2 + word.length);
+        continue;
+      }
+      const [start, end] = nameAround(text, at2, at2 + word.length);
+      if (!starts.has(start) && end - start <= LONGEST3 && isSecret(text.slice(start, end)) && !isComment2(text, start)) {
+        starts.add(start);
+        places2.push({ start, end });
+      }
+      at2 = lower.indexOf(word, end);
+    }
+  }
+  return places2;
+}
+function nameAround(text, from, to) {
+  let start = from;
+  while (start > 0 && from - start <= LONGEST3 && isPart(text.charCodeAt(start - 1))) start--;
+  let end = to;
+  while (end < text.length && end - from <= LONGEST3 && isPart(text.charCodeAt(end))) end++;
+  while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
+  return [start, end];
+}
+var isSmall = (c) => c >= 97 && c <= 122;
+var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
+var known2 = /* @__PURE__ */ new Map();
+function isSecret(name) {
+  const found2 = known2.get(name);
+  if (found2 !== void 0) return found2;
+  const parts = /[.:-]/.test(name) ? [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)] : [name];
+  const answer2 = /authorization$/i.test(name) || parts.some((part) => (0, import_practices_secrets_secret_name.isSecretName)(unnumbered(part)));
+  if (known2.size > MOST_KNOWN) known2.clear();
+  known2.set(name, answer2);
+  return answer2;
+}
+var unnumbered = (name) => name.replace(/(?<=[A-Za-z])\d{1,3}$/, "");
+var MOST_KNOWN = 2e4;
+var isComment2 = (text, at2) => {
+  const line = text.lastIndexOf("\n", at2 - 1) + 1;
+  return at2 - line < 400 && COMMENT.test(text.slice(line, at2));
+};
+var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
+var READS2 = /(?:^|\.)(?:property\w*|\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
+var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os|viper|v)\.(?:SetDefault|get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
+var STANDS_IN = /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/;
+var FIRST_OF = /(?:^|\.)(?:cmp\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf(?:Null|Empty|Blank)|defaultString|requireNonNullElse)$/i;
+var DEFAULT_NAMES = ["default", "defaultValue", "default_value", "fallback", "devDefault"];
+function fallbackOfBinary(binary) {
+  if (!OPERATORS.has(binary.operator)) return void 0;
+  const name = settingOf(binary.left);
+  return name === void 0 ? void 0 : { name, value: binary.right };
+}
+function fallbackOfCall(call) {
+  if (STANDS_IN.test(call.callee) && call.receiver) {
+    const name = settingOf(call.receiver);
+    const value2 = call.arguments[0]?.value;
+    return name !== void 0 && value2 ? { name, value: returned(value2) } : void 0;
+  }
+  const [first2, second] = call.arguments;
+  if (FIRST_OF.test(call.callee) && first2 && second) {
+    const name = settingOf(first2.value);
+    return name === void 0 ? void 0 : { name, value: second.value };
+  }
+  if (first2?.value.kind !== "string" || !READS_WITH_DEFAULT.test(call.callee)) return annotated(call);
+  const named3 = call.arguments.find(({ name }) => name !== void 0 && DEFAULT_NAMES.includes(name));
+  const value = (named3 ?? (second?.name === void 0 ? second : void 0))?.value;
+  return value && { name: first2.value.value, value: returned(value) };
+}
+function fallbackOfConditional({ parts }, isPython) {
+  const [first2, second, third] = parts;
+  if (!first2 || !second || !third) return void 0;
+  const [condition, then] = isPython ? [second, first2] : [first2, second];
+  const isAskedFor4 = (name) => [...expressionsIn(condition)].some(
+    (part) => part.kind === "string" && part.value === name || part.kind === "name" && settingOf(part) === name
+  );
+  for (const [read2, value] of [
+    [then, third],
+    [third, then]
+  ]) {
+    const name = value.kind === "string" || value.kind === "name" ? settingOf(read2) : void 0;
+    if (name !== void 0 && isAskedFor4(name)) return { name, value };
+  }
+  return void 0;
+}
+function annotated(call) {
+  if (/^(?:Config)?Property$/.test(call.callee)) {
+    const [name2, value] = ["name", "defaultValue"].map((key) => argumentOf(call, key));
+    return name2?.kind === "string" && value ? { name: name2.value, value } : void 0;
+  }
+  const given3 = call.arguments[0]?.value;
+  if (call.callee !== "Value" || given3?.kind !== "string") return void 0;
+  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given3.value) ?? [];
+  if (name === void 0 || text === void 0) return void 0;
+  const end = given3.range.end - 1;
+  return { name, value: { kind: "string", value: text, range: { start: end - text.length, end } } };
+}
+function fallbackOfName(name, value, inSettings6) {
+  if (value.kind === "call") {
+    const inside2 = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
+    if (inside2) return { name, value: inside2 };
+    const first2 = value.arguments[0];
+    return inSettings6 && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
+  }
+  if (value.kind === "list" && value.items.length === 2 && value.items[1]) {
+    const [type, given3] = value.items;
+    return type?.kind === "name" && type.text === "str" ? { name, value: given3 } : void 0;
+  }
+  return inSettings6 && value.kind === "string" ? { name, value } : void 0;
+}
+var VALIDATORS = /(?:^|\.)(?:str|string|env|Field|url|host|num|SecretStr)$/;
+function defaultOf(call) {
+  if (!VALIDATORS.test(call.callee)) return void 0;
+  const named3 = call.arguments.find(({ name }) => name === "default")?.value;
+  const readsItself = call.arguments[0]?.value.kind === "string";
+  return readsItself ? void 0 : named3 ?? propertyOf(call.arguments[0]?.value, "default");
+}
+function settingOf(expression) {
+  if (expression.kind === "name") return expression.text.slice(expression.text.lastIndexOf(".") + 1);
+  if (expression.kind === "binary") return settingOf(expression.right) ?? settingOf(expression.left);
+  if (expression.kind !== "call") return void 0;
+  const given3 = expression.arguments[0]?.value;
+  if (given3?.kind === "string") return READS2.test(expression.callee) ? given3.value : void 0;
+  return (given3 && settingOf(given3)) ?? (expression.receiver && settingOf(expression.receiver));
+}
+var BODIES = /* @__PURE__ */ new Set(["function", "block", "block_body", "annotated_lambda"]);
+var returned = (value) => value.kind === "other" && BODIES.has(value.type) && value.parts[0] ? returned(value.parts[0]) : value;
+var isSettingsObject = (value) => value.kind === "name" && /(?:^|\.)(?:env|config|settings|options)$/i.test(value.text);
+function requiredFrom(value) {
+  const call = value.kind === "other" ? value.parts[0] : value;
+  const given3 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
+  return given3?.kind === "string" ? given3.value : void 0;
+}
+var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
+var tokenCallsOf = (0, import_practices_secrets_secret_name.onceFor)(
+  (code) => code.calls.map((call) => {
+    const parts = call.callee.split(".");
+    const verb = parts.pop() ?? "";
+    const head = parts[0] ?? verb;
+    const source = code.imports.find(({ names: names2 }) => names2.includes(head))?.from ?? "";
+    return { call, verb, ofLibrary: LIBRARY.test(parts.join(".")) || LIBRARY.test(source), source };
+  })
+);
+var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
+var VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i;
+var isSigning = ({ verb, ofLibrary, call }) => ofLibrary && SIGNS.test(verb) && !/(?:verifier|validator|decoder|parser)\./i.test(call.callee);
+var isVerifying = ({ verb, ofLibrary }) => ofLibrary && VERIFIES.test(verb);
+var TAKERS = [
+  [/(?:^|\.)SignJWT(?:\.\w+)*\.sign$/, 0],
+  [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
+  [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
+  [/(?:^|\.)JWK\.asKey$/, 0],
+  [/(?:^|\.)jwtauth\.New$/, 1],
+  [/\.SignedString$/, 0],
+  [/(?:^|\.)Algorithm\.HMAC(?:256|384|512)$/, 0],
+  [/(?:^|\.)hmacShaKeyFor$/, 0],
+  [/(?:^|\.)(?:setSigningKey|verifyWith|MACSigner|MACVerifier)$/, 0],
+  [/(?:^|\.)SymmetricSecurityKey$/, 0],
+  [/(?:En|De)codingKey\.from_(?:base64_)?secret$/, 0],
+  [/(?:^|\.)InMemory\.plainText$/, 0]
+];
+var signingKeysOf = (0, import_practices_secrets_secret_name.onceFor)((code) => [
+  ...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)),
+  ...namedKeys(code)
+]);
+function keysOfCall(token, code) {
+  const { call } = token;
+  const expressions = keyExpressions(token, code);
+  if (expressions.length === 0) return [];
+  const algorithm = algorithmOf(call);
+  return expressions.map((expression) => ({
+    taker: call.callee,
+    within: call.within,
+    expression,
+    ...algorithm && { algorithm, signs: isSigning(token) }
+  }));
+}
+function keyExpressions(token, code) {
+  const { call } = token;
+  const taker = TAKERS.find(([callee]) => callee.test(call.callee));
+  if (taker) return present(argumentOf(call, taker[1]));
+  if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText);
+  if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf(argumentOf(call, 1))))
+    return present(argumentOf(call, 0));
+  if (/(?:^|\.)Parse(?:WithClaims)?$/.test(call.callee) && code.language === "go")
+    return keyFunctions(call, code);
+  if (isSigning(token) || isVerifying(token)) {
+    const index = isThreeFold(token, code) ? 2 : 1;
+    const named3 = argumentOf(call, "key") ?? argumentOf(call, "secret");
+    return present(named3 ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key);
+  }
+  if (code.language === "go") return structKeys(token);
+  return configures(token) ? call.arguments.flatMap(
+    ({ value }) => optionsIn(value, code).flatMap((each) => present(optionKey(each)))
+  ) : [];
+}
+var present = (expression) => expression ? [expression] : [];
+var isText = ({ kind }) => kind === "string" || kind === "name";
+var textOf = (expression) => expression?.kind === "string" ? expression.value : "";
+var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
+  (name) => present(propertyOf(value, name))
+)[0];
+var structKeys = ({ call, verb, ofLibrary }) => ofLibrary && verb === "JWT" ? present(argumentOf(call, 0)) : ofLibrary || /JWT/.test(verb) ? [...present(argumentOf(call, "Key")), ...present(argumentOf(call, "SigningKey"))] : [];
+var isThreeFold = ({ verb, call }, code) => verb === "encode" && code.imports.some(({ from }) => from.startsWith("authlib")) && argumentOf(call, 2) !== void 0;
+function configures({ call, verb, ofLibrary }) {
+  if (LIBRARY.test(call.callee) || ofLibrary) return true;
+  const [first2] = call.arguments;
+  if (!/^(?:register|use)$/.test(verb)) return false;
+  return LIBRARY.test(
+    first2?.value.kind === "name" ? first2.value.text : (first2 && requiredFrom(first2.value)) ?? ""
+  );
+}
+var keyFunctions = (call, code) => code.calls.filter(
+  ({ callee, range }) => callee === "[]byte" && range.start > call.range.start && range.end < call.range.end
+);
+var CONFIGURED = /^(?:secretOrKey|secretOrPrivateKey)$/;
+var OWN_KEYS = [
+  "secret",
+  "secretKey",
+  "signingKey",
+  "secret_key",
+  "accessSecret",
+  "refreshSecret",
+  "SIGNING_KEY"
+];
+function namedKeys(code) {
+  return code.named.flatMap(({ name, value, within: within3 }) => {
+    if (CONFIGURED.test(name)) return [{ taker: name, within: within3, expression: value }];
+    if (isSigningKeyName(name)) return [{ taker: name, within: within3, expression: value, isName: true }];
+    if (!/jwt/i.test(name)) return [];
+    return OWN_KEYS.flatMap(
+      (key) => present(propertyOf(value, key)).map((expression) => ({
+        taker: `${name}.${key}`,
+        within: within3,
+        expression,
+        isName: true
+      }))
+    );
+  });
+}
+function isSigningKeyName(name) {
+  const kind = (0, import_practices_secrets_secret_name.secretKindOf)(name);
+  return (0, import_practices_secrets_secret_name.isJwtSecretName)(name) && (kind === "key" || kind === "secret" || kind === "password");
+}
+function algorithmOf(call) {
+  const inName = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
+  if (inName) return `HS${inName}`;
+  for (const { value } of call.arguments)
+    for (const inner2 of expressionsIn(value)) {
+      const text = inner2.kind === "string" ? inner2.value : inner2.kind === "name" ? inner2.text : "";
+      const found2 = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
+      if (found2) return found2;
+    }
+  return void 0;
+}
+var SHORTEST = 6;
+var LONGEST4 = 128;
+var MAKES_BYTES = /^(?:\[\d*\]byte|byteArrayOf|charArrayOf|bytes|bytearray)$/;
+var ITEM = /^(?:\((?:byte|sbyte|char)\)\s*)?(?:(-?\d{1,3}|0x[\da-f]{1,2})|'(\\?.)')$/i;
+function writtenBytes(expression, text) {
+  const { kind, range } = expression;
+  const isList = kind === "list" || kind === "object" || kind === "other";
+  if (!isList && !(kind === "call" && MAKES_BYTES.test(expression.callee))) return void 0;
+  if (range.end - range.start > LONGEST4 * 16) return void 0;
+  const body = /[[{(]([^[\]{}]*)[\]})]$/.exec(text.slice(range.start, range.end))?.[1] ?? "";
+  const items = body.split(",").map((item) => ITEM.exec(item.trim()));
+  if (/,\s*$/.test(body)) items.pop();
+  if (items.length < SHORTEST || items.length > LONGEST4) return void 0;
+  const values = items.map((item) => item && (item[2] ?? hex(item[1] ?? "")));
+  if (values.some((value) => !value) || new Set(values).size < 2) return void 0;
+  return { kind: "string", value: values.join(""), range };
+}
+var hex = (number) => (Number(number) & 255).toString(16).padStart(2, "0");
+var MAX_STEPS3 = 4;
+function resolveString(expression, file, inventory, steps = MAX_STEPS3) {
+  if (!expression || steps === 0) return void 0;
+  if (expression.kind === "string") return { path: file.path, string: expression };
+  if (expression.kind !== "name") {
+    const bytes = (0, import_practices_secrets_secret_name.isCode)(file.path) ? writtenBytes(expression, file.text) : void 0;
+    if (bytes) return { path: file.path, string: bytes };
+    if (expression.kind !== "call") return void 0;
+    return resolveString(wrapped(expression), file, inventory, steps - 1);
+  }
+  return (0, import_practices_secrets_secret_name.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
+}
+var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey|FromBase64String|b64decode|base64_decode|hex2bin|fromhex|unhexlify|DecodeString|(?:[dD]ecoder\w*|BASE64(?:URL)?|Base64|Hex)(?:\.\w+)*\.decode\w*)$/;
+function wrapped(call) {
+  if (!CONVERSIONS.test(call.callee)) return void 0;
+  const [first2] = call.arguments;
+  if (/^(?:description|help\w*|label|title|reason|deprecat\w*)$/.test(first2?.name ?? "")) return void 0;
+  if (!first2 || first2.value.kind === "string" && CHARSET.test(first2.value.value))
+    return call.receiver ?? ownerOf(call);
+  return first2.value.kind !== "constant" && call.receiver?.kind !== "string" ? first2.value : call.receiver;
+}
+var CHARSET = /^(?:utf[-_]?(?:8|16)\w*|latin-?1|us-ascii|ascii|iso-8859-\d+|binary|hex|base64(?:url)?)$/i;
+function ownerOf({ callee, range }) {
+  const dot = callee.lastIndexOf(".");
+  return dot > 0 ? { kind: "name", text: callee.slice(0, dot), range } : void 0;
+}
+function resolveTerraform(name, file, inventory, steps) {
+  const [scope, key] = name.split(".");
+  if (!key || scope !== "var" && scope !== "local") return void 0;
+  const files = [file, ...inventory ? siblings(file, inventory) : []];
+  return only(
+    files.flatMap((from) => {
+      const body = from.hcl();
+      const given3 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
+      return given3.map((value) => resolveString(value, from, inventory, steps - 1));
+    })
+  );
+}
+var siblings = (file, inventory) => inventory.paths.filter((path) => (0, import_practices_secrets_secret_name.isTerraform)(path) && path !== file.path && (0, import_practices_secrets_secret_name.folderOf)(path) === (0, import_practices_secrets_secret_name.folderOf)(file.path)).flatMap((path) => inventory.file(path) ?? []);
+function resolveCode({ text: name, range: place }, file, inventory, steps) {
+  const code = file.code();
+  if (!code) return void 0;
+  const inScope = scoped(name, valuesOf(name, code), place, code);
+  const here = only(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
+  return here ?? (inventory && resolveImport(name, file, code, inventory, steps));
+}
+function valuesOf(name, code) {
+  const parts = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
+  const [head = "", ...rest] = parts;
+  const values = givenTo(head, code).filter(({ kind }) => kind !== "argument" && kind !== "property");
+  const inside2 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
+  if (inside2.length > 0 || rest.length === 0) return inside2;
+  return givenTo(parts.at(-1), code).filter(({ kind }) => kind === "field").map(({ value }) => value);
+}
+function scoped(name, values, place, code) {
+  const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
+  for (const { range, parameters } of around) {
+    const inside2 = values.filter((value) => contains(range, value.range));
+    if (inside2.length > 0) return inside2;
+    const [head = ""] = name.split(".");
+    if (parameters.includes(head) && head !== "self" && head !== "cls") return [];
+  }
+  const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)));
+  return outside.length > 0 ? outside : values;
+}
+var contains = (outer, inner2) => outer.start <= inner2.start && inner2.end <= outer.end;
+var MODULE_ENDINGS = [
+  "",
+  ".ts",
+  ".js",
+  ".mjs",
+  ".cjs",
+  ".tsx",
+  ".jsx",
+  ".py",
+  "/index.ts",
+  "/index.js",
+  "/__init__.py"
+];
+function resolveImport(name, file, code, inventory, steps) {
+  const head = name.split(".")[0] ?? "";
+  const source = code.imports.find((item) => item.names.includes(head));
+  if (!source) return void 0;
+  const target = modulePaths(source.from, file.path).find(
+    (path) => (0, import_practices_secrets_secret_name.isCode)(path) && inventory.paths.includes(path)
+  );
+  const imported = target === void 0 ? void 0 : inventory.file(target);
+  const other = imported?.code();
+  if (!imported || !other) return void 0;
+  const inner2 = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
+  const values = inner2.flatMap((tried) => valuesOf(tried, other));
+  const exported = other.named.filter((item) => item.kind === "property" && item.name === name.split(".").at(-1)).map(({ value }) => value);
+  return only(
+    (values.length > 0 ? values : exported).map(
+      (value) => resolveString(value, imported, void 0, steps - 1)
+    )
+  );
+}
+function modulePaths(from, path) {
+  const relative = from.startsWith(".") && from.includes("/");
+  const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
+  const bases = relative ? [join3((0, import_practices_secrets_secret_name.folderOf)(path), from)] : [join3((0, import_practices_secrets_secret_name.folderOf)(path), dotted), dotted];
+  return bases.flatMap(
+    (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
+  );
+}
+function join3(folder, relative) {
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/");
+}
+function only(candidates) {
+  const [first2] = candidates;
+  return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
+}
+function literalKey(key, file, inventory) {
+  const { expression } = key;
+  const standsIn = expression.kind === "binary" && /^(?:\|\||\?\?|or|\?:)$/.test(expression.operator);
+  const literal5 = resolveString(standsIn && !key.isName ? expression.right : expression, file, inventory);
+  return literal5 && isKeyText(literal5.string.value, key) ? literal5 : void 0;
+}
+function isKeyText(value, { isName, taker }) {
+  if (!(0, import_practices_secrets_secret_name.isSecretAt)("effective", value) || isOfKeyPair(value)) return false;
+  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || UNDER_KEY.test(taker) && KEPT.test(value));
+}
+var isOfKeyPair = (value) => /^-----BEGIN|^https?:|^[.~]{0,2}\/[\w./-]+$|\.(?:pem|key|crt|pub|json)$/.test(value);
+var UNDER_KEY = /(?<!secret|signing|private|encryption)_?key$/i;
+var KEPT = /^(?:jwt|token|auth|authorization|bearer)$/i;
+var TAKERS2 = [
+  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
+  [/(?:^|\.)cookieParser$/, 0],
+  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
+  [/Strategy$/, ["clientSecret", "consumerSecret"]],
+  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
+  [/(?:^|\.)hmac\.new$/, 0],
+  [/(?:^|\.)hmac\.New$/, 1],
+  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
+  [/(?:^|\.)hash_hmac$/, 2],
+  [/(?:^|\.)\w*(?:Hmac|HMAC)\w*(?:::)?\.new_(?:from_slice|varkey)$/, 0],
+  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
+  [/\.Create(?:En|De)cryptor$/, 0],
+  [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
+  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
+  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
+  [/(?:^|\.)(?:sessions\.New(?:Cookie|Filesystem)Store|cookie\.NewStore|securecookie\.New)$/, 0],
+  [/(?:^|\.)CryptoJS\.(?:AES\.(?:en|de)crypt|Hmac\w+)$/, 1],
+  [/(?:^|\.)(?:PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential)$/, 1],
+  [/(?:^|\.)KeyStore\.PasswordProtection$/, 0],
+  [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
+  [/^DriverManager\.getConnection$/, 2],
+  [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
+  [/(?:^|\.)(?:mysqli(?:_connect)?|PDO)$/, 2],
+  [/(?:^|\.)(?:smtplib\.SMTP|smtp\w*|mailserver|imap\w*)(?:_SSL)?\.login$/i, 1],
+  [/(?:^|\.)Message(?:Encryptor|Verifier)\.new$/, 0],
+  [/^(?:ldap_bind|odbc_p?connect|mssql_connect|db2_connect|maxdb_connect|ibase_connect)$/, 2],
+  [/^oci_(?:p|new_)?connect$/, 1],
+  [/^(?:MySQLdb|pymysql|pymssql)(?:\.connections)?\.(?:connect|Connection)$/, 2],
+  [/^(?:cx_Oracle|oracledb)\.connect$/, 1],
+  [/\.simple_bind(?:_s)?$/, 1],
+  [/(?:^|\.)(?:authPassword|ssh2_auth_password)$/, 1],
+  [
+    /(?:^|\.)(?:MongoCredential\.create\w*Credential|transport\.connect|SshClient|SftpClient|ScpClient|Sequelize)$/,
+    2
+  ],
+  [/(?:^|\.)gomail\.New(?:Plain)?Dialer$/, 3],
+  [/(?:^|\.)(?:smtp|client|mail\w*)\.Authenticate$/i, 1],
+  [/(?:^|\.)(?:createSecretKey|scryptSync|pbkdf2Sync|KeyGenerator\.new)$/, 0],
+  [/(?:^|\.)basicAuth$/, ["users"]],
+  [/(?:^|\.)SessionMiddleware$/, ["secret_key"]],
+  [/(?:^|\.)http_basic_authenticate_with$/, ["password"]],
+  [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ["password"]]
+];
+var OPENS_NOTHING = /^changeit$/;
+var OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/;
+function keysOf(call, code, file) {
+  if (code.language === "ruby" && /\.(?:export|to_pem)$/.test(call.callee)) return exportedWith(call);
+  if (/\.[bB]ind$/.test(call.callee)) return boundWith(call);
+  const [, place] = TAKERS2.find(([callee]) => callee.test(call.callee)) ?? [];
+  if (place === void 0) return [];
+  if (typeof place === "number") {
+    const key = argumentOf(call, place) ?? argumentOf(call, "key");
+    const first2 = argumentOf(call, 0);
+    if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
+    return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
+  }
+  const options2 = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
+  const keys = place.flatMap((name) => [
+    ...present2(argumentOf(call, name)),
+    ...options2.flatMap((option) => present2(propertyOf(option, name)))
+  ]);
+  return keys.flatMap(
+    (key) => key.kind === "list" ? key.items : key.kind === "object" ? key.properties.map(({ value }) => value) : [key]
+  );
+}
+function boundWith(call) {
+  const entry2 = argumentOf(call, 0);
+  return entry2?.kind === "string" && /^(?:cn|uid|ou|dc)=/i.test(entry2.value) ? present2(argumentOf(call, 1)) : [];
+}
+function exportedWith(call) {
+  const cipher = argumentOf(call, 0);
+  const named3 = cipher?.kind === "name" ? cipher.text : cipher?.kind === "call" ? cipher.callee : "";
+  return /cipher/i.test(named3) ? present2(argumentOf(call, 1)) : [];
+}
+function isCipherKey(named3, code, text) {
+  const { start, end } = named3.nameRange;
+  if (!/^[Kk]ey$/.test(named3.name)) return false;
+  const place = text.slice(Math.max(0, start - 40), end);
+  if (CIPHER_FIELD.test(place)) return true;
+  const owner = /(\w+)\.Key$/.exec(place)?.[1];
+  const made2 = owner === void 0 ? code.calls.filter((call) => argumentOf(call, "Key") === named3.value) : givenTo(owner, code).map(({ value }) => value);
+  return made2.some((value) => value.kind === "call" && MAKES_CIPHER.test(value.callee));
+}
+var MAKES_CIPHER = /(?:^|\.)(?:Aes|Rijndael|DES|TripleDES|RC2)(?:Managed|Cng|CryptoServiceProvider|\.Create)?$|(?:^|\.)SymmetricAlgorithm\.Create$/;
+var CIPHER_FIELD = /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)\.[Kk]ey$/i;
+var present2 = (expression) => expression ? [expression] : [];
+var objectsNamed = (value, code) => value.kind === "name" ? givenTo(value.text, code).flatMap((named3) => named3.value.kind === "object" ? [named3.value] : []) : [];
+function passwordOfSource({ value, range }) {
+  const [, head = "", password = ""] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? [];
+  const start = range.start + head.length;
+  return password === "" ? void 0 : { kind: "string", value: password, range: { start, end: start + password.length } };
+}
+var SENTENCE = /^[a-z]+(?:[-_ ][a-z]+){3,}$/i;
+var PAIRS = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
+function handedBy(call) {
+  const [first2, second, third] = call.arguments;
+  if (first2 && !second && first2.name === void 0) {
+    const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
+    if (/hash/i.test(name) && first2.value.kind === "string" && SENTENCE.test(first2.value.value))
+      return void 0;
+    return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
+  }
+  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS.test(call.callee)) return void 0;
+  const key = first2.value;
+  if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
+  return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
+}
+function comparedBy(call) {
+  const [first2, second] = call.arguments;
+  if (!first2) return void 0;
+  const [compares, owner] = /^(?:(.+)\.)?(?:equals|equalsIgnoreCase|contentEquals|Equals|eql|eq)$/.exec(call.callee) ?? [];
+  const left = call.receiver ?? (owner === void 0 ? void 0 : { kind: "name", text: owner, range: call.range });
+  if (compares !== void 0 && left && !second) return [left, first2.value];
+  return second && /^(?:strcmp|hash_equals)$|(?:^|\.)compare_digest$/.test(call.callee) ? [first2.value, second.value] : void 0;
+}
+function comparedName(compared2) {
+  if (compared2.kind === "name") return compared2.text.slice(compared2.text.lastIndexOf(".") + 1);
+  const header = compared2.kind === "call" && READS_HEADER.test(compared2.callee) ? compared2.arguments[0] : void 0;
+  return header?.value.kind === "string" ? header.value.value : void 0;
+}
+var READS_HEADER = /(?:^|\.)(?:[Gg]et|header|getHeader|headers)$/;
+var codeSecretsOf = onceAllIsThere((file, inventory) => {
+  const code = file.code();
+  if (!code) return [];
+  const taken2 = new Set(
+    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
+  );
+  for (const { value } of code.fallbacks) taken2.add(value.range.start);
+  const found2 = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
+  const seen = /* @__PURE__ */ new Set();
+  return found2.filter(({ literal: { path, string } }) => {
+    const place = `${path}:${string.range.start}`;
+    if (seen.has(place) || path === file.path && taken2.has(string.range.start)) return false;
+    seen.add(place);
+    return true;
+  });
+});
+function sinks(code, file, inventory) {
+  const calls = code.calls.flatMap(
+    (call) => keysOf(call, code, file).flatMap(
+      (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
+    )
+  );
+  const joined2 = code.strings.flatMap((string) => {
+    const password = passwordOfSource(string);
+    return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
+  });
+  const settings2 = code.named.flatMap(
+    (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, code, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
+  );
+  return [...calls, ...joined2, ...settings2];
+}
+var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
+var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
+function made(taker, within3, literal5, isSink) {
+  if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
+  const decision = (0, import_practices_secrets_secret_name.decide)("effective", literal5.string.value);
+  return decision.kind === "pass" ? [] : [{ taker, within: within3, literal: literal5, decision, isSink }];
+}
+function names(code, file) {
+  const handed = code.calls.flatMap((call) => {
+    const given3 = handedBy(call);
+    return given3 ? [{ ...given3, kind: "argument", nameRange: call.range, within: call.within }] : [];
+  });
+  return [...code.named, ...handed].flatMap((named3) => {
+    const literal5 = stringOf2(named3.value, file);
+    if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
+      return [];
+    const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
+    const string = header ?? ((0, import_practices_secrets_secret_name.isSecretName)(unnumbered(named3.name)) || isSecretHere(named3, literal5.value) ? literal5 : void 0);
+    if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
+    if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
+    const found2 = made(named3.name, named3.within, { path: file.path, string }, false);
+    return found2.map((secret) => ({ ...secret, kind: named3.kind }));
+  });
+}
+var isSecretHere = ({ kind, name }, value) => /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value) || name === "secretKey" && (kind === "variable" || kind === "field");
+var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
+function stringOf2(value, file) {
+  if (value.kind === "string") return value;
+  return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
+}
+function authorization({ value, range }) {
+  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
+  const rest = head ? value.slice(head.length) : "";
+  if (!head || !(0, import_practices_secrets_secret_name.isRandom)(rest)) return void 0;
+  return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
+}
+var NO_VALUE2 = [
+  /\s/,
+  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
+  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
+  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
+  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+  /^x-[a-z-]+$/i,
+  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
+  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
+  /^[[({<].*[\])}>]$/,
+  /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
+  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
+  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
+];
+var FAKE = /fake|dummy|notreal|placeholder/i;
+var mayBeValue = (value, path) => !NO_VALUE2.some((pattern) => pattern.test(value)) && (!(0, import_practices_secrets_secret_name.isTest)(path) || (0, import_practices_secrets_secret_name.isRandom)(value));
+function isValueOf({ name, kind }, value, path) {
+  if ((0, import_practices_secrets_secret_name.isTranslation)(path)) return false;
+  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName(name, value))
+    return false;
+  if ((0, import_practices_secrets_secret_name.isTest)(path)) return true;
+  if (FAKE.test(value)) return (0, import_practices_secrets_secret_name.isRandom)(value);
+  if ((0, import_practices_secrets_secret_name.decide)("effective", value).kind === "weak") return true;
+  if ((0, import_practices_secrets_secret_name.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
+  const secret = (0, import_practices_secrets_secret_name.secretKindOf)(name);
+  return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
+}
+function shortestOf(name, kind, value) {
+  if ((0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password" || kind === "property") return 6;
+  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
+}
+var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
+var isKnownToAll = (name, value) => (0, import_practices_secrets_secret_name.secretKindOf)(name) === "password" && KNOWN_TO_ALL.test(value);
+function isOwnName(name, value) {
+  const own = new Set((0, import_practices_secrets_secret_name.wordsOf)(name));
+  const words = (0, import_practices_secrets_secret_name.wordsOf)(value);
+  if (words.length === 0 || isKnownToAll(name, value)) return false;
+  if (words.every((word) => own.has(word))) return true;
+  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && (0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password";
+  return (0, import_practices_secrets_secret_name.isSecretName)(value) && !/\d/.test(value) && !isRunning;
+}
+function compared(code, file) {
+  if ((0, import_practices_secrets_secret_name.isTest)(file.path)) return [];
+  const pairs2 = [
+    ...code.comparisons.map(({ left, right }) => [left, right]),
+    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair2) => pair2.length === 2))
+  ];
+  return pairs2.flatMap(([left, right]) => {
+    const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
+    const last = comparedName(name);
+    if (last === void 0 || literal5.kind !== "string") return [];
+    const { value } = literal5;
+    if (!(0, import_practices_secrets_secret_name.isSecretName)(last) || !mayBeValue(value, file.path)) return [];
+    const found2 = made(last, "", { path: file.path, string: literal5 }, false);
+    if ((0, import_practices_secrets_secret_name.secretKindOf)(last) === "password" && isTried(value))
+      return found2.map((secret) => ({ ...secret, kind: "variable" }));
+    const chosen = (0, import_practices_secrets_secret_name.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
+    return chosen ? found2.filter(({ decision }) => decision.kind === "value") : [];
+  });
+}
+var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
+var SAYS_HOW = /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i;
+var READ2 = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
+var TYPE = "[\\w<>[\\]|?.&*][\\w<>[\\]|?.&* ]{0,39}?";
+var BETWEEN = [
+  "[\"'`\\])]*",
+  `(?:\\s*(?:(?:[?!]:?|:)(?:\\s*${TYPE})?|${TYPE}))?(?:\\s*\\{[^}]{0,40}\\})?`,
+  "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*"
+].join("");
+var GIVEN = [BETWEEN, `(?:(?!${READ2})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
+var CONVERTED = "(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}";
+var LITERAL_ALONE = new RegExp(
+  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
+);
+var GIVEN_LITERAL = {
+  behind: new RegExp(
+    `^${BETWEEN}${CONVERTED}[a-zA-Z@$&]{0,3}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
+    "i"
+  ),
+  // A literal that is all of the value says what the value is.
+  given: (behind5, _, path) => {
+    const [, , value] = LITERAL_ALONE.exec(behind5) ?? [];
+    return value === void 0 || mayBeValue(value, path);
+  }
+};
+var PAIRED_LITERAL = { behind: /^"\s*to\s+"[^\s"]{4,}"/ };
+var SECRET_KEY_GIVEN = {
+  words: ["secretkey"],
+  shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`)
+};
+var COMPARED_LITERAL = {
+  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$()[\]:"']*$/
+};
+var LITERAL = "(?:[\\w.$[\\]]{0,40}\\(\\s*){0,2}[a-zA-Z@]{0,2}[\"'`][^\\s\"'`]{4,}[\"'`]";
+var HANDED_LITERAL = [
+  // `key .equals("\u2026")`
+  { behind: new RegExp(`^\\s*\\.\\s*(?:\\w*[eE]quals\\w*|eql?)\\s*\\(\\s*${LITERAL}`) },
+  // `key.equals("\u2026")`, `x.setPassword("\u2026")`
+  {
+    name: /(?:\.(?:\w*equals\w*|eql?)|pass(?:word|wd|phrase)|(?:secret|api)_?key)$/i,
+    behind: new RegExp(`^\\s*\\(\\s*${LITERAL}`)
+  },
+  // `props.put("key", "\u2026")`, `strcmp($key, '\u2026')`
+  {
+    before: /(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property|strcmp|hash_equals|compare_digest)\b/,
+    behind: new RegExp(`^["'\`)]*[ \\t]*,[ \\t]*${LITERAL}`)
+  }
+];
+var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
+var MOST2 = [
+  "csharp",
+  "go",
+  "java",
+  "javascript",
+  "kotlin",
+  "python",
+  "tsx",
+  "typescript"
+];
+var ALL = [...MOST2, "php", "ruby", "rust"];
+var ALL_BUT_KOTLIN = ALL.filter((language) => language !== "kotlin");
+var ALL_BUT_PYTHON = ALL.filter((language) => language !== "python");
+var ALL_BUT_PHP = [...MOST2, "ruby", "rust"];
+var ALL_BUT_RUST = [...MOST2, "php", "ruby"];
+var ALL_BUT_RUBY = [...MOST2, "php", "rust"];
+var ALL_BUT_RUBY_AND_PHP = [...MOST2, "rust"];
+var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
+var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
+var LOGGING = new RegExp(`${LOGS}$`, "i");
+var LOGGED = [
+  { within: LOGGING, before: /(?<![A-Za-z] )$/ },
+  { within: LOGGING, behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
+  // A link of a chain: `log.Info().Str("token", t)`.
+  {
+    before: /\.\s*(?:str|bytes|interface|any|addKeyValue|with\w*|kv|msgf?|log|send|put\w*|PushProperty)\s*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?["'`]?$/i
+  },
+  {
+    before: new RegExp(`${LOGS}\\s*(?:${OVER}\\s*)?\\{(?:[^{}]|\\$\\{[^{}]*\\})*(?:\\$\\{[^{}]*)?$`, "i"),
+    not: ALL_BUT_KOTLIN
+  },
+  // Without parentheses.
+  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP }
+];
+var NAMES_TOKENS = [
+  {
+    words: ["jwt", "jose", "jsonwebtoken", "symmetricsecuritykey", "signedstring"],
+    shape: /[\s\S]/
+  },
+  {
+    words: ["signing"],
+    // Entity Framework's models name columns: `b.Property<string>("SigningKey")`.
+    shape: /(?<!\bProperty<string>\("\w*)signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i
+  }
+];
+var MAKES_TOKENS = [
+  { words: ["jwt", "jsonwebtoken", "jose", "jws", "jwe", "jwk", "paseto"], shape: /[\s\S]/ },
+  {
+    words: ["gettoken", "signoptions", "access_token_"],
+    shape: /getToken|signOptions|ACCESS_TOKEN_(?:LIFETIME|EXPIRE)/
+  }
+];
+var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, "i");
+var LOGS_SOMETHING = {
+  words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
+    " "
+  ),
+  shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
+};
 var PROTECTING_LINES = [
   {
     words: [
       "cipher",
       "openssl_",
       "des",
-      "arc",
+      "arc2",
+      "arc4",
       "blowfish",
       "cast",
       "algorithms.",
@@ -3276,20 +4144,22 @@ var PROTECTING_LINES = [
       "rc4",
       "cryptojs",
       "rc2",
-      "mcrypt"
+      "mcrypt_"
     ],
-    shape: /create(?:C|Dec)ipher|NullCipher|Cipher\s*\.\s*(?:getInstance|new)|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST|TripleDES)\s*\.\s*(?:new|Create)|RC2\.Create|algorithms\.|MODE_ECB|Mode\.ECB|modes\.ECB|(?:des|rc4|blowfish|cast5)\.New|CryptoJS|mcrypt_|pyDes\.|CryptoServiceProvider|Cipher::(?:aes_\d+_ecb|des_|rc4|bf_)|\b(?:RC4|Blowfish)\.new/i
+    shape: /cipher(?:\s*\.\s*(?:getInstance|new)|::(?:aes_\d+_ecb|des_|rc4|bf_))|(?<=create(?:De)?|Null)cipher|openssl_(?:en|de)crypt|(?:DES3?|ARC[24]|Blowfish|CAST5?|RC[24])(?:\s*\.\s*(?:new|Create)|CryptoServiceProvider)|algorithms\.|(?<=MODE_|Modes?\.)ECB|\becb::|(?<=OpenSSL::)cipher::[A-Z]|(?:(?<=\bT?)des\w*|\b(?:rc[24]|blowfish))(?:::<[^>\n]*>)?::new|CryptoJS|mcrypt_|(?<=pyDes\.|pyDes\.triple_)des/iy
   },
   {
     words: ["cipher.new", ".seal", ".new", "modes.", "parameterspec"],
-    shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?:AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?:Iv|GCM)ParameterSpec/
+    shape: /cipher\.New(?:OFB|CTR|CFBEnc|CBCEnc)|\.Seal\s*\(|(?<=AES|DES3?|ChaCha20\w*|Salsa20|Blowfish)\.new\s*\(|modes\.(?:CBC|CFB|CTR|GCM|OFB)|(?<=Iv|GCM)ParameterSpec/y
   },
   // Python's `from Crypto.Cipher import DES as D`.
   {
     words: ["cipher", "hashlib", "pydes"],
-    shape: /\b(?:from|import)\s[^\n]*(?:cipher|hashlib|pyDes)[\s\S]*?\sas\s/i
+    shape: /(?:cipher|hashlib|pyDes)(?:[^\n]*\n){0,3}?[^\n]*?\sas\s/iy,
+    before: /\b(?:from|import)\s[^\n]*$/i,
+    not: ALL_BUT_PYTHON
   },
-  { words: ["iv"], shape: /\bIV\s*=[^=]|\.iv\s*=\s*["'\w]/ },
+  { words: ["iv"], shape: /\bIV\s*=[^=]|(?<=\.)iv\s*=\s*["'\w]/y },
   // A slow hash, and what it is given.
   {
     words: [
@@ -3307,11 +4177,19 @@ var PROTECTING_LINES = [
     shape: /pbkdf2\w*["'\s]*[(.]|PBEKeySpec\s*\(|Rfc2898DeriveBytes|scrypt(?:Sync)?\s*[(.]|(?:gen_?salt(?:Sync)?|bcrypt(?:js)?\.hash(?:Sync)?|HashPassword|GenerateFromPassword)\s*\([^\n]*(?:\b\d\b|MinCost|[A-Z_]{4,})|PASSWORD_HASHERS|schemes\s*=\s*\[|(?:NoOp|Standard|Md[45]|Sha|MessageDigest|BCrypt)PasswordEncoder|password_hash\([^\n]*(?:cost|["'])|make_password\(|Password\.create[^\n]*cost/i
   },
   // A fast hash, and what it is given.
-  { words: ["md5", "sha"], shape: /(?:md5|sha-?\d)[\s\S]*(?:pass|pw|token|secret)/i },
-  { words: ["pass", "pw", "token", "secret"], shape: /(?:md5|sha-?\d)/i },
+  {
+    words: ["md5", "sha"],
+    shape: /(?:md5|sha-?\d)(?:[^\n]*\n){0,3}?[^\n]*?(?:pass|pw|token|secret)/iy
+  },
+  {
+    words: ["md5", "sha"],
+    shape: /(?:md5|sha-?\d)/iy,
+    before: /(?:pass|pw|token|secret)[^\n]*(?:\n[^\n]*){0,3}$/i
+  },
   {
     words: ["encrypt"],
-    shape: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*?_?encrypt\w*\s*[(=:<]|^\s*(?:async\s+)?_?encrypt\w*\s*[(=:]/im
+    shape: /encrypt\w*\s*[(=:<]/iy,
+    before: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*$|(?:^|\n)\s*(?:async\s+)?_?$/i
   }
 ];
 var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
@@ -3319,7 +4197,7 @@ function hashIn(call) {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee);
   const isNamed4 = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee);
   if (!isChain && !isNamed4 && !FAST_HASH.test(call.callee)) return [];
-  const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf(call) : call.callee;
+  const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf2(call) : call.callee;
   if (isNamed4 && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return [];
   const given3 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
   if (given3.some((name) => /realm$/i.test(name))) return [];
@@ -3376,7 +4254,7 @@ var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
   return owner !== void 0 && (0, import_practices_secrets_secret_name.secretKindOf)(owner.split(".").at(-1) ?? "") === "password" ? [owner] : [];
 });
 var ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
-var algorithmOf = (call) => {
+var algorithmOf2 = (call) => {
   const first2 = argumentOf(call, 0);
   return first2?.kind === "string" ? first2.value : "";
 };
@@ -3384,7 +4262,7 @@ var chainAlgorithm = (call) => {
   const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
   return inner2?.kind === "string" ? inner2.value : "";
 };
-var TAKERS = [
+var TAKERS3 = [
   [/(?:^|\.)createCipheriv$/, 2, []],
   [/^cipher\.New(?:OFB|CTR|CFBEncrypter|CBCEncrypter)$/, 1, []],
   [/\.Seal$/, 1, []],
@@ -3395,7 +4273,7 @@ var TAKERS = [
   [/^openssl_encrypt$/, 4, ["iv"]],
   [/^mcrypt_encrypt$/, 4, ["iv"]]
 ];
-var takerOf = ({ callee }) => TAKERS.find(([taker]) => taker.test(callee));
+var takerOf = ({ callee }) => TAKERS3.find(([taker]) => taker.test(callee));
 function hasFixedNonce(call, code) {
   const taker = takerOf(call);
   if (!taker || call.callee.endsWith(".Seal") && call.arguments.length !== 4) return false;
@@ -3431,12 +4309,12 @@ function isWritten(value, code) {
   if (value?.kind !== "call") return false;
   const [first2] = value.arguments;
   if (/(?:getBytes|toByteArray)$/.test(value.callee))
-    return value.receiver ? value.receiver.kind === "string" : isText(value.callee, code);
+    return value.receiver ? value.receiver.kind === "string" : isText2(value.callee, code);
   if (value.callee === "Buffer.from" && first2?.value.kind === "list") return isWrittenList(first2.value, code);
   if (/^Buffer\.from$|^bytes\.fromhex$|\.GetBytes$/.test(value.callee)) return first2?.value.kind === "string";
   return /^(?:\[\d*\]byte|Buffer\.alloc|Uint8Array|byteArrayOf|bytes|bytearray)$/.test(value.callee) && value.arguments.length > 0 && value.arguments.every((one) => isLiteral2(one.value));
 }
-function isText(callee, code) {
+function isText2(callee, code) {
   const given3 = givenTo(callee.split(".").at(-2) ?? "", code);
   return given3.length > 0 && given3.every(({ value }) => value.kind === "string");
 }
@@ -3557,9 +4435,16 @@ var WEAK_CIPHER = /(?:^|[-_/])(?:ecb|des|des3|des-?ede3?(?:wrap)?|3des|a?rc[24]|
 var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstance|Cipher\.new|openssl_encrypt|openssl_decrypt)$/;
 var WEAK_CALL = /(?:^|\.)(?:DES3?|ARC[24]|RC4|Blowfish|CAST|TripleDES)\.new$|^pyDes\.(?:des|triple_des)$|(?:^|\.)(?:DES|TripleDES|RC2)CryptoServiceProvider$|(?:^|\.)Cipher\.(?:aes_\d+_ecb|des_\w+|rc4|bf_\w+)$|^(?:blowfish|cast5)\.NewCipher$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
 var OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/;
+var OF_RUBY = /(?:^|\.)OpenSSL\.Cipher\.(AES\d*|BF|CAST5?|DES3?|IDEA|RC[24]|SEED)\.new$/;
+var OF_RUST = /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?)$/;
 function weakCipherIn(call, code) {
   if (/(?:^|\.)NullCipher$/.test(call.callee)) return "encrypts nothing";
-  if (WEAK_CALL.test(call.callee)) return "is a cipher that can be broken";
+  const ofRuby = code.language === "ruby" ? OF_RUBY.exec(call.callee)?.[1] : void 0;
+  const isRust = code.language === "rust" && OF_RUST.test(call.callee);
+  if (WEAK_CALL.test(call.callee) || isRust || ofRuby && !ofRuby.startsWith("AES"))
+    return "is a cipher that can be broken";
+  if (ofRuby && call.arguments.some(({ value }) => /^:?ecb$/i.test(textOf2(value))))
+    return "uses ECB, which shows repetition";
   if (call.arguments.some(
     ({ value }) => namesIn2(value).some((name) => /(?:^|\.)(?:MODE_ECB|CipherMode\.ECB|mode\.ECB)$/.test(name)) && (value.kind !== "object" || /crypt$/.test(call.callee))
   ))
@@ -3571,6 +4456,7 @@ function weakCipherIn(call, code) {
   if (named3) return "uses a cipher or mode that can be broken";
   return void 0;
 }
+var textOf2 = (value) => value.kind === "string" ? value.value : "text" in value ? value.text : "";
 var weakModeOf = ({ kind, value }) => (kind === "field" || kind === "variable") && value.kind === "name" && value.text === "CipherMode.ECB" ? "is ECB, which shows repetition" : void 0;
 var NODE_GCM = "const nonce = crypto.randomBytes(12)   // another one for every message\nconst cipher = crypto.createCipheriv('aes-256-gcm', key, nonce)";
 var JAVA_GCM = "cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));   // of AES/GCM/NoPadding, with 12 random bytes for every message";
@@ -3649,7 +4535,7 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
     const ciphers = [
       ...code.calls.filter(({ callee }) => !code.functions.some(({ name }) => name === callee)).flatMap((call) => [...cipherIn(call, code), ...nonceIn(call, code)]),
       ...code.named.flatMap((named3) => fieldIn(named3, code)),
-      ...code.functions.flatMap((made2) => only(made2, code))
+      ...code.functions.flatMap((made2) => only2(made2, code))
     ];
     const isAsking = /pwnedpasswords/i.test(file.text);
     const hashes = [
@@ -3672,7 +4558,7 @@ var fieldIn = (named3, code) => {
   const what = isFixedField(named3, code) ? "is the same nonce for every message" : weakModeOf(named3);
   return what === void 0 ? [] : [{ range: named3.nameRange, what: `${named3.name} ${what}` }];
 };
-var only = (made2, code) => encodingIn(made2, code).map(({ range }) => ({
+var only2 = (made2, code) => encodingIn(made2, code).map(({ range }) => ({
   range,
   what: `${made2.name} only encodes, which anybody undoes`
 }));
@@ -3789,15 +4675,18 @@ var crypto_timing_compare_default = defineDocumentRule({
   files: (path) => (0, import_practices_secrets_secret_name.isCode)(path) && !(0, import_practices_secrets_secret_name.isTest)(path) && !(0, import_practices_secrets_secret_name.isVendored)(path),
   keywords: ["req", "header", "hmac", "digest", "signature"],
   lines: [
-    { behind: /^[\w$.\])"'(]*\s*(?:[=!]=|\.[eE]quals)/ },
+    // What a constant is compared with is asked whether it is there at all.
+    {
+      behind: /^[\w$.\])"'(]*\s*(?:[=!]==?(?!=)(?!\s*(?:nil|null|undefined|None|true|false|""|''|\d+)\s*(?:[)\]{};,:?\n]|&&|\|\||(?:and|or)\b))|\.[eE]quals)/
+    },
     { before: /(?:[=!]==?|(?:[eE]quals?|Equals?|cmp)\s*\()[^;\n]*$/ },
     {
       before: /(?:getenv|environ|env\s*\.\s*fetch|config\s*\.\s*get|getEnvironmentVariable|process\.env)[^;\n]{0,60}$/i
     },
     {
       words: ["digest", "dofinal", "computehash", "hash_hmac", "mac.sum"],
-      shape: /\b(?:hex)?digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/,
-      also: { words: ["hmac", "mac"], shape: /hmac|mac\s*\.\s*Sum/i }
+      shape: /(?<=\b|\bhex)digest\b|doFinal|ComputeHash|hash_hmac|mac\.Sum/y,
+      also: { words: ["hmac", "mac"], shape: /hmac|mac\s*\.\s*Sum/iy }
     }
   ],
   *check(file) {
@@ -3963,11 +4852,11 @@ function* ignoredProviders(inventory) {
     fix: `echo '!${TERRAFORM_LOCK}' >> .gitignore && git add ${inFolder(folder, TERRAFORM_LOCK)}`
   };
 }
-var MAX_DEPTH5 = 200;
+var MAX_DEPTH6 = 200;
 var NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 var WORD2 = /[A-Za-z_$][\w$.-]*/y;
 var GAP = /(?:[\s\uFEFF]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
-var WORDS2 = /* @__PURE__ */ new Map([
+var WORDS3 = /* @__PURE__ */ new Map([
   ["true", true],
   ["false", false],
   ["null", null]
@@ -3982,7 +4871,7 @@ var Reader3 = class {
   value(depth) {
     this.#skip();
     const next = this.#text[this.#at];
-    if (depth > MAX_DEPTH5 || next === void 0) return void 0;
+    if (depth > MAX_DEPTH6 || next === void 0) return void 0;
     if (next === "{") return this.#map(depth);
     if (next === "[") return this.#list(depth);
     return next === '"' ? this.#string() : this.#number() ?? this.#word();
@@ -4047,7 +4936,7 @@ var Reader3 = class {
   }
   #word() {
     const text = this.#match(WORD2);
-    return text === void 0 ? void 0 : this.#plain(text, WORDS2.get(text) ?? (text === "null" ? null : text));
+    return text === void 0 ? void 0 : this.#plain(text, WORDS3.get(text) ?? (text === "null" ? null : text));
   }
   #plain(text, value) {
     const range = { start: this.#at - text.length, end: this.#at };
@@ -4521,19 +5410,6 @@ function atCommit(source) {
   const plain5 = source.replace(/\/\/[^/@]*@/, "//");
   return `source = "${plain5}${plain5.includes("?") ? "&" : "?"}ref=<tag or commit>"`;
 }
-function onceAllIsThere(make) {
-  const made2 = /* @__PURE__ */ new WeakMap();
-  return (key, inventory) => {
-    const known3 = made2.get(key);
-    const { missed, asks = { count: 0 } } = inventory;
-    if (known3?.hasAsked) asks.count++;
-    if (known3) return known3.value;
-    const before = asks.count;
-    const value = make(key, inventory);
-    if (inventory.missed === missed) made2.set(key, { value, hasAsked: asks.count > before });
-    return value;
-  };
-}
 var neighboursOf = (path, inventory) => indexOf(inventory, inventory).folders.get((0, import_practices_secrets_secret_name.folderOf)(path)) ?? [];
 var dockerfilesOf = (inventory) => indexOf(inventory, inventory).dockerfiles;
 var indexOf = onceAllIsThere(({ paths }) => {
@@ -4673,7 +5549,7 @@ function faultOf(image2, shipped) {
 }
 var moves = (image2) => !image2.includes("@") && !/[${<]/.test(image2) && image2 !== "scratch" && image2 !== "" && (/:latest$/.test(image2) || !/:[^/]+$/.test(image2));
 var SECTION = /^[ \t]*\[([^\]\n]+)\]/;
-var COMMENT = /^[ \t]*(?:[#;!]|\/\/ )/;
+var COMMENT2 = /^[ \t]*(?:[#;!]|\/\/ )/;
 var EQUALS = /^([ \t]*(?:export[ \t]+|set[ \t]+)?)([^\s=][^=\n]*?)([ \t]*=[ \t]*)/;
 var COLON = /^([ \t]*)([\w.-]+)([ \t]*:[ \t]*)/;
 function parseAssignments(text, style) {
@@ -4695,7 +5571,7 @@ function lineAssignments(text, style) {
   while (at2 < text.length) {
     const end = lineEnd(text, at2);
     const line = text.slice(at2, end);
-    const head = COMMENT.test(line) ? void 0 : EQUALS.exec(line) ?? (style === "ini" && COLON.exec(line));
+    const head = COMMENT2.test(line) ? void 0 : EQUALS.exec(line) ?? (style === "ini" && COLON.exec(line));
     if (!head) section = SECTION.exec(line)?.[1] ?? section;
     const value = head ? valueAt(text, at2 + head[0].length, end, style) : void 0;
     if (head && value) {
@@ -4735,97 +5611,6 @@ function closing(text, start, stop) {
 function lineEnd(text, from) {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
-}
-var OPERATORS = /* @__PURE__ */ new Set(["||", "??", "or", "?:"]);
-var READS2 = /(?:^|\.)(?:property\w*|\w*getenv\w*|\w*env|environ\.get|env\.get|get|var|fetch|config|getProperty|getString|string|str|GetEnvironmentVariable|lookup\w*|read\w*|GetValue|getRequired\w*|ofNullable|requiredString)$/i;
-var READS_WITH_DEFAULT = /(?:^|\.)(?:\w*getenv\w*|\w*env(?:_?or(?:_?(?:default|else))?)?|ENV\.fetch|getOrDefault|environ\.(?:get|setdefault)|(?:env|\w*config(?:uration)?(?:Service)?|settings|conf|cfg|props|properties|environment|app\.config|os|viper|v)\.(?:SetDefault|get|fetch|getString|getProperty|GetValue)|config|getProperty|GetEnvironmentVariable|env(?:ar)?_?string|env\.str)$/i;
-var STANDS_IN = /(?:^|\.)(?:unwrap_or|unwrap_or_else|orElse|orElseGet|or_else|ifEmpty|ifBlank|getOrElse|default|catch)$/;
-var FIRST_OF = /(?:^|\.)(?:cmp\.Or|coalesce\w*|firstNon\w+|firstOf|defaultTo|defaultIf(?:Null|Empty|Blank)|defaultString|requireNonNullElse)$/i;
-var DEFAULT_NAMES = ["default", "defaultValue", "default_value", "fallback", "devDefault"];
-function fallbackOfBinary(binary) {
-  if (!OPERATORS.has(binary.operator)) return void 0;
-  const name = settingOf(binary.left);
-  return name === void 0 ? void 0 : { name, value: binary.right };
-}
-function fallbackOfCall(call) {
-  if (STANDS_IN.test(call.callee) && call.receiver) {
-    const name = settingOf(call.receiver);
-    const value2 = call.arguments[0]?.value;
-    return name !== void 0 && value2 ? { name, value: returned(value2) } : void 0;
-  }
-  const [first2, second] = call.arguments;
-  if (FIRST_OF.test(call.callee) && first2 && second) {
-    const name = settingOf(first2.value);
-    return name === void 0 ? void 0 : { name, value: second.value };
-  }
-  if (first2?.value.kind !== "string" || !READS_WITH_DEFAULT.test(call.callee)) return annotated(call);
-  const named3 = call.arguments.find(({ name }) => name !== void 0 && DEFAULT_NAMES.includes(name));
-  const value = (named3 ?? (second?.name === void 0 ? second : void 0))?.value;
-  return value && { name: first2.value.value, value: returned(value) };
-}
-function fallbackOfConditional({ parts }, isPython) {
-  const [first2, second, third] = parts;
-  if (!first2 || !second || !third) return void 0;
-  const [condition, then] = isPython ? [second, first2] : [first2, second];
-  const isAskedFor4 = (name) => [...expressionsIn(condition)].some(
-    (part) => part.kind === "string" && part.value === name || part.kind === "name" && settingOf(part) === name
-  );
-  for (const [read2, value] of [
-    [then, third],
-    [third, then]
-  ]) {
-    const name = value.kind === "string" || value.kind === "name" ? settingOf(read2) : void 0;
-    if (name !== void 0 && isAskedFor4(name)) return { name, value };
-  }
-  return void 0;
-}
-function annotated(call) {
-  if (/^(?:Config)?Property$/.test(call.callee)) {
-    const [name2, value] = ["name", "defaultValue"].map((key) => argumentOf(call, key));
-    return name2?.kind === "string" && value ? { name: name2.value, value } : void 0;
-  }
-  const given3 = call.arguments[0]?.value;
-  if (call.callee !== "Value" || given3?.kind !== "string") return void 0;
-  const [, name, text] = /^\$\{([^:}]+):(.*)\}$/.exec(given3.value) ?? [];
-  if (name === void 0 || text === void 0) return void 0;
-  const end = given3.range.end - 1;
-  return { name, value: { kind: "string", value: text, range: { start: end - text.length, end } } };
-}
-function fallbackOfName(name, value, inSettings5) {
-  if (value.kind === "call") {
-    const inside2 = /\.default$/.test(value.callee) ? value.arguments[0]?.value : defaultOf(value);
-    if (inside2) return { name, value: inside2 };
-    const first2 = value.arguments[0];
-    return inSettings5 && /(?:^|\.)(?:Field|SecretStr)$/.test(value.callee) && first2 && first2.name === void 0 ? { name, value: first2.value } : void 0;
-  }
-  if (value.kind === "list" && value.items.length === 2 && value.items[1]) {
-    const [type, given3] = value.items;
-    return type?.kind === "name" && type.text === "str" ? { name, value: given3 } : void 0;
-  }
-  return inSettings5 && value.kind === "string" ? { name, value } : void 0;
-}
-var VALIDATORS = /(?:^|\.)(?:str|string|env|Field|url|host|num|SecretStr)$/;
-function defaultOf(call) {
-  if (!VALIDATORS.test(call.callee)) return void 0;
-  const named3 = call.arguments.find(({ name }) => name === "default")?.value;
-  const readsItself = call.arguments[0]?.value.kind === "string";
-  return readsItself ? void 0 : named3 ?? propertyOf(call.arguments[0]?.value, "default");
-}
-function settingOf(expression) {
-  if (expression.kind === "name") return expression.text.slice(expression.text.lastIndexOf(".") + 1);
-  if (expression.kind === "binary") return settingOf(expression.right) ?? settingOf(expression.left);
-  if (expression.kind !== "call") return void 0;
-  const given3 = expression.arguments[0]?.value;
-  if (given3?.kind === "string") return READS2.test(expression.callee) ? given3.value : void 0;
-  return (given3 && settingOf(given3)) ?? (expression.receiver && settingOf(expression.receiver));
-}
-var BODIES = /* @__PURE__ */ new Set(["function", "block", "block_body", "annotated_lambda"]);
-var returned = (value) => value.kind === "other" && BODIES.has(value.type) && value.parts[0] ? returned(value.parts[0]) : value;
-var isSettingsObject = (value) => value.kind === "name" && /(?:^|\.)(?:env|config|settings|options)$/i.test(value.text);
-function requiredFrom(value) {
-  const call = value.kind === "other" ? value.parts[0] : value;
-  const given3 = call?.kind === "call" && call.callee === "require" ? call.arguments[0]?.value : void 0;
-  return given3?.kind === "string" ? given3.value : void 0;
 }
 var OPENING = /^([A-Za-z@$%]*)(#*)("{3,}|'{3}|["'`])/;
 function innerString(literal5) {
@@ -4985,7 +5770,7 @@ function namedArgument(from) {
   const [name, value] = namedChildren(from);
   return name && value ? { name, value } : void 0;
 }
-var MAX_DEPTH6 = 200;
+var MAX_DEPTH7 = 200;
 var Lowering = class {
   #text;
   #done = /* @__PURE__ */ new Map();
@@ -5011,7 +5796,7 @@ var Lowering = class {
   expression(from, depth = 0) {
     const known3 = this.#done.get(from);
     if (known3) return known3;
-    if (depth > MAX_DEPTH6) return this.#other(from, from.type, []);
+    if (depth > MAX_DEPTH7) return this.#other(from, from.type, []);
     const made2 = this.#lower(from, depth + 1);
     this.#done.set(from, made2);
     return made2;
@@ -5049,8 +5834,7 @@ var Lowering = class {
     if (type === "composite_literal" && isKeyed2(from)) return this.#composite(from, depth);
     if (CALLS.has(type)) return this.call(from, depth);
     if (BINARIES.has(type)) return this.#binary(from, depth);
-    if (OBJECTS.has(type))
-      return { kind: "object", properties: this.#properties(from, depth), range: rangeOf(from) };
+    if (OBJECTS.has(type)) return this.#object(from, depth);
     if (LISTS3.has(type)) return this.#list(from, depth);
     if (CONDITIONALS.has(type)) return this.#conditional(from, depth);
     if (FUNCTIONS.has(type)) return this.#function(from, depth);
@@ -5115,6 +5899,11 @@ var Lowering = class {
       (element) => element.type === "array_element_initializer" ? namedChildren(element)[0] ?? element : element
     );
     return { kind: "list", items: this.#all(items, depth), range: rangeOf(from) };
+  }
+  #object(from, depth) {
+    const properties3 = this.#properties(from, depth);
+    const spreads = namedChildren(from).filter(({ type }) => SPREADS.has(type)).flatMap((spread) => this.#all(namedChildren(spread).slice(0, 1), depth));
+    return { kind: "object", properties: properties3, range: rangeOf(from), ...spreads.length > 0 && { spreads } };
   }
   #properties(from, depth) {
     return namedChildren(from).flatMap((member) => {
@@ -5207,6 +5996,7 @@ var Lowering = class {
   }
 };
 var CASTS = /* @__PURE__ */ new Set(["as_expression", "satisfies_expression", "cast_expression", "type_assertion"]);
+var SPREADS = /* @__PURE__ */ new Set(["spread_element", "dictionary_splat"]);
 var SIDES = /list|tuple|pattern/;
 var VALUE_FIELDS = ["value", "right", "default_value"];
 var NAME_FIELDS = ["left", "name", "pattern", "key", "property", "field"];
@@ -5215,14 +6005,14 @@ function assigned(node) {
   const name = nameOf2(node);
   if (!value || !name || name === value) return [];
   const names2 = SIDES.test(name.type) ? namedChildren(name) : [name];
-  const values = /expression_list|tuple/.test(value.type) && names2.length > 1 ? namedChildren(value) : [only2(value)];
+  const values = /expression_list|tuple/.test(value.type) && names2.length > 1 ? namedChildren(value) : [only3(value)];
   if (names2.length !== values.length) return [];
   return names2.flatMap((each, i) => {
     const given3 = values[i];
     return given3 ? [{ name: each, value: given3 }] : [];
   });
 }
-function only2(node) {
+function only3(node) {
   const [inner2, more] = namedChildren(node);
   return node.type === "expression_list" && inner2 && !more ? inner2 : node;
 }
@@ -5382,7 +6172,7 @@ var Collector = class {
   #fallback(found2, range, within3) {
     if (found2) this.fallbacks.push({ ...found2, range, within: within3 });
   }
-  #named({ node, context: { within: within3, inClass, inSettings: inSettings5 } }) {
+  #named({ node, context: { within: within3, inClass, inSettings: inSettings6 } }) {
     const kind = kindOf3(NAMED.get(node.type) ?? "variable", inClass);
     const pattern = field(node, "name");
     const source = field(node, "value");
@@ -5396,7 +6186,7 @@ var Collector = class {
       const lowered = this.#lowering.expression(value);
       const owned = MEMBERS.has(name.type) || SUBSCRIPTS.has(name.type) || name.type === "instance_variable";
       this.#name(kind === "variable" && owned ? "field" : kind, text, rangeOf(name), lowered, within3);
-      const found2 = fallbackOfName(text, lowered, inSettings5);
+      const found2 = fallbackOfName(text, lowered, inSettings6);
       this.#fallback(found2, rangeOf(node), within3);
       if (/^(?:\|\||\?\?)=$/.test(this.#lowering.slice({ start: name.end, end: value.start }).trim()))
         this.#fallback({ name: text, value: lowered }, rangeOf(node), within3);
@@ -5883,7 +6673,7 @@ var GAP2 = /(?:\s+|#[^\n]*)+/y;
 var BLANK = /[ \t]+/y;
 var BARE = /[\w-]+/y;
 var PLAIN2 = /[^\s,\]}#]+(?: \d[^\s,\]}#]*)?/y;
-var MAX_DEPTH7 = 100;
+var MAX_DEPTH8 = 100;
 var parseToml = (text) => new Reader5(text).document();
 var Reader5 = class {
   #text;
@@ -5942,7 +6732,7 @@ var Reader5 = class {
   }
   #value(depth) {
     const next = this.#text[this.#at];
-    if (depth > MAX_DEPTH7) return void 0;
+    if (depth > MAX_DEPTH8) return void 0;
     if (next === '"' || next === "'") return this.#string();
     if (next === "[") return this.#list(depth);
     if (next === "{") return this.#inline(depth);
@@ -6250,16 +7040,83 @@ function nestsDeeper(tokens, most) {
   }
   return false;
 }
+var ANCHOR = /&[\w-]+(?=[ \n])/y;
+var ALIAS = /\*[\w-]+(?=[ \n,\]}]|$)/y;
+var Anchors = class {
+  #text;
+  /** Nothing while what an anchor names is being read. */
+  #nodes = /* @__PURE__ */ new Map();
+  #last;
+  constructor(text) {
+    this.#text = text;
+  }
+  /** A document knows nothing of the one before. */
+  clear() {
+    this.#nodes.clear();
+  }
+  /**
+   * `&base` at an offset.
+   * @throws GiveUp
+   */
+  open(at2) {
+    ANCHOR.lastIndex = at2;
+    const anchor = ANCHOR.exec(this.#text)?.[0];
+    if (anchor === void 0) throw new GiveUp();
+    this.#nodes.set(anchor.slice(1), void 0);
+    return anchor;
+  }
+  /**
+   * What an anchor names has been read.
+   * @param from behind the anchor
+   * @throws GiveUp at a second anchor, a tag, an alias, and where nothing was written.
+   */
+  close(anchor, node, from) {
+    const isEmpty4 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
+    if (isEmpty4 || node.tag !== void 0 || node.range.start < from || this.isAnchored(node))
+      throw new GiveUp();
+    this.#nodes.set(anchor.slice(1), node);
+    this.#last = node;
+  }
+  /** Whether a node that has just been read has an anchor of its own. */
+  isAnchored(node) {
+    return node === this.#last;
+  }
+  /**
+   * What `*base` at an offset refers to, and where that ends; undefined where no alias begins.
+   * @throws GiveUp at one of nothing, or of what it stands in.
+   */
+  referred(at2) {
+    if (this.#text[at2] !== "*") return void 0;
+    ALIAS.lastIndex = at2;
+    const alias = ALIAS.exec(this.#text)?.[0];
+    const node = alias === void 0 ? void 0 : this.#nodes.get(alias.slice(1));
+    if (alias === void 0 || !node) throw new GiveUp();
+    return { node, end: at2 + alias.length };
+  }
+};
+function mergedEntries(from) {
+  if (from.kind === "map") return from.entries;
+  return from.kind === "list" ? from.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [];
+}
+function withMerged(own, merged) {
+  if (merged.length === 0) return own;
+  const names2 = new Set(own.map((entry2) => entry2.key));
+  return [...own, ...merged.filter((entry2) => !names2.has(entry2.key))];
+}
 var PLAIN3 = /^(?:[^,[\]{}:#\n\t"'&*!|>%@`? -]|-(?=[^\s,[\]{}]))(?:[^,[\]{}:#\n\t]|:(?=[^\s,[\]{}]))*/;
 var FlowReader = class {
   #text;
   #column;
+  #anchors;
   #at;
-  /** @param column further lines stand further in than that. */
-  constructor(text, at2, column2) {
+  /** How many brackets are open. */
+  #level = 0;
+  /** @param column further lines stand further in than that, but for what closes the collection. */
+  constructor(text, at2, column2, anchors) {
     this.#text = text;
     this.#at = at2;
     this.#column = column2;
+    this.#anchors = anchors;
   }
   /** The collection that begins here, and where it ends. */
   whole() {
@@ -6271,6 +7128,11 @@ var FlowReader = class {
     if (quoted3) {
       this.#at = quoted3.end;
       return quoted3.node;
+    }
+    const referred2 = this.#anchors.referred(this.#at);
+    if (referred2) {
+      this.#at = referred2.end;
+      return referred2.node;
     }
     const sign = this.#text[this.#at];
     if (depth > 20) throw new GiveUp();
@@ -6288,16 +7150,19 @@ var FlowReader = class {
   #list(depth) {
     const start = this.#at;
     const items = [];
+    this.#level++;
     for (this.#open(); this.#text[this.#at] !== "]"; this.#separate("]")) {
       items.push(this.#node(depth + 1));
       this.#blanks();
     }
     this.#at++;
+    this.#level--;
     return { kind: "list", items, range: { start, end: this.#at } };
   }
   #map(depth) {
     const start = this.#at;
     const entries = [];
+    this.#level++;
     for (this.#open(); this.#text[this.#at] !== "}"; this.#separate("}")) {
       const key = quotedAt(this.#text, this.#at, this.#lineEnd())?.node ?? this.#plain();
       if (key.quoted) this.#at = key.range.end + 1;
@@ -6309,6 +7174,7 @@ var FlowReader = class {
       this.#blanks();
     }
     this.#at++;
+    this.#level--;
     return { kind: "map", entries, range: { start, end: this.#at } };
   }
   #open() {
@@ -6344,28 +7210,39 @@ var FlowReader = class {
   #indentation() {
     const start = this.#at;
     while (this.#text[this.#at] === " ") this.#at++;
-    if (this.#text[this.#at] !== "\n" && this.#at - start <= this.#column) throw new GiveUp();
+    const column2 = this.#at - start;
+    const sign = this.#text.charAt(this.#at);
+    const closes = this.#level === 1 && column2 === this.#column && /[\]}]/.test(sign);
+    if (sign !== "\n" && column2 <= this.#column && !closes) throw new GiveUp();
   }
   #lineEnd() {
     const newline = this.#text.indexOf("\n", this.#at);
     return newline < 0 ? this.#text.length : newline;
   }
 };
+var MERGE = "<<";
 var BEGINS_KEY = /^[\w./$(^=~+\u00a1-\ud7ff\ue000-\ufefe]/;
 function keyAt(text, next) {
   const start = next.at;
   const quoted3 = quotedBelow(text, start, -1);
   if (quoted3) {
     if (quoted3.end > next.end || text[quoted3.end] !== ":" || !next.isBlank(quoted3.end + 1)) return void 0;
-    return { entry: { key: quoted3.node.text, keyRange: quoted3.node.range }, end: quoted3.end + 1 };
+    if (quoted3.node.text === MERGE) throw new GiveUp();
+    return {
+      entry: { key: quoted3.node.text, keyRange: quoted3.node.range },
+      end: quoted3.end + 1,
+      isMerge: false
+    };
   }
   const end = colonFrom(text, next);
   if (end === void 0 || /[[{]/.test(text.charAt(start))) return void 0;
-  const source = text.slice(start, end);
-  if (!BEGINS_KEY.test(source) || /[ \t]$|[ \t]#|\t/.test(source) || source.length > 1e3) throw new GiveUp();
+  const source = text.slice(start, end).trimEnd();
+  const isMerge = source === MERGE;
+  if (!(isMerge || BEGINS_KEY.test(source)) || / #|\t/.test(source) || source.length > 1e3)
+    throw new GiveUp();
   const { text: key, value } = scalarOf(source, start);
   if (value === null) throw new GiveUp();
-  return { entry: { key, keyRange: { start, end } }, end: end + 1 };
+  return { entry: { key, keyRange: { start, end: start + source.length } }, end: end + 1, isMerge };
 }
 function colonFrom(text, next) {
   const line = text.slice(next.at, next.end);
@@ -6461,7 +7338,29 @@ function maskTemplates(text) {
     actions.push({ start, end: start + action.length });
     return action.split("\n").map(filler).join("\n");
   });
-  return { text: filled2.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank), actions };
+  const masked = withoutBeginnings(
+    filled2.replace(/^[ \t\uE000\uE001]*[\uE000\uE001][ \t\r\uE000\uE001]*$/gm, blank)
+  );
+  return { text: masked, actions: actions.filter(({ start, end }) => isMasked(masked.slice(start, end))) };
+}
+var WRITTEN = /^( *(?:- +)*)(?:"[^"\n]*"|[\w./-]+):( +[\uE000\uE001][\uE000\uE001 ]*\r?)$/;
+var GOES_ON = /^ *(?:- |["\w.][^\n]*?:(?:[ \r]|$))/;
+var BLOCK = /(?:: +|- +)[|>][-+\d]*[ \r]*$/;
+function withoutBeginnings(masked) {
+  if (!/: +[\uE000\uE001][\uE000\uE001 ]*\r?\n/.test(masked)) return masked;
+  const lines2 = masked.split("\n");
+  let open2;
+  let block = -1;
+  for (const [at2, line] of lines2.entries()) {
+    const indent = line.search(/[^ \r]/);
+    if (indent < 0 || block >= 0 && indent > block || line[indent] === "#") continue;
+    if (open2 && indent > open2.column && GOES_ON.test(line))
+      lines2[open2.at] = (lines2[open2.at] ?? "").replace(/[\uE000\uE001]/g, " ");
+    block = BLOCK.test(line) ? indent : -1;
+    const before = WRITTEN.exec(line)?.[1];
+    open2 = before === void 0 ? void 0 : { at: at2, column: before.length };
+  }
+  return lines2.join("\n");
 }
 var filler = (line, i) => {
   if (i === 0) return FIRST + REST.repeat(line.length - 1);
@@ -6473,11 +7372,20 @@ var isMasked = (text) => text.includes(FIRST) || text.includes(REST);
 var Unmasking = class {
   #source;
   #masked;
+  #done = /* @__PURE__ */ new Map();
   constructor(source, masked) {
     this.#source = source;
     this.#masked = masked;
   }
+  /** One that is met in several places stays one. */
   node(from) {
+    const known3 = this.#done.get(from);
+    if (known3) return known3;
+    const node = this.#unmasked(from);
+    this.#done.set(from, node);
+    return node;
+  }
+  #unmasked(from) {
     if (from.kind === "scalar") return this.scalar(from);
     if (from.kind === "list") return { ...from, items: from.items.map((item) => this.node(item)) };
     const entries = from.entries.map(({ key, keyRange, value }) => ({
@@ -6514,7 +7422,7 @@ var Unmasking = class {
     for (let action = actions[first2]; action && action.end <= end; action = actions[++first2]) yield action;
   }
 };
-var MAX_DEPTH8 = 60;
+var MAX_DEPTH9 = 60;
 function parsePlainYaml(text, masked = maskTemplates(text)) {
   if (/[\r\uFEFF]/.test(masked.text)) return void 0;
   try {
@@ -6532,10 +7440,12 @@ var PlainReader = class {
   /** The text before its templates were masked. */
   #source;
   #next;
+  #anchors;
   constructor(text, source) {
     this.#text = text;
     this.#source = source;
     this.#next = new Lines(text);
+    this.#anchors = new Anchors(text);
   }
   documents() {
     const roots = [];
@@ -6548,6 +7458,7 @@ var PlainReader = class {
         continue;
       }
       if (this.#next.column !== 0) throw new GiveUp();
+      this.#anchors.clear();
       roots.push(this.#root());
       if (this.#next.column >= 0 && !this.#next.isMarker()) throw new GiveUp();
     }
@@ -6561,7 +7472,7 @@ var PlainReader = class {
   }
   /** What begins at the next content, below a parent in that column. */
   #content(column2, depth, item) {
-    if (depth > MAX_DEPTH8) throw new GiveUp();
+    if (depth > MAX_DEPTH9) throw new GiveUp();
     if (this.#next.isItem()) return this.#list(depth);
     const key = keyAt(this.#text, this.#next);
     return key ? this.#map(key, depth) : this.#value(this.#next.at, column2, depth, item);
@@ -6570,16 +7481,18 @@ var PlainReader = class {
     const column2 = this.#next.column;
     const start = this.#next.at;
     const entries = [];
+    const merged = [];
     let end = start;
     for (let key = first2; key; ) {
       const value = this.#value(key.end, column2, depth);
-      entries.push({ ...key.entry, value: value.node });
+      if (key.isMerge) merged.push(...mergedEntries(value.node));
+      else entries.push({ ...key.entry, value: value.node });
       end = value.end;
       if (this.#next.column !== column2 || this.#next.isMarker()) break;
       key = this.#next.isItem() ? void 0 : keyAt(this.#text, this.#next);
       if (!key) throw new GiveUp();
     }
-    const node = { kind: "map", entries, range: { start, end } };
+    const node = { kind: "map", entries: withMerged(entries, merged), range: { start, end } };
     return { node, end: this.#close(column2, end) };
   }
   #list(depth) {
@@ -6626,6 +7539,7 @@ var PlainReader = class {
       return { node: nullAt(at2), end: isCommented2 ? this.#next.reached : at2 };
     }
     if (sign === "!") return this.#tagged(at2, column2, depth, item);
+    if (sign === "&") return this.#anchored(at2, column2, depth, item);
     if (sign === "|" || sign === ">") return this.#blockScalar(at2, column2);
     const closed = this.#closed(at2, column2);
     const end = closed ? this.#ended(closed.end) : this.#plainLines(column2);
@@ -6637,14 +7551,24 @@ var PlainReader = class {
   }
   #tagged(at2, column2, depth, item) {
     const tag = tagAt(this.#text, at2);
-    if (tag === void 0 || depth > MAX_DEPTH8) throw new GiveUp();
+    if (tag === void 0 || depth > MAX_DEPTH9) throw new GiveUp();
     const { node, end } = this.#value(at2 + tag.length, column2, depth + 1, item);
+    if (node.range.start < at2 || this.#anchors.isAnchored(node)) throw new GiveUp();
     return { node: tagged(node, tag, this.#text), end };
   }
-  /** What says itself where it ends: quotes and brackets. */
+  #anchored(at2, column2, depth, item) {
+    if (depth > MAX_DEPTH9) throw new GiveUp();
+    const anchor = this.#anchors.open(at2);
+    const from = at2 + anchor.length;
+    const read2 = this.#value(from, column2, depth + 1, item);
+    this.#anchors.close(anchor, read2.node, from);
+    return read2;
+  }
+  /** What says itself where it ends: quotes, brackets and names of what stands elsewhere. */
   #closed(at2, column2) {
-    if (/[[{]/.test(this.#text.charAt(at2))) return new FlowReader(this.#text, at2, column2).whole();
-    return quotedBelow(this.#text, at2, column2);
+    if (/[[{]/.test(this.#text.charAt(at2)))
+      return new FlowReader(this.#text, at2, column2, this.#anchors).whole();
+    return this.#anchors.referred(at2) ?? quotedBelow(this.#text, at2, column2);
   }
   /** The end of its line, on which there may be blanks and a comment. */
   #ended(from) {
@@ -6675,7 +7599,7 @@ var PlainReader = class {
     };
   }
 };
-var WORDS3 = {
+var WORDS4 = {
   ALIAS_PROPS: "an alias with an anchor or tag of its own",
   BAD_ALIAS: "an alias of an anchor that is not there",
   BAD_COLLECTION_TYPE: "a tag that does not fit what it stands at",
@@ -6698,10 +7622,10 @@ var WORDS3 = {
   TAG_RESOLVE_FAILED: "a tag, which has no meaning here",
   UNEXPECTED_TOKEN: "a character that does not fit here"
 };
-var wordsOf2 = (code) => WORDS3[code] ?? "something that is not YAML";
+var wordsOf2 = (code) => WORDS4[code] ?? "something that is not YAML";
 var yaml = lazily("yaml");
-var MAX_DEPTH9 = 200;
-var MOST_NESTED = 2 * MAX_DEPTH9;
+var MAX_DEPTH10 = 200;
+var MOST_NESTED = 2 * MAX_DEPTH10;
 function parseYaml(text) {
   const masked = maskTemplates(text);
   return parsePlainYaml(text, masked) ?? parseAnyYaml(text, masked);
@@ -6731,7 +7655,7 @@ var Reader6 = class {
   }
   node(from, depth) {
     const known3 = this.#done.get(from);
-    if (known3 || depth > MAX_DEPTH9) return known3;
+    if (known3 || depth > MAX_DEPTH10) return known3;
     if (yaml().isAlias(from)) {
       const target = from.resolve(this.#document);
       return target ? this.node(target, depth + 1) : void 0;
@@ -6790,10 +7714,6 @@ var Reader6 = class {
     return blockRange(this.#source, start, end);
   }
 };
-function mergedEntries(from) {
-  if (from.kind === "map") return from.entries;
-  return from.kind === "list" ? from.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [];
-}
 function plain3(value) {
   if (typeof value === "number" || typeof value === "boolean") return value;
   return value === null || value === void 0 ? null : String(value);
@@ -6826,7 +7746,7 @@ function faultIn(document) {
   };
   yaml().visit(document, {
     Node(_, node, path) {
-      if (path.length > MAX_DEPTH9) return found2(`nesting deeper than ${MAX_DEPTH9}`, node);
+      if (path.length > MAX_DEPTH10) return found2(`nesting deeper than ${MAX_DEPTH10}`, node);
       return node.tag ? found2("a tag, which has no meaning here", node) : void 0;
     },
     Alias(_, node) {
@@ -6979,11 +7899,15 @@ function fileHoldsSecret(name, text, slot) {
   if (isPrivateKey(text)) return true;
   if (/^\.dockercfg$|^\.dockerconfigjson$/.test(name))
     return /"(?:auth|password)"\s*:\s*"[^"<$]{6,}"/.test(text);
-  const inner2 = createSourceFile(name, text);
+  if ((0, import_practices_secrets_secret_name.formatOf)(name) === "text" && (text.match(SETTING2) ?? []).length > 1)
+    return assignsSecret(parseAssignments(text, "ini"), slot);
   if ((0, import_practices_secrets_secret_name.formatOf)(name) === "text" || (0, import_practices_secrets_secret_name.isCode)(name)) return void 0;
+  const inner2 = createSourceFile(name, text);
   const keyed2 = [...inner2.yaml(), inner2.json(), inner2.toml()].flatMap((root) => [...(0, import_practices_secrets_secret_name.keyedScalars)(root)]);
-  return keyed2.some(({ key, node }) => (0, import_practices_secrets_secret_name.decideNode)(slot, key, node).kind !== "pass") || inner2.assignments().some((one) => (0, import_practices_secrets_secret_name.decideNamed)(slot, lastPart(one.name), one.value).kind !== "pass");
+  return keyed2.some(({ key, node }) => (0, import_practices_secrets_secret_name.decideNode)(slot, key, node).kind !== "pass") || assignsSecret(inner2.assignments(), slot);
 }
+var SETTING2 = /^[ \t]*[\w.-]+[ \t]*=[ \t]*\S|^[ \t]*[A-Za-z][^\n]{0,200}\{[ \t]*$/gm;
+var assignsSecret = (assigned4, slot) => assigned4.some(({ name, value }) => (0, import_practices_secrets_secret_name.decideNamed)(slot, lastPart(name), value).kind !== "pass");
 var lastPart = (name) => name.slice(name.lastIndexOf(".") + 1);
 var isPrivateKey = (text) => PRIVATE_KEY.test(text);
 var SEVERITY7 = 7.5;
@@ -7362,7 +8286,9 @@ function inFolder2(folder, pattern) {
   const below2 = pattern.includes("/") ? anchored : `**/${anchored}`;
   return folder === "" ? below2 : `${folder}/${below2}`;
 }
-var pathsUnderReview = ({ paths, changed }) => changed ? paths.filter((path) => changed.has(path)) : paths;
+var pathsUnderReview = (0, import_practices_secrets_secret_name.onceFor)(
+  ({ paths, changed }) => changed ? paths.filter((path) => changed.has(path)) : paths
+);
 var NO_SETTINGS = /^(?:package|composer|tsconfig.*|.*\.schema|manifest|angular)\.json$|^(?:cargo\.toml|pipfile|pubspec\.ya?ml)$|\.(?:ipynb|tfstate|webmanifest)$/i;
 var configuredIn = (0, import_practices_secrets_secret_name.onceFor)((file) => {
   if ((0, import_practices_secrets_secret_name.isLockFile)(file.path) || (0, import_practices_secrets_secret_name.isTranslation)(file.path) || NO_SETTINGS.test((0, import_practices_secrets_secret_name.nameOf)(file.path))) return [];
@@ -7377,12 +8303,16 @@ var configuredIn = (0, import_practices_secrets_secret_name.onceFor)((file) => {
     ...assigned4,
     ...variables3,
     ...(0, import_practices_secrets_secret_name.isCompose)(file.path) ? composeVariables(file) : [],
-    ...treesOf(file).flatMap(settingsIn)
+    ...treesOf(file).flatMap(settingsIn),
+    ...inlineSettings(file)
   ];
 });
 var isVariables = (path) => /\.tfvars(?:\.|$)/.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var hclSettings = (file) => (file.hcl()?.attributes ?? []).flatMap(
   ({ name, value }) => value.kind === "string" ? [{ name, value: value.value, range: value.range, path: name }] : []
+);
+var inlineSettings = (file) => inlineArguments(file).flatMap(
+  ({ name, value, step: step2 }) => value.templated ? [] : [{ name, value: value.text, range: value.range, path: `${step2}.${name}` }]
 );
 function settingsIn(root) {
   const encoded = (0, import_practices_secrets_secret_name.textAt)(root, "kind") === "Secret";
@@ -7768,7 +8698,7 @@ function filesOpened(opens, own, inventory) {
 }
 var EXPOSED = /(?<![\w])(?:(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_|(?<=env\.|^|\n)PUBLIC_)([A-Z][A-Z0-9_]*)\b/g;
 var MADE_PUBLIC = /ANON|PUBLISHABLE|PUBLIC|SITE_?KEY|MEASUREMENT|DSN|FIREBASE|RECAPTCHA|TURNSTILE|HCAPTCHA|MAPBOX|MAPS?_|_MAPS?|POSTHOG|AMPLITUDE|SEGMENT|MIXPANEL|ALGOLIA_(?:SEARCH|API)|SEARCH_(?:API_)?KEY|PUSHER|VAPID|CLIENT_ID|APP_ID|ANALYTICS|INTERCOM|CLARITY|HOTJAR|BUGSNAG|ROLLBAR|DATADOG_CLIENT|DD_CLIENT|CLIENT_TOKEN|WALLET_?CONNECT|GTM|GA_|CLERK_PUB|PAYPAL_CLIENT|STRIPE_(?:PK|PUB|KEY)|RAZORPAY_KEY|GIPHY|TINYMCE|LIVEBLOCKS_PUB|CSRF|ONESIGNAL|APPWRITE|UNSPLASH_ACCESS|APP(?:LICATION)?_?INSIGHTS/;
-var NO_VALUE2 = /^=(?:null|none|false)\s*(?:\n|$)/i;
+var NO_VALUE3 = /^=(?:null|none|false)\s*(?:\n|$)/i;
 var FOR_SERVERS = /OPENAI|ANTHROPIC|CLAUDE|GEMINI|COHERE|HUGGING|REPLICATE|SECRET|PASSWORD|PRIVATE|SERVICE_ROLE|JWT|SENDGRID|TWILIO|AWS_|GITHUB_TOKEN|ADMIN|MASTER|DATABASE|MONGO|ENCRYPTION|SIGNING|RESEND|MAILGUN|DEEPSEEK|GROQ|MISTRAL/;
 var env_client_exposed_default = defineDocumentRule({
   id: "env-client-exposed",
@@ -7793,12 +8723,13 @@ var env_client_exposed_default = defineDocumentRule({
     "GATSBY_",
     "VUE_APP_",
     "PUBLIC_",
-    "process.env."
+    "process.env.",
+    "runtimeConfig"
   ],
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { 0: whole, 1: rest = "", index } of file.text.matchAll(EXPOSED)) {
-      const isNothing2 = isCommented(file.text, index) || NO_VALUE2.test(file.text.slice(index + whole.length));
+      const isNothing2 = isCommented(file.text, index) || NO_VALUE3.test(file.text.slice(index + whole.length));
       const severity = seen.has(whole) || isNothing2 ? void 0 : severityOf(rest);
       if (severity === void 0) continue;
       seen.add(whole);
@@ -7812,8 +8743,8 @@ var env_client_exposed_default = defineDocumentRule({
       };
     }
     yield* inClient(file);
-    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next)\.config\.|webpack/.test((0, import_practices_secrets_secret_name.nameOf)(file.path))) return;
-    yield* inNext(file);
+    if (!/^(?:vite|webpack|rollup|esbuild|rspack|next|nuxt)\.config\.|webpack/.test((0, import_practices_secrets_secret_name.nameOf)(file.path))) return;
+    yield* inSettings(file);
     for (const { nameRange } of file.code()?.named ?? []) {
       const name = file.text.slice(nameRange.start, nameRange.end);
       const variable3 = /^["']?(?:process\.env|import\.meta\.env)\.(\w+)["']?$/.exec(name)?.[1];
@@ -7844,26 +8775,40 @@ function* inClient({ path, text }) {
     }
 }
 var PREFIX = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP)_/;
-function* inNext(file) {
-  if (!(0, import_practices_secrets_secret_name.nameOf)(file.path).startsWith("next.")) return;
-  for (const { name, value } of file.code()?.named ?? []) {
-    if (name !== "env" || value.kind !== "object") continue;
-    for (const property of value.properties) {
-      if (PREFIX.test(property.name) || severityOf(property.name) === void 0) continue;
-      yield {
-        path: file.path,
-        range: property.nameRange,
-        resource: property.name,
-        message: `The bundler writes ${property.name} into the files for browsers`
-      };
+var PUBLISHED2 = [
+  { file: /^next\.config\./, names: ["env"] },
+  // https://nuxt.com/docs/guide/going-further/runtime-config
+  { file: /^nuxt\.config\./, names: ["runtimeConfig", "public"] }
+];
+function* inSettings(file) {
+  for (const { names: names2 } of PUBLISHED2.filter((one) => one.file.test((0, import_practices_secrets_secret_name.nameOf)(file.path)))) {
+    const [outer, ...inner2] = names2;
+    for (const { name, value } of file.code()?.named ?? []) {
+      if (name !== outer) continue;
+      const published = inner2.reduce((found2, next) => memberOf(found2, next), value);
+      for (const { name: key, nameRange } of propertiesOf(published)) {
+        const variable3 = key.replace(/([a-z\d])([A-Z])/g, "$1_$2").toUpperCase();
+        if (PREFIX.test(key) || severityOf(variable3) === void 0) continue;
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: key,
+          message: `The bundler writes ${key} into the files for browsers`
+        };
+      }
     }
   }
 }
+var FOR_VISITORS = /(?:^|_)DEMO_(?:\w+_)?PASS(?:WORD)?$/;
+var memberOf = (value, name) => value?.kind === "object" ? value.properties.find((property) => property.name === name)?.value : void 0;
+var propertiesOf = (value) => value?.kind !== "object" ? [] : value.properties.flatMap(
+  (property) => property.value.kind === "object" ? propertiesOf(property.value) : [property]
+);
 function severityOf(name) {
   const isServers = FOR_SERVERS.test(name);
   if (/SERVICE_ROLE/.test(name)) return 8;
   const kind = (0, import_practices_secrets_secret_name.secretKindOf)(name);
-  if (kind === void 0 || MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name))
+  if (kind === void 0 || FOR_VISITORS.test(name) || MADE_PUBLIC.test(name) && !/SECRET|PASSWORD|PRIVATE/.test(name))
     return void 0;
   return isServers || kind === "password" || kind === "secret" ? 8 : 5.5;
 }
@@ -7872,13 +8817,13 @@ function isCommented(text, index) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(line);
 }
 var NAME2 = /(?<![\w./:@-])((["']?)[A-Za-z_][\w.$/-]*\2\s*(?:=>|[:=])\s*)(?:!\w+\s+)?(\[[^\]\n]{0,200})?["']?$/;
-var ITEM = /^\s*-\s+["']?$/;
+var ITEM2 = /^\s*-\s+["']?$/;
 function settingWith({ path, text }, { start }, value) {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const quote = /["']/.exec(`${text[start - 1] ?? ""}${text[start] ?? ""}`)?.[0];
   const written3 = quote && !/^["'[{]/.test(value) ? quote + value + quote : quoted(path, value);
   const [, name, , list] = NAME2.exec(line) ?? [];
-  if (name === void 0) return ITEM.test(line) ? `- ${written3}` : written3;
+  if (name === void 0) return ITEM2.test(line) ? `- ${written3}` : written3;
   const spaced = /:$/.test(name) && (0, import_practices_secrets_secret_name.formatOf)(path) === "yaml" ? `${name} ` : name;
   return spaced + (list === void 0 ? written3 : `[${written3}]`);
 }
@@ -7898,7 +8843,7 @@ function settingOf2(path, name, value) {
   if (format === "hcl" || format === "toml") return `${name} = ${written3}`;
   return `${name}=${value}`;
 }
-var PAIRS = [
+var PAIRS2 = [
   ["true", "false"],
   ["on", "off"],
   ["yes", "no"],
@@ -7909,7 +8854,7 @@ var PAIRS = [
 ];
 function opposite(value) {
   const word = value.toLowerCase();
-  const pair2 = PAIRS.find((both) => both.includes(word));
+  const pair2 = PAIRS2.find((both) => both.includes(word));
   const other = pair2?.find((one) => one !== word);
   if (other === void 0 || value === word) return other;
   return value === value.toUpperCase() ? other.toUpperCase() : other.charAt(0).toUpperCase() + other.slice(1);
@@ -8038,7 +8983,7 @@ function* terraformDefaults(file) {
       };
   }
 }
-var MOST2 = 120;
+var MOST3 = 120;
 var BRANCH2 = /^[\s})]*(?:else\s+if|elsif|elif|if|unless|case|when|else|default)\b/;
 var FUNCTION = /^\s*(?:[\w@]+\s+)*(?:def|function|func|fun|fn|class)\b/;
 function guardsOf(text, offset) {
@@ -8047,7 +8992,7 @@ function guardsOf(text, offset) {
   const guards = BRANCH2.test(own) ? [own] : [];
   let limit = indentOf(own);
   let isElse = false;
-  for (const line of lines2.slice(-MOST2).reverse()) {
+  for (const line of lines2.slice(-MOST3).reverse()) {
     const indent = indentOf(line);
     if (line.trim() === "" || indent > limit || indent === limit && !isElse) continue;
     if (line.trim() === "{") {
@@ -8064,7 +9009,7 @@ function guardsOf(text, offset) {
   return guards;
 }
 function exitsBefore(text, offset) {
-  const lines2 = text.slice(0, offset).split("\n").slice(-MOST2);
+  const lines2 = text.slice(0, offset).split("\n").slice(-MOST3);
   const start = lines2.findLastIndex((line) => FUNCTION.test(line));
   const body = lines2.slice(start + 1, -1);
   return body.filter(
@@ -8074,128 +9019,6 @@ ${body[at2 + 1] ?? ""}`)
 }
 var LEAVES = /^[^\n]*\breturn\b|[{:)]\s*\n\s*return\b/;
 var indentOf = (line) => line.length - line.trimStart().length;
-var LIBRARY = /jwt|jsonwebtoken|jose\b|\bjws\b|\bjwe\b|\bjwk\b|paseto/i;
-var tokenCallsOf = (0, import_practices_secrets_secret_name.onceFor)(
-  (code) => code.calls.map((call) => {
-    const parts = call.callee.split(".");
-    const verb = parts.pop() ?? "";
-    const head = parts[0] ?? verb;
-    const source = code.imports.find(({ names: names2 }) => names2.includes(head))?.from ?? "";
-    return { call, verb, ofLibrary: LIBRARY.test(parts.join(".")) || LIBRARY.test(source), source };
-  })
-);
-var SIGNS = /^(?:sign|signAsync|encode|create|generate)$/i;
-var VERIFIES = /^(?:verify|verifyAsync|decode|parse|validate)$/i;
-var isSigning = ({ verb, ofLibrary, call }) => ofLibrary && SIGNS.test(verb) && !/(?:verifier|validator|decoder|parser)\./i.test(call.callee);
-var isVerifying = ({ verb, ofLibrary }) => ofLibrary && VERIFIES.test(verb);
-var TAKERS2 = [
-  [/(?:^|\.)SignJWT(?:\.\w+)*\.sign$/, 0],
-  [/(?:^|\.)(?:CompactSign|EncryptJWT|GeneralSign|FlattenedSign)(?:\.\w+)*\.(?:sign|encrypt)$/, 0],
-  [/(?:^|\.)(?:jwtVerify|jwtDecrypt|compactVerify|jwtDecode)$/, 1],
-  [/(?:^|\.)JWK\.asKey$/, 0],
-  [/(?:^|\.)jwtauth\.New$/, 1],
-  [/\.SignedString$/, 0],
-  [/(?:^|\.)Algorithm\.HMAC(?:256|384|512)$/, 0],
-  [/(?:^|\.)hmacShaKeyFor$/, 0],
-  [/(?:^|\.)(?:setSigningKey|verifyWith|MACSigner|MACVerifier)$/, 0],
-  [/(?:^|\.)SymmetricSecurityKey$/, 0],
-  [/(?:En|De)codingKey\.from_(?:base64_)?secret$/, 0],
-  [/(?:^|\.)InMemory\.plainText$/, 0]
-];
-var signingKeysOf = (0, import_practices_secrets_secret_name.onceFor)((code) => [
-  ...tokenCallsOf(code).flatMap((call) => keysOfCall(call, code)),
-  ...namedKeys(code)
-]);
-function keysOfCall(token, code) {
-  const { call } = token;
-  const expressions = keyExpressions(token, code);
-  if (expressions.length === 0) return [];
-  const algorithm = algorithmOf2(call);
-  return expressions.map((expression) => ({
-    taker: call.callee,
-    within: call.within,
-    expression,
-    ...algorithm && { algorithm, signs: isSigning(token) }
-  }));
-}
-function keyExpressions(token, code) {
-  const { call } = token;
-  const taker = TAKERS2.find(([callee]) => callee.test(call.callee));
-  if (taker) return present(argumentOf(call, taker[1]));
-  if (/\.signWith$/.test(call.callee)) return call.arguments.map(({ value }) => value).filter(isText2);
-  if (call.callee === "Key" && /^[HRE]S\d{3}$/.test(textOf(argumentOf(call, 1))))
-    return present(argumentOf(call, 0));
-  if (/(?:^|\.)Parse(?:WithClaims)?$/.test(call.callee) && code.language === "go")
-    return keyFunctions(call, code);
-  if (isSigning(token) || isVerifying(token)) {
-    const index = isThreeFold(token, code) ? 2 : 1;
-    const named3 = argumentOf(call, "key") ?? argumentOf(call, "secret");
-    return present(named3 ?? argumentOf(call, index)).flatMap((key) => optionKey(key) ?? key);
-  }
-  if (code.language === "go") return structKeys(token);
-  return configures(token) ? call.arguments.flatMap(
-    ({ value }) => optionsIn(value, code).flatMap((each) => present(optionKey(each)))
-  ) : [];
-}
-var present = (expression) => expression ? [expression] : [];
-var isText2 = ({ kind }) => kind === "string" || kind === "name";
-var textOf = (expression) => expression?.kind === "string" ? expression.value : "";
-var optionKey = (value) => ["secret", "privateKey", "secretOrPrivateKey", "secretOrKey", "signingKey", "key"].flatMap(
-  (name) => present(propertyOf(value, name))
-)[0];
-var structKeys = ({ call, verb, ofLibrary }) => ofLibrary && verb === "JWT" ? present(argumentOf(call, 0)) : ofLibrary || /JWT/.test(verb) ? [...present(argumentOf(call, "Key")), ...present(argumentOf(call, "SigningKey"))] : [];
-var isThreeFold = ({ verb, call }, code) => verb === "encode" && code.imports.some(({ from }) => from.startsWith("authlib")) && argumentOf(call, 2) !== void 0;
-function configures({ call, verb, ofLibrary }) {
-  if (LIBRARY.test(call.callee) || ofLibrary) return true;
-  const [first2] = call.arguments;
-  if (!/^(?:register|use)$/.test(verb)) return false;
-  return LIBRARY.test(
-    first2?.value.kind === "name" ? first2.value.text : (first2 && requiredFrom(first2.value)) ?? ""
-  );
-}
-var keyFunctions = (call, code) => code.calls.filter(
-  ({ callee, range }) => callee === "[]byte" && range.start > call.range.start && range.end < call.range.end
-);
-var CONFIGURED = /^(?:secretOrKey|secretOrPrivateKey)$/;
-var OWN_KEYS = [
-  "secret",
-  "secretKey",
-  "signingKey",
-  "secret_key",
-  "accessSecret",
-  "refreshSecret",
-  "SIGNING_KEY"
-];
-function namedKeys(code) {
-  return code.named.flatMap(({ name, value, within: within3 }) => {
-    if (CONFIGURED.test(name)) return [{ taker: name, within: within3, expression: value }];
-    if (isSigningKeyName(name)) return [{ taker: name, within: within3, expression: value, isName: true }];
-    if (!/jwt/i.test(name)) return [];
-    return OWN_KEYS.flatMap(
-      (key) => present(propertyOf(value, key)).map((expression) => ({
-        taker: `${name}.${key}`,
-        within: within3,
-        expression,
-        isName: true
-      }))
-    );
-  });
-}
-function isSigningKeyName(name) {
-  const kind = (0, import_practices_secrets_secret_name.secretKindOf)(name);
-  return (0, import_practices_secrets_secret_name.isJwtSecretName)(name) && (kind === "key" || kind === "secret" || kind === "password");
-}
-function algorithmOf2(call) {
-  const inName = /HMAC(256|384|512)$/.exec(call.callee)?.[1];
-  if (inName) return `HS${inName}`;
-  for (const { value } of call.arguments)
-    for (const inner2 of expressionsIn(value)) {
-      const text = inner2.kind === "string" ? inner2.value : inner2.kind === "name" ? inner2.text : "";
-      const found2 = /(?:^|\.)(HS(?:256|384|512))$/.exec(text)?.[1];
-      if (found2) return found2;
-    }
-  return void 0;
-}
 var IDIOMS = {
   python: (name) => `os.environ["${name}"]`,
   javascript: (name) => `process.env.${name} ?? (() => { throw new Error('${name} is not set') })()`,
@@ -8224,142 +9047,6 @@ var variableName = (name) => {
   return OTHERS2[upper] ?? upper;
 };
 var upperCase = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
-var SHORTEST = 6;
-var LONGEST3 = 128;
-var MAKES_BYTES = /^(?:\[\d*\]byte|byteArrayOf|charArrayOf|bytes|bytearray)$/;
-var ITEM2 = /^(?:\((?:byte|sbyte|char)\)\s*)?(?:(-?\d{1,3}|0x[\da-f]{1,2})|'(\\?.)')$/i;
-function writtenBytes(expression, text) {
-  const { kind, range } = expression;
-  const isList = kind === "list" || kind === "object" || kind === "other";
-  if (!isList && !(kind === "call" && MAKES_BYTES.test(expression.callee))) return void 0;
-  if (range.end - range.start > LONGEST3 * 16) return void 0;
-  const body = /[[{(]([^[\]{}]*)[\]})]$/.exec(text.slice(range.start, range.end))?.[1] ?? "";
-  const items = body.split(",").map((item) => ITEM2.exec(item.trim()));
-  if (/,\s*$/.test(body)) items.pop();
-  if (items.length < SHORTEST || items.length > LONGEST3) return void 0;
-  const values = items.map((item) => item && (item[2] ?? hex(item[1] ?? "")));
-  if (values.some((value) => !value) || new Set(values).size < 2) return void 0;
-  return { kind: "string", value: values.join(""), range };
-}
-var hex = (number) => (Number(number) & 255).toString(16).padStart(2, "0");
-var MAX_STEPS3 = 4;
-function resolveString(expression, file, inventory, steps = MAX_STEPS3) {
-  if (!expression || steps === 0) return void 0;
-  if (expression.kind === "string") return { path: file.path, string: expression };
-  if (expression.kind !== "name") {
-    const bytes = (0, import_practices_secrets_secret_name.isCode)(file.path) ? writtenBytes(expression, file.text) : void 0;
-    if (bytes) return { path: file.path, string: bytes };
-    if (expression.kind !== "call") return void 0;
-    return resolveString(wrapped(expression), file, inventory, steps - 1);
-  }
-  return (0, import_practices_secrets_secret_name.isTerraform)(file.path) ? resolveTerraform(expression.text, file, inventory, steps) : resolveCode(expression, file, inventory, steps);
-}
-var CONVERSIONS = /(?:^|\.)(?:\[\]byte|Buffer\.from|encode|getBytes|GetBytes|toByteArray|toCharArray|as_bytes|as_ref|to_string|into|bytes|String|str|SecretStr|tostring|sensitive|nonsensitive|trimspace|createSecretKey|asKey|FromBase64String|b64decode|base64_decode|hex2bin|fromhex|unhexlify|DecodeString|(?:[dD]ecoder\w*|BASE64(?:URL)?|Base64|Hex)(?:\.\w+)*\.decode\w*)$/;
-function wrapped(call) {
-  if (!CONVERSIONS.test(call.callee)) return void 0;
-  const [first2] = call.arguments;
-  if (/^(?:description|help\w*|label|title|reason|deprecat\w*)$/.test(first2?.name ?? "")) return void 0;
-  if (!first2 || first2.value.kind === "string" && CHARSET.test(first2.value.value))
-    return call.receiver ?? ownerOf(call);
-  return first2.value.kind !== "constant" && call.receiver?.kind !== "string" ? first2.value : call.receiver;
-}
-var CHARSET = /^(?:utf[-_]?(?:8|16)\w*|latin-?1|us-ascii|ascii|iso-8859-\d+|binary|hex|base64(?:url)?)$/i;
-function ownerOf({ callee, range }) {
-  const dot = callee.lastIndexOf(".");
-  return dot > 0 ? { kind: "name", text: callee.slice(0, dot), range } : void 0;
-}
-function resolveTerraform(name, file, inventory, steps) {
-  const [scope, key] = name.split(".");
-  if (!key || scope !== "var" && scope !== "local") return void 0;
-  const files = [file, ...inventory ? siblings(file, inventory) : []];
-  return only3(
-    files.flatMap((from) => {
-      const body = from.hcl();
-      const given3 = scope === "var" ? blocksOf(body, "variable", key).map((block) => attributeOf(block, "default")) : blocksOf(body, "locals").map((block) => attributeOf(block, key));
-      return given3.map((value) => resolveString(value, from, inventory, steps - 1));
-    })
-  );
-}
-var siblings = (file, inventory) => inventory.paths.filter((path) => (0, import_practices_secrets_secret_name.isTerraform)(path) && path !== file.path && (0, import_practices_secrets_secret_name.folderOf)(path) === (0, import_practices_secrets_secret_name.folderOf)(file.path)).flatMap((path) => inventory.file(path) ?? []);
-function resolveCode({ text: name, range: place }, file, inventory, steps) {
-  const code = file.code();
-  if (!code) return void 0;
-  const inScope = scoped(name, valuesOf(name, code), place, code);
-  const here = only3(inScope.map((value) => resolveString(value, file, inventory, steps - 1)));
-  return here ?? (inventory && resolveImport(name, file, code, inventory, steps));
-}
-function valuesOf(name, code) {
-  const parts = name.replace(/^(?:this|self|cls|@)\.?/, "").split(/\.|::|->/);
-  const [head = "", ...rest] = parts;
-  const values = givenTo(head, code).filter(({ kind }) => kind !== "argument" && kind !== "property");
-  const inside2 = values.flatMap(({ value }) => rest.reduce(propertyOf, value) ?? []);
-  if (inside2.length > 0 || rest.length === 0) return inside2;
-  return givenTo(parts.at(-1), code).filter(({ kind }) => kind === "field").map(({ value }) => value);
-}
-function scoped(name, values, place, code) {
-  const around = code.functions.filter(({ range }) => contains(range, place)).sort((a, b) => b.range.start - a.range.start);
-  for (const { range, parameters } of around) {
-    const inside2 = values.filter((value) => contains(range, value.range));
-    if (inside2.length > 0) return inside2;
-    const [head = ""] = name.split(".");
-    if (parameters.includes(head) && head !== "self" && head !== "cls") return [];
-  }
-  const outside = values.filter(({ range }) => !code.functions.some((f) => contains(f.range, range)));
-  return outside.length > 0 ? outside : values;
-}
-var contains = (outer, inner2) => outer.start <= inner2.start && inner2.end <= outer.end;
-var MODULE_ENDINGS = [
-  "",
-  ".ts",
-  ".js",
-  ".mjs",
-  ".cjs",
-  ".tsx",
-  ".jsx",
-  ".py",
-  "/index.ts",
-  "/index.js",
-  "/__init__.py"
-];
-function resolveImport(name, file, code, inventory, steps) {
-  const head = name.split(".")[0] ?? "";
-  const source = code.imports.find((item) => item.names.includes(head));
-  if (!source) return void 0;
-  const target = modulePaths(source.from, file.path).find(
-    (path) => (0, import_practices_secrets_secret_name.isCode)(path) && inventory.paths.includes(path)
-  );
-  const imported = target === void 0 ? void 0 : inventory.file(target);
-  const other = imported?.code();
-  if (!imported || !other) return void 0;
-  const inner2 = name.includes(".") ? [name, name.slice(head.length + 1)] : [name];
-  const values = inner2.flatMap((tried) => valuesOf(tried, other));
-  const exported = other.named.filter((item) => item.kind === "property" && item.name === name.split(".").at(-1)).map(({ value }) => value);
-  return only3(
-    (values.length > 0 ? values : exported).map(
-      (value) => resolveString(value, imported, void 0, steps - 1)
-    )
-  );
-}
-function modulePaths(from, path) {
-  const relative = from.startsWith(".") && from.includes("/");
-  const dotted = from.replace(/^\.+/, "").replaceAll(".", "/");
-  const bases = relative ? [join3((0, import_practices_secrets_secret_name.folderOf)(path), from)] : [join3((0, import_practices_secrets_secret_name.folderOf)(path), dotted), dotted];
-  return bases.flatMap(
-    (base) => MODULE_ENDINGS.map((ending) => base.replace(/\.js$/, ending.startsWith(".ts") ? "" : ".js") + ending)
-  );
-}
-function join3(folder, relative) {
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const part of relative.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  }
-  return parts.join("/");
-}
-function only3(candidates) {
-  const [first2] = candidates;
-  return first2 && candidates.every((other) => other?.string.value === first2.string.value) ? first2 : void 0;
-}
 var SHAPES = [
   // Groovy: `password = env["LIBRARY_PASS"] ?: "\u2026"`
   [
@@ -8386,407 +9073,21 @@ var writtenDefaults = (path, text) => SHAPES.filter(([files]) => files.test((0, 
     return (0, import_practices_secrets_secret_name.isSecretName)(name) || (0, import_practices_secrets_secret_name.isSecretName)(target) ? [{ name, value, range: { start: end - value.length, end } }] : [];
   })
 );
-var WORDS4 = [
-  ["secret", "s"],
-  ["pass", "wpc"],
-  ["pw", "d"],
-  ["token", ""],
-  ["key", ""],
-  ["credential", "s"],
-  ["bearer", ""],
-  ["jwt", ""],
-  ["pat", ""],
-  ["conn", "es"],
-  ["webhook", ""],
-  ["authorization", ""]
-];
-var LONGEST4 = 120;
-var COMMENT2 = /^[ \t]*(?:\/\/|\/?\*|#[ \t!])/;
-function secretPlaces(text, lower, has) {
-  const starts = /* @__PURE__ */ new Set();
-  const places2 = [];
-  for (const [word, more] of WORDS4) {
-    if (!has(word)) continue;
-    for (let at2 = lower.indexOf(word); at2 >= 0; ) {
-      if (isSmall(text.charCodeAt(at2 + word.length)) && !more.includes(lower.charAt(at2 + word.length))) {
-        at2 = lower.indexOf(word, at2 + word.length);
-        continue;
-      }
-      const [start, end] = nameAround(text, at2, at2 + word.length);
-      if (!starts.has(start) && end - start <= LONGEST4 && isSecret(text.slice(start, end)) && !isComment2(text, start)) {
-        starts.add(start);
-        places2.push({ start, end });
-      }
-      at2 = lower.indexOf(word, end);
-    }
-  }
-  return places2;
-}
-function nameAround(text, from, to) {
-  let start = from;
-  while (start > 0 && from - start <= LONGEST4 && isPart(text.charCodeAt(start - 1))) start--;
-  let end = to;
-  while (end < text.length && end - from <= LONGEST4 && isPart(text.charCodeAt(end))) end++;
-  while (end > to && /[.:-]/.test(text[end - 1] ?? "")) end--;
-  return [start, end];
-}
-var isSmall = (c) => c >= 97 && c <= 122;
-var isPart = (c) => c >= 48 && c <= 58 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 45 || c === 46;
-var known2 = /* @__PURE__ */ new Map();
-function isSecret(name) {
-  const found2 = known2.get(name);
-  if (found2 !== void 0) return found2;
-  const parts = /[.:-]/.test(name) ? [name, ...name.split(/[.:]+/), ...name.split(/[.:-]+/)] : [name];
-  const answer2 = /authorization$/i.test(name) || parts.some((part) => (0, import_practices_secrets_secret_name.isSecretName)(unnumbered(part)));
-  if (known2.size > MOST_KNOWN) known2.clear();
-  known2.set(name, answer2);
-  return answer2;
-}
-var unnumbered = (name) => name.replace(/(?<=[A-Za-z])\d{1,3}$/, "");
-var MOST_KNOWN = 2e4;
-var isComment2 = (text, at2) => {
-  const line = text.lastIndexOf("\n", at2 - 1) + 1;
-  return at2 - line < 400 && COMMENT2.test(text.slice(line, at2));
-};
-function literalKey(key, file, inventory) {
-  const { expression } = key;
-  const standsIn = expression.kind === "binary" && /^(?:\|\||\?\?|or|\?:)$/.test(expression.operator);
-  const literal5 = resolveString(standsIn && !key.isName ? expression.right : expression, file, inventory);
-  return literal5 && isKeyText(literal5.string.value, key) ? literal5 : void 0;
-}
-function isKeyText(value, { isName, taker }) {
-  if (!(0, import_practices_secrets_secret_name.isSecretAt)("effective", value) || isOfKeyPair(value)) return false;
-  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || UNDER_KEY.test(taker) && KEPT.test(value));
-}
-var isOfKeyPair = (value) => /^-----BEGIN|^https?:|^[.~]{0,2}\/[\w./-]+$|\.(?:pem|key|crt|pub|json)$/.test(value);
-var UNDER_KEY = /(?<!secret|signing|private|encryption)_?key$/i;
-var KEPT = /^(?:jwt|token|auth|authorization|bearer)$/i;
-var TAKERS3 = [
-  [/(?:^|\.)(?:session|expressSession|cookieSession|getIronSession)$/i, ["secret", "keys", "password"]],
-  [/(?:^|\.)cookieParser$/, 0],
-  [/(?:^|\.)(?:NextAuth|betterAuth|auth0|expressOidc)$/, ["secret", "clientSecret"]],
-  [/Strategy$/, ["clientSecret", "consumerSecret"]],
-  [/(?:^|\.)(?:createHmac|createCipheriv|createDecipheriv|createCipher|createDecipher)$/, 1],
-  [/(?:^|\.)hmac\.new$/, 0],
-  [/(?:^|\.)hmac\.New$/, 1],
-  [/(?:^|\.)HMAC\.(?:hexdigest|digest|base64digest)$/, 1],
-  [/(?:^|\.)hash_hmac$/, 2],
-  [/(?:^|\.)\w*(?:Hmac|HMAC)\w*(?:::)?\.new_(?:from_slice|varkey)$/, 0],
-  [/(?:^|\.)HMACSHA(?:1|256|384|512)$/, 0],
-  [/\.Create(?:En|De)cryptor$/, 0],
-  [/(?:^|\.)(?:SecretKeySpec|DESKeySpec|DESedeKeySpec|PBEKeySpec)$/, 0],
-  [/(?:^|\.)(?:Fernet|AES\.new|aes\.NewCipher|Rfc2898DeriveBytes)$/, 0],
-  [/(?:^|\.)(?:URLSafeTimedSerializer|URLSafeSerializer|TimestampSigner|EncryptedCookieStorage)$/, 0],
-  [/(?:^|\.)(?:sessions\.New(?:Cookie|Filesystem)Store|cookie\.NewStore|securecookie\.New)$/, 0],
-  [/(?:^|\.)CryptoJS\.(?:AES\.(?:en|de)crypt|Hmac\w+)$/, 1],
-  [/(?:^|\.)(?:PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential)$/, 1],
-  [/(?:^|\.)KeyStore\.PasswordProtection$/, 0],
-  [/(?:^|\.)(?:\w*[kK]ey[sS]tore|ks)(?:\.getInstance)?\.load$/, 1],
-  [/^DriverManager\.getConnection$/, 2],
-  [/(?:^|\.)PKey\.(?:RSA|EC|DSA)\.new$/, 1],
-  [/(?:^|\.)(?:mysqli(?:_connect)?|PDO)$/, 2],
-  [/(?:^|\.)(?:smtplib\.SMTP|smtp\w*|mailserver|imap\w*)(?:_SSL)?\.login$/i, 1],
-  [/(?:^|\.)Message(?:Encryptor|Verifier)\.new$/, 0],
-  [/^(?:ldap_bind|odbc_p?connect|mssql_connect|db2_connect|maxdb_connect|ibase_connect)$/, 2],
-  [/^oci_(?:p|new_)?connect$/, 1],
-  [/^(?:MySQLdb|pymysql|pymssql)(?:\.connections)?\.(?:connect|Connection)$/, 2],
-  [/^(?:cx_Oracle|oracledb)\.connect$/, 1],
-  [/\.simple_bind(?:_s)?$/, 1],
-  [/(?:^|\.)(?:authPassword|ssh2_auth_password)$/, 1],
-  [
-    /(?:^|\.)(?:MongoCredential\.create\w*Credential|transport\.connect|SshClient|SftpClient|ScpClient|Sequelize)$/,
-    2
-  ],
-  [/(?:^|\.)gomail\.New(?:Plain)?Dialer$/, 3],
-  [/(?:^|\.)(?:smtp|client|mail\w*)\.Authenticate$/i, 1],
-  [/(?:^|\.)(?:createSecretKey|scryptSync|pbkdf2Sync|KeyGenerator\.new)$/, 0],
-  [/(?:^|\.)basicAuth$/, ["users"]],
-  [/(?:^|\.)SessionMiddleware$/, ["secret_key"]],
-  [/(?:^|\.)http_basic_authenticate_with$/, ["password"]],
-  [/(?:^|\.)(?:mysql2?|promise|pg|oracledb)\.create(?:Connection|Pool)$/, ["password"]]
-];
-var OPENS_NOTHING = /^changeit$/;
-var OWN_DATABASE = /^jdbc:(?:h2:mem|hsqldb:mem|derby:memory|sqlite):?/;
-function keysOf(call, code, file) {
-  if (code.language === "ruby" && /\.(?:export|to_pem)$/.test(call.callee)) return exportedWith(call);
-  if (/\.[bB]ind$/.test(call.callee)) return boundWith(call);
-  const [, place] = TAKERS3.find(([callee]) => callee.test(call.callee)) ?? [];
-  if (place === void 0) return [];
-  if (typeof place === "number") {
-    const key = argumentOf(call, place) ?? argumentOf(call, "key");
-    const first2 = argumentOf(call, 0);
-    if (!key || first2?.kind === "string" && OWN_DATABASE.test(first2.value)) return [];
-    return OPENS_NOTHING.test(resolveString(key, file)?.string.value ?? "") ? [] : [key];
-  }
-  const options2 = call.arguments.flatMap(({ value }) => [value, ...objectsNamed(value, code)]);
-  const keys = place.flatMap((name) => [
-    ...present2(argumentOf(call, name)),
-    ...options2.flatMap((option) => present2(propertyOf(option, name)))
-  ]);
-  return keys.flatMap(
-    (key) => key.kind === "list" ? key.items : key.kind === "object" ? key.properties.map(({ value }) => value) : [key]
-  );
-}
-function boundWith(call) {
-  const entry2 = argumentOf(call, 0);
-  return entry2?.kind === "string" && /^(?:cn|uid|ou|dc)=/i.test(entry2.value) ? present2(argumentOf(call, 1)) : [];
-}
-function exportedWith(call) {
-  const cipher = argumentOf(call, 0);
-  const named3 = cipher?.kind === "name" ? cipher.text : cipher?.kind === "call" ? cipher.callee : "";
-  return /cipher/i.test(named3) ? present2(argumentOf(call, 1)) : [];
-}
-function isCipherKey(named3, code, text) {
-  const { start, end } = named3.nameRange;
-  if (!/^[Kk]ey$/.test(named3.name)) return false;
-  const place = text.slice(Math.max(0, start - 40), end);
-  if (CIPHER_FIELD.test(place)) return true;
-  const owner = /(\w+)\.Key$/.exec(place)?.[1];
-  const made2 = owner === void 0 ? code.calls.filter((call) => argumentOf(call, "Key") === named3.value) : givenTo(owner, code).map(({ value }) => value);
-  return made2.some((value) => value.kind === "call" && MAKES_CIPHER.test(value.callee));
-}
-var MAKES_CIPHER = /(?:^|\.)(?:Aes|Rijndael|DES|TripleDES|RC2)(?:Managed|Cng|CryptoServiceProvider|\.Create)?$|(?:^|\.)SymmetricAlgorithm\.Create$/;
-var CIPHER_FIELD = /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)\.[Kk]ey$/i;
-var present2 = (expression) => expression ? [expression] : [];
-var objectsNamed = (value, code) => value.kind === "name" ? givenTo(value.text, code).flatMap((named3) => named3.value.kind === "object" ? [named3.value] : []) : [];
-function passwordOfSource({ value, range }) {
-  const [, head = "", password = ""] = /^(\w[\w.-]*:)([^@:/\s%$<{*]{3,})@(?:tcp|unix)\(/.exec(value) ?? [];
-  const start = range.start + head.length;
-  return password === "" ? void 0 : { kind: "string", value: password, range: { start, end: start + password.length } };
-}
-var SENTENCE = /^[a-z]+(?:[-_ ][a-z]+){3,}$/i;
-var PAIRS2 = /(?:^|\.)(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property)$/;
-function handedBy(call) {
-  const [first2, second, third] = call.arguments;
-  if (first2 && !second && first2.name === void 0) {
-    const name = /(?:^|\.)(?:set_?|with_?)?([A-Za-z]\w*)$/.exec(call.callee)?.[1] ?? "";
-    if (/hash/i.test(name) && first2.value.kind === "string" && SENTENCE.test(first2.value.value))
-      return void 0;
-    return call.callee.includes(".") && /pass(?:word|wd|phrase)$|^(?:secret_?key|api_?key)$/i.test(name) ? { name, value: first2.value } : void 0;
-  }
-  if (!first2 || !second || third || first2.name !== void 0 || !PAIRS2.test(call.callee)) return void 0;
-  const key = first2.value;
-  if (key.kind === "string") return { name: key.value.replace(/^.*[.:]/, ""), value: second.value };
-  return key.kind === "name" && /(?:^|\.)SECURITY_CREDENTIALS$/.test(key.text) ? { name: "SECURITY_PASSWORD", value: second.value } : void 0;
-}
-function comparedBy(call) {
-  const [first2, second] = call.arguments;
-  if (!first2) return void 0;
-  const [compares, owner] = /^(?:(.+)\.)?(?:equals|equalsIgnoreCase|contentEquals|Equals|eql|eq)$/.exec(call.callee) ?? [];
-  const left = call.receiver ?? (owner === void 0 ? void 0 : { kind: "name", text: owner, range: call.range });
-  if (compares !== void 0 && left && !second) return [left, first2.value];
-  return second && /^(?:strcmp|hash_equals)$|(?:^|\.)compare_digest$/.test(call.callee) ? [first2.value, second.value] : void 0;
-}
-function comparedName(compared2) {
-  if (compared2.kind === "name") return compared2.text.slice(compared2.text.lastIndexOf(".") + 1);
-  const header = compared2.kind === "call" && READS_HEADER.test(compared2.callee) ? compared2.arguments[0] : void 0;
-  return header?.value.kind === "string" ? header.value.value : void 0;
-}
-var READS_HEADER = /(?:^|\.)(?:[Gg]et|header|getHeader|headers)$/;
-var codeSecretsOf = onceAllIsThere((file, inventory) => {
-  const code = file.code();
-  if (!code) return [];
-  const taken2 = new Set(
-    signingKeysOf(code).flatMap((key) => literalKey(key, file, inventory)?.string.range.start ?? [])
-  );
-  for (const { value } of code.fallbacks) taken2.add(value.range.start);
-  const found2 = [...sinks(code, file, inventory), ...names(code, file), ...compared(code, file)];
-  const seen = /* @__PURE__ */ new Set();
-  return found2.filter(({ literal: { path, string } }) => {
-    const place = `${path}:${string.range.start}`;
-    if (seen.has(place) || path === file.path && taken2.has(string.range.start)) return false;
-    seen.add(place);
-    return true;
-  });
-});
-function sinks(code, file, inventory) {
-  const calls = code.calls.flatMap(
-    (call) => keysOf(call, code, file).flatMap(
-      (key) => made(call.callee, call.within, resolveString(key, file, inventory), true)
-    )
-  );
-  const joined2 = code.strings.flatMap((string) => {
-    const password = passwordOfSource(string);
-    return password ? made("a data source", "", { path: file.path, string: password }, true) : [];
-  });
-  const settings2 = code.named.flatMap(
-    (named3) => isFrameworkKey(named3, file) || (code.language === "csharp" || code.language === "ruby") && isCipherKey(named3, code, file.text) ? made(named3.name, named3.within, resolveString(named3.value, file), true) : []
-  );
-  return [...calls, ...joined2, ...settings2];
-}
-var FRAMEWORK_KEY = /^(?:SECRET_KEY|SECRET_KEY_BASE|secret_key_base|SESSION_SECRET|COOKIE_SECRET|sessionSecret|cookieSecret|cookie_secret)$/;
-var isFrameworkKey = ({ kind, name }, file) => FRAMEWORK_KEY.test(name) || kind === "field" && name === "secret_key" && file.path.endsWith(".py");
-function made(taker, within3, literal5, isSink) {
-  if (!literal5 || /^-----BEGIN (?:CERTIFICATE|PUBLIC|RSA PUBLIC)/.test(literal5.string.value)) return [];
-  const decision = (0, import_practices_secrets_secret_name.decide)("effective", literal5.string.value);
-  return decision.kind === "pass" ? [] : [{ taker, within: within3, literal: literal5, decision, isSink }];
-}
-function names(code, file) {
-  const handed = code.calls.flatMap((call) => {
-    const given3 = handedBy(call);
-    return given3 ? [{ ...given3, kind: "argument", nameRange: call.range, within: call.within }] : [];
-  });
-  return [...code.named, ...handed].flatMap((named3) => {
-    const literal5 = stringOf2(named3.value, file);
-    if (!literal5 || named3.name.includes("/") || FRAMEWORK_KEY.test(named3.name) || /encrypted|hashed|masked|redacted/i.test(named3.name))
-      return [];
-    const header = /^authorization$/i.test(named3.name) ? authorization(literal5) : void 0;
-    const string = header ?? ((0, import_practices_secrets_secret_name.isSecretName)(unnumbered(named3.name)) || isSecretHere(named3, literal5.value) ? literal5 : void 0);
-    if (!string || !(header || isValueOf(named3, string.value, file.path))) return [];
-    if (named3.kind === "property" && isSearchKey(named3, file.text)) return [];
-    const found2 = made(named3.name, named3.within, { path: file.path, string }, false);
-    return found2.map((secret) => ({ ...secret, kind: named3.kind }));
-  });
-}
-var isSecretHere = ({ kind, name }, value) => /^pwd\d?$/i.test(name) && !/^[.~]|[/\\:]/.test(value) || name === "secretKey" && (kind === "variable" || kind === "field");
-var isSearchKey = ({ name, nameRange: { start, end } }, text) => /^apiKey$/.test(name) && /\bindexName\b/.test(text.slice(Math.max(0, start - 200), end + 200));
-function stringOf2(value, file) {
-  if (value.kind === "string") return value;
-  return value.kind === "call" && !value.receiver ? resolveString(value, file)?.string : void 0;
-}
-function authorization({ value, range }) {
-  const head = /^(?:Bearer|Basic|token|ApiKey)\s+/i.exec(value)?.[0];
-  const rest = head ? value.slice(head.length) : "";
-  if (!head || !(0, import_practices_secrets_secret_name.isRandom)(rest)) return void 0;
-  return { kind: "string", value: rest, range: { start: range.start + head.length, end: range.end } };
-}
-var NO_VALUE3 = [
-  /\s/,
-  /^(?:https?:|\.{0,2}\/|[#.@][\w-]+$)/,
-  /\.(?:pem|key|crt|cer|der|p12|pfx|jks|keystore|json|ya?ml|txt|html?|tsx?|jsx?|vue|svg|png|pub)$/i,
-  /^[A-Za-z][A-Za-z_]*(?:[.:/][A-Za-z_-]+)+$/,
-  /%[sdv@]|\{\w*\}|\\[dwsb]|\(\?|\[[\w^]-\w/,
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-  /^x-[a-z-]+$/i,
-  // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
-  /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
-  /^[[({<].*[\])}>]$/,
-  /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
-  // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
-  /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
-];
-var FAKE = /fake|dummy|notreal|placeholder/i;
-var mayBeValue = (value, path) => !NO_VALUE3.some((pattern) => pattern.test(value)) && (!(0, import_practices_secrets_secret_name.isTest)(path) || (0, import_practices_secrets_secret_name.isRandom)(value));
-function isValueOf({ name, kind }, value, path) {
-  if ((0, import_practices_secrets_secret_name.isTranslation)(path)) return false;
-  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName(name, value))
-    return false;
-  if ((0, import_practices_secrets_secret_name.isTest)(path)) return true;
-  if (FAKE.test(value)) return (0, import_practices_secrets_secret_name.isRandom)(value);
-  if ((0, import_practices_secrets_secret_name.decide)("effective", value).kind === "weak") return true;
-  if ((0, import_practices_secrets_secret_name.isRandom)(value) || /\d/.test(value) && /[a-z]/i.test(value)) return true;
-  const secret = (0, import_practices_secrets_secret_name.secretKindOf)(name);
-  return secret === "password" && kind !== "property" || secret === "secret" && /[-_]/.test(value);
-}
-function shortestOf(name, kind, value) {
-  if ((0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password" || kind === "property") return 6;
-  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
-}
-var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
-var isKnownToAll = (name, value) => (0, import_practices_secrets_secret_name.secretKindOf)(name) === "password" && KNOWN_TO_ALL.test(value);
-function isOwnName(name, value) {
-  const own = new Set((0, import_practices_secrets_secret_name.wordsOf)(name));
-  const words = (0, import_practices_secrets_secret_name.wordsOf)(value);
-  if (words.length === 0 || isKnownToAll(name, value)) return false;
-  if (words.every((word) => own.has(word))) return true;
-  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && (0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password";
-  return (0, import_practices_secrets_secret_name.isSecretName)(value) && !/\d/.test(value) && !isRunning;
-}
-function compared(code, file) {
-  if ((0, import_practices_secrets_secret_name.isTest)(file.path)) return [];
-  const pairs2 = [
-    ...code.comparisons.map(({ left, right }) => [left, right]),
-    ...code.calls.flatMap((call) => [comparedBy(call) ?? []].filter((pair2) => pair2.length === 2))
-  ];
-  return pairs2.flatMap(([left, right]) => {
-    const [name, literal5] = left.kind === "string" ? [right, left] : [left, right];
-    const last = comparedName(name);
-    if (last === void 0 || literal5.kind !== "string") return [];
-    const { value } = literal5;
-    if (!(0, import_practices_secrets_secret_name.isSecretName)(last) || !mayBeValue(value, file.path)) return [];
-    const found2 = made(last, "", { path: file.path, string: literal5 }, false);
-    if ((0, import_practices_secrets_secret_name.secretKindOf)(last) === "password" && isTried(value))
-      return found2.map((secret) => ({ ...secret, kind: "variable" }));
-    const chosen = (0, import_practices_secrets_secret_name.isRandom)(value) || value.length >= 8 && /\d/.test(value) && /[a-z]/i.test(value);
-    return chosen ? found2.filter(({ decision }) => decision.kind === "value") : [];
-  });
-}
-var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
-var SAYS_HOW = /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i;
-var READ2 = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
-var BETWEEN = [
-  "[\"'`\\])]*",
-  "(?:\\s*[?!]?:?\\s*[\\w<>[\\]|?.&* ]{1,40}?)?(?:\\s*\\{[^}]{0,40}\\})?",
-  "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*"
-].join("");
-var GIVEN = [BETWEEN, `(?:(?!${READ2})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
-var CONVERTED = "(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}";
-var LITERAL_ALONE = new RegExp(
-  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
-);
-var GIVEN_LITERAL = {
-  behind: new RegExp(
-    `^${BETWEEN}${CONVERTED}[a-zA-Z@$&]{0,3}["'\`]+(?:(?:Bearer|Basic|token|ApiKey)\\s+)?(?!(?:true|false|null|none)["'\`])[^\\s"'\`]{4,}["'\`]`,
-    "i"
-  ),
-  // A literal that is all of the value says what the value is.
-  given: (behind5, _, path) => {
-    const [, , value] = LITERAL_ALONE.exec(behind5) ?? [];
-    return value === void 0 || mayBeValue(value, path);
-  }
-};
-var PAIRED_LITERAL = { behind: /^"\s*to\s+"[^\s"]{4,}"/ };
-var SECRET_KEY_GIVEN = {
-  words: ["secretkey"],
-  shape: new RegExp(`\\bsecretKey${BETWEEN}[^\\n]{0,80}["'\`]`)
-};
-var COMPARED_LITERAL = {
-  before: /["'`]\)?\s*(?:[=!]==?|\.\s*(?:\w*[eE]quals\w*|eq|eql)\s*\()\s*[\w.$(]*$/
-};
-var LITERAL = "(?:[\\w.$[\\]]{0,40}\\(\\s*){0,2}[a-zA-Z@]{0,2}[\"'`][^\\s\"'`]{4,}[\"'`]";
-var HANDED_LITERAL = [
-  // `key .equals("\u2026")`
-  { behind: new RegExp(`^\\s*\\.\\s*(?:\\w*[eE]quals\\w*|eql?)\\s*\\(\\s*${LITERAL}`) },
-  // `key.equals("\u2026")`, `x.setPassword("\u2026")`
-  {
-    name: /(?:\.(?:\w*equals\w*|eql?)|pass(?:word|wd|phrase)|(?:secret|api)_?key)$/i,
-    behind: new RegExp(`^\\s*\\(\\s*${LITERAL}`)
-  },
-  // `props.put("key", "\u2026")`, `strcmp($key, '\u2026')`
-  {
-    before: /(?:put|set|setProperty|set_property|setdefault|config|constant|define|add|addHeader|setHeader|setenv|putIfAbsent|withProperty|property|strcmp|hash_equals|compare_digest)\b/,
-    behind: new RegExp(`^["'\`)]*[ \\t]*,[ \\t]*${LITERAL}`)
-  }
-];
-var DEFINED = { before: /define\s*\(\s*["']\w*$/ };
-var MOST3 = [
-  "csharp",
-  "go",
-  "java",
-  "javascript",
-  "kotlin",
-  "python",
-  "tsx",
-  "typescript"
-];
-var ALL = [...MOST3, "php", "ruby", "rust"];
-var ALL_BUT_KOTLIN = ALL.filter((language) => language !== "kotlin");
-var ALL_BUT_PYTHON = ALL.filter((language) => language !== "python");
-var ALL_BUT_RUST = [...MOST3, "php", "ruby"];
-var ALL_BUT_RUBY = [...MOST3, "php", "rust"];
-var ALL_BUT_RUBY_AND_PHP = [...MOST3, "rust"];
+var NO_TEXT = `(?:''(?!')|""(?!")|(?:null|nil|undefined|true|false|throw)\\b|[sS]tring\\.Empty\\b|\\[\\s*\\])`;
 var OR = `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`;
 var OPERATORS2 = [
   // `process.env.KEY || \u2026`
-  "[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*[{|])",
+  `[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*(?:[{|\\d]|${NO_TEXT}))`,
   OR,
   // `process.env.KEY ? process.env.KEY : \u2026`
   "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:"
 ];
 var OPERATORS_OF_PYTHON = [OR, `["'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s`];
 var ON_WHAT_WAS_READ = "\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]";
+var DEFAULT = `[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["']?\\s*`;
+var IN_LIST = `[^;]{0,160}?(?:str|string|env|Field|url|host|num|SecretStr)\\s*\\([^;]{0,160}?default["']\\s*=>`;
 var STANDING_IN = [
-  `[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["']?\\s*(?::(?!:)|=(?!=))`,
+  `${DEFAULT}(?::(?!:)|=(?!=))`,
   // `const { KEY = \u2026 } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
 ];
@@ -8799,7 +9100,16 @@ var STANDS_IN2 = [
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS2), not: ["go", "java", "python", "rust"] },
   { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
-  { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["rust"] },
+  { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["php", "rust"] },
+  {
+    behind: standing([
+      `[^;]{0,160}?${ON_WHAT_WAS_READ}`,
+      `${DEFAULT}(?::(?!:)|=(?![=>]))`,
+      IN_LIST,
+      ...STANDING_IN.slice(1)
+    ]),
+    not: ALL_BUT_PHP
+  },
   // A block that begins with a statement is behind a condition.
   {
     behind: standing([`(?:(?!\\{\\s*let\\b)[^;]){0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]),
@@ -8827,52 +9137,15 @@ var GIVEN_LATER = {
   before: /=\s*[^\n;=]{0,80}env[^\n;=]{0,40}$/i,
   given: (_, text) => /(?:secret|key|token|pass|pwd|cred|auth)\w*\s*=\s*["'`]/i.test(text)
 };
-var SETTINGS_CLASS = {
-  words: ["settings", "configurationproperties"],
-  shape: /@ConfigurationProperties\b|class\s+\w+\s*\([^)]*Settings\b|^\s*[\w.]*Settings\s*[,)]/m
-};
-var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
-var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
-var LOGGING = new RegExp(`${LOGS}$`, "i");
-var LOGGED = [
-  { within: LOGGING, before: /(?<![A-Za-z] )$/ },
-  { within: LOGGING, behind: /^(?!["'`.!?]|\s+[a-z]|,\s*["'`])/ },
-  // A link of a chain: `log.Info().Str("token", t)`.
+var SETTINGS_CLASS = [
+  { words: ["configurationproperties"], shape: /ConfigurationProperties\b/y },
   {
-    before: /\.\s*(?:str|bytes|interface|any|addKeyValue|with\w*|kv|msgf?|log|send|put\w*|PushProperty)\s*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?["'`]?$/i
-  },
-  {
-    before: new RegExp(`${LOGS}\\s*(?:${OVER}\\s*)?\\{(?:[^{}]|\\$\\{[^{}]*\\})*(?:\\$\\{[^{}]*)?$`, "i"),
-    not: ALL_BUT_KOTLIN
-  },
-  // Without parentheses.
-  { before: /(?:puts|echo|print|pp|log\w*\.\w+)\s+[^\n]*$/, not: ALL_BUT_RUBY_AND_PHP }
-];
-var NAMES_TOKENS = [
-  {
-    words: ["jwt", "jose", "jsonwebtoken", "symmetricsecuritykey", "signedstring"],
-    shape: /[\s\S]/
-  },
-  {
-    words: ["signing"],
-    // Entity Framework's models name columns: `b.Property<string>("SigningKey")`.
-    shape: /(?<!\bProperty<string>\("\w*)signing[\w.-]*(?:key|secret|token|pass|pwd|credential)/i
+    words: ["settings"],
+    shape: /Settings\b/y,
+    before: /class\s+\w+\s*\([^)]*$/,
+    not: ALL_BUT_PYTHON
   }
 ];
-var MAKES_TOKENS = [
-  { words: ["jwt", "jsonwebtoken", "jose", "jws", "jwe", "jwk", "paseto"], shape: /[\s\S]/ },
-  {
-    words: ["gettoken", "signoptions", "access_token_"],
-    shape: /getToken|signOptions|ACCESS_TOKEN_(?:LIFETIME|EXPIRE)/
-  }
-];
-var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, "i");
-var LOGS_SOMETHING = {
-  words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
-    " "
-  ),
-  shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
-};
 var isGradle = (path) => /\.gradle$/.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var env_fallback_secret_default = defineDocumentRule({
   id: "env-fallback-secret",
@@ -8890,7 +9163,7 @@ var env_fallback_secret_default = defineDocumentRule({
   ],
   confidence: "high",
   files: (path) => ((0, import_practices_secrets_secret_name.isCode)(path) || isGradle(path)) && !(0, import_practices_secrets_secret_name.isVendored)(path),
-  lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, SETTINGS_CLASS],
+  lines: [...STANDS_IN2, SECOND_ARGUMENT, ANNOTATED, GIVEN_LATER, ...SETTINGS_CLASS],
   *check(file) {
     const language = (0, import_practices_secrets_secret_name.languageOf)(file.path);
     for (const { name, value, range, within: within3, sure } of fallbacksIn2(file)) {
@@ -9397,7 +9670,7 @@ var namesIn4 = ({ text }) => new Map(
     }
   )
 );
-var READ3 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["'])([A-Z][A-Z0-9_]*)/g;
+var READ3 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["']|(?<![\w.>:$])env\(["'])([A-Z][A-Z0-9_]*)/g;
 function readNames(inventory) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
@@ -9759,6 +10032,9 @@ function* settingsIn2(file) {
     return;
   }
   for (const root of treesOf(file)) yield* ofNode(root);
+  for (const { name, nameRange, value, step: step2 } of inlineArguments(file))
+    if (!value.templated)
+      yield { name, path: `${step2}.${name}`, value: value.text, nameRange, valueRange: value.range };
   if ((0, import_practices_secrets_secret_name.formatOf)(file.path) === "shell") return;
   for (const { name, nameRange, value, valueRange, section } of file.assignments())
     yield { name, path: section ? `${section}.${name}` : name, value, nameRange, valueRange };
@@ -9840,11 +10116,11 @@ var http_cookie_not_secure_default = defineDocumentRule({
     },
     // By its place among the arguments.
     { words: ["cookie"], shape: /set_?(?:raw)?_?cookie\w*\s*\([\s\S]*,\s*(?:false|0)\b/i },
-    { words: ["storage"], shape: /Storage\s*\.\s*setItem/ }
+    { words: ["storage"], shape: /Storage\s*\.\s*setItem/y }
   ],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3 } : {};
-    for (const hit15 of (0, import_practices_secrets_secret_name.isCode)(file.path) ? inCode2(file) : inSettings(file)) yield { ...hit15, ...lower };
+    for (const hit15 of (0, import_practices_secrets_secret_name.isCode)(file.path) ? inCode2(file) : inSettings2(file)) yield { ...hit15, ...lower };
     if (isWebConfig(file.path))
       for (const { name, range, better } of cookiesOfWebConfig(file, inventory))
         yield { ...hit6(file, range, name, name), instead: better, ...lower };
@@ -9876,7 +10152,7 @@ var hit6 = (file, range, resource, name) => ({
     fix: /\.config\b/.test(file.text.slice(Math.max(0, range.start - 40), range.start)) ? `app.config["${name}"] = True` : `${name} = True`
   }
 });
-function* inSettings(file) {
+function* inSettings2(file) {
   if (!/cookie|COOKIE/.test(file.text) || !/secure|SECURE|http-only/.test(file.text)) return;
   for (const { name, path, value, valueRange } of settingsOf(file)) {
     if (!/^false$/i.test(value)) continue;
@@ -10668,6 +10944,9 @@ function plainHost(text) {
   return url.host;
 }
 var namesPlainHost = (text) => [...text.matchAll(/http:\/\/[^\s"'`<>()]*/gi)].some(([url]) => plainHost(url) !== void 0);
+var quotesPlainHost = (text) => [...text.matchAll(/(?:^[ \t]*|["'`]\s*|%\w?[^\w\s])(http:\/\/[^\s"'`<>()]*)/gim)].some(
+  ([, url = ""]) => plainHost(url) !== void 0
+);
 var hasUser = (text) => /^http:\/\/[^/@\s:]+:[^/@\s]+@/i.test(text);
 function isTargetName(name) {
   const words = (0, import_practices_secrets_secret_name.wordsOf)(name);
@@ -10675,7 +10954,9 @@ function isTargetName(name) {
   return TARGETS.test(words.join(" ")) && /^(?:url|uri|endpoint|webhook|registry|address|host|base)$/.test(last);
 }
 var TARGETS = /\b(?:webhook|callback|hook|api|base|auth|oauth|oauth2|oidc|sso|token|login|issuer|redirect|registry|index|endpoint|upload|ingest|collector|payment|service|backend|server|proxy target)\b/;
-function* plainUrlsInCode(code, file, inventory) {
+function* plainUrlsInCode(file, inventory) {
+  const code = quotesPlainHost(file.text) ? file.code() : void 0;
+  if (!code) return;
   for (const call of code.calls) {
     const target = targetsOf(call, code).flatMap((value) => urlOf(value, code, file, inventory))[0];
     if (!target) continue;
@@ -10875,13 +11156,13 @@ var MAY_SEND = [
   // A fallback, an address that is an object, a source of packages.
   {
     words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base", "source"],
-    shape: /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/i
+    shape: /(?:url|uri|endpoint|webhook|registry|address|host|base)["'\])]*\s*(?:\|\||\?\?|\bor\b|,)\s*["'`]http:\/\/|Address\s*=\s*new\s+Uri\s*\(|\bsource[\s(]*["']http:|\bur[il]\s*=?\s*(?:uri\s*\(\s*)?["']http:/iy
   },
   {
     words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base"],
     shape: new RegExp(
       `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN}["'\`]+http://`,
-      "i"
+      "iy"
     )
   },
   {
@@ -10896,34 +11177,34 @@ var MAY_SEND = [
     ),
     shape: /\b(?:fetch|urlopen|urlretrieve|file_get_contents|fopen|curl_init|curl_setopt|simplexml_load_file|ajax|getJSON)\s*\(|open-uri|URI\s*\.\s*open|(?:\w+Async|Download\w+|Upload\w+|getForObject|postForEntity|postForObject|getForEntity)\b|\.\s*(?:openConnection|openStream|open|read|readText|readBytes)\b/
   },
-  { words: [".uri", ".url"], shape: /\.\s*ur[il]\s*\(/ }
+  { words: [".uri", ".url"], shape: /\.ur[il]\s*\(/iy }
 ];
 var HEADERS = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:headers?|META|rawHeaders)\b`;
 var BODY = String.raw`\b(?:req|request|event)\s*\??\.\s*(?:body|rawBody|data|form|POST|json|params)\b`;
 var WHOLE2 = String.raw`(?!\s*\??\.\s*\w+\b(?!\s*\())`;
-var WORDS_OF_REQUESTS = ["header", "meta", "body", "data", "form", "post", "json", "params"];
+var REQUESTS2 = ["req", "event"];
 var HANDLES_CREDENTIALS = {
   words: ["hook", "auth", "log", "sign", "register", "password", "token", "secret", "callback", "session"],
   shape: /webhook|auth|login|signin|sign_in|signup|register|password|token|secret|callback|oauth|session/i
 };
 var LOGS_REQUEST = [
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(HEADERS + WHOLE2, "i"),
+    words: REQUESTS2,
+    shape: new RegExp(HEADERS + WHOLE2, "iy"),
     before: BEGINS_TO_LOG,
     not: ["ruby"]
   },
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(BODY + WHOLE2, "i"),
+    words: REQUESTS2,
+    shape: new RegExp(BODY + WHOLE2, "iy"),
     before: BEGINS_TO_LOG,
     also: HANDLES_CREDENTIALS,
     not: ["ruby"]
   },
   // A call needs no parentheses here.
   {
-    words: WORDS_OF_REQUESTS,
-    shape: new RegExp(`${HEADERS}|${BODY}`, "i"),
+    words: REQUESTS2,
+    shape: new RegExp(`${HEADERS}|${BODY}`, "iy"),
     also: LOGS_SOMETHING,
     not: ALL_BUT_RUBY
   }
@@ -10971,8 +11252,7 @@ var http_plain_url_default = defineDocumentRule({
 function* plainUrls(file, inventory) {
   if (!namesPlainHost(file.text)) return;
   const { path } = file;
-  const code = (0, import_practices_secrets_secret_name.isCode)(path) ? file.code() : void 0;
-  if (code) yield* plainUrlsInCode(code, file, inventory);
+  if ((0, import_practices_secrets_secret_name.isCode)(path)) yield* plainUrlsInCode(file, inventory);
   if ((0, import_practices_secrets_secret_name.isTerraform)(path)) yield* inTerraform3(file);
   if (mayHoldCommands(path)) for (const command of commandsIn(file)) yield* plainUrlsInCommand(command, file);
   for (const root of treesOf(file)) yield* named(root, file);
@@ -11008,7 +11288,14 @@ function* inTerraform3(file) {
   }
 }
 var isWebhook = (type, name, isUrl) => name === "url" && isUrl && /webhook|configuration|http_endpoint/.test(type);
+var isAnsibleVariables = (path) => (0, import_practices_secrets_secret_name.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
+function* taskSecrets(file) {
+  for (const { name, value, module: module2 } of inlineArguments(file))
+    if ((0, import_practices_secrets_secret_name.isSecretName)(name) && (0, import_practices_secrets_secret_name.isLiteral)(value))
+      yield { secret: value.text, range: value.range, resource: `${module2}.${name}` };
+}
 var CLOUD_CONFIG = "#cloud-config";
+var isUserData = (path) => /^user[-_]data$/.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var ACCOUNTS = /^([ \t]*)chpasswd:[ \t]*\n(?:\1[ \t]+.*(?:\n|$)|[ \t]*\n)+/gm;
 var ACCOUNT = /^[ \t]+(?:-[ \t]+)?["']?([a-z_][\w.-]{0,31}):(?!(?:R|RANDOM)["']?[ \t]*$)([^\s"'$*!][^\s"']{1,119})["']?[ \t]*$/gm;
 var PLAIN4 = /^[ \t]*(?:-[ \t]+)?(plain_text_passwd):[ \t]*(["']?)([^\s"'#$][^"'\n]{0,119}?)\2[ \t]*(?:#.*)?$/gm;
@@ -11300,7 +11587,7 @@ function* templateSecrets(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties: properties3 } of resources) {
       for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(properties3))
-        if (((0, import_practices_secrets_secret_name.isSecretName)(key) || key === "SecretString") && key !== "ServiceToken" && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
+        if (((0, import_practices_secrets_secret_name.isSecretName)(key) || SECRET_PROPERTY.test(key)) && key !== "ServiceToken" && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${(0, import_practices_secrets_secret_name.pathText)(path)}` };
       yield* namedPairs2(properties3, `${name} ${type}`);
       for (const { node, path } of (0, import_practices_secrets_secret_name.walk)(properties3))
@@ -11308,6 +11595,7 @@ function* templateSecrets(file) {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
     }
 }
+var SECRET_PROPERTY = /^(?:SecretString|TokenKey)$/;
 function* plainlyKept(file) {
   if (!file.text.includes("{{resolve:ssm:")) return;
   for (const { resources } of cloudTemplates(file))
@@ -11401,6 +11689,16 @@ function offered({ path, text }, { resource, range }) {
     return path.endsWith(".py") ? 'SecretValue.secrets_manager("<name>")' : "SecretValue.secretsManager('<name>')";
   return void 0;
 }
+var isUnit = (value) => /^(?:second|minute|hour|day|week|month|year)s?$/i.test(value);
+var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+  value
+);
+function* keyedSecrets(file, below2) {
+  for (const root of file.yaml())
+    for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root))
+      if ((below2 === void 0 || path.includes(below2)) && (0, import_practices_secrets_secret_name.isSecretName)(key) && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
+        yield { secret: node.text, range: node.range, resource: (0, import_practices_secrets_secret_name.pathText)(path) };
+}
 var UNPROTECTED = 6;
 var PLACEHOLDER2 = 6.5;
 var SHOWN = 5.5;
@@ -11417,7 +11715,7 @@ var iac_literal_secret_default = defineDocumentRule({
     { document: "S0", line: 55, practice: "Keys come from the environment or a secret manager." }
   ],
   confidence: "high",
-  files: (path) => !(0, import_practices_secrets_secret_name.isTest)(path) && ((0, import_practices_secrets_secret_name.isTerraform)(path) || (0, import_practices_secrets_secret_name.isYaml)(path) || (0, import_practices_secrets_secret_name.isJson)(path) || (0, import_practices_secrets_secret_name.isCode)(path) || isBicep(path)),
+  files: (path) => !(0, import_practices_secrets_secret_name.isTestPlace)(path) && ((0, import_practices_secrets_secret_name.isTerraform)(path) || (0, import_practices_secrets_secret_name.isYaml)(path) || (0, import_practices_secrets_secret_name.isJson)(path) || (0, import_practices_secrets_secret_name.isCode)(path) || isBicep(path) || isUserData(path)),
   keywords: [
     "password",
     "secret",
@@ -11439,24 +11737,20 @@ var iac_literal_secret_default = defineDocumentRule({
       if (decision.kind === "weak" && isSample(file.path)) continue;
       if (decision.kind === "value" && (0, import_practices_secrets_secret_name.isNameOfSecret)(found2.secret)) continue;
       if ((0, import_practices_secrets_secret_name.isToldOfSecrets)(found2.resource.split(".").at(-1) ?? "", found2.secret)) continue;
-      if (decision.kind === "pass" || isAddress(found2.secret) || UNIT.test(found2.secret)) continue;
+      if (decision.kind === "pass" || isAddress(found2.secret) || isUnit(found2.secret)) continue;
       if (seen.has(found2.range.start)) continue;
       seen.add(found2.range.start);
       const message = `${found2.resource} is written here${decision.kind === "weak" ? `, ${decision.because}` : ""}`;
       const words = (0, import_practices_secrets_secret_name.placeholderOf)(found2.secret) === "lexical" ? { severity: PLACEHOLDER2 } : {};
-      const shown2 = isSample(file.path) ? { severity: SHOWN } : words;
+      const shown3 = isSample(file.path) ? { severity: SHOWN } : words;
       const fix = offered(file, found2);
-      yield { path: file.path, message, ...shown2, ...found2, ...fix && { fix } };
+      yield { path: file.path, message, ...shown3, ...found2, ...fix && { fix } };
     }
     for (const found2 of plainlyKept(file)) yield { path: file.path, severity: UNPROTECTED, ...found2 };
   },
   examples: [],
   counterExamples: []
 });
-var UNIT = /^(?:second|minute|hour|day|week|month|year)s?$/i;
-var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
-  value
-);
 function* secretsOf(file, inventory) {
   const { path } = file;
   if ((0, import_practices_secrets_secret_name.isTerraform)(path)) yield* terraformLiterals(file);
@@ -11464,16 +11758,13 @@ function* secretsOf(file, inventory) {
   else if (isBicep(path)) yield* azureSecrets(file);
   else if (isAnsibleVariables(path)) yield* keyedSecrets(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateSecrets(file);
-  else yield* azureSecrets(file);
-  if ((0, import_practices_secrets_secret_name.isYaml)(path)) yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, "");
+  else {
+    yield* azureSecrets(file);
+    yield* taskSecrets(file);
+  }
+  if ((0, import_practices_secrets_secret_name.isYaml)(path) || isUserData(path))
+    yield* cloudInitSecrets(file.text, { start: 0, end: file.text.length }, "");
   if (/^serverless\.ya?ml$/.test((0, import_practices_secrets_secret_name.nameOf)(path))) yield* keyedSecrets(file, "environment");
-}
-var isAnsibleVariables = (path) => (0, import_practices_secrets_secret_name.isYaml)(path) && /(?:^|\/)(?:group_vars|host_vars)\/|(?:^|\/)roles\/[^/]+\/(?:vars|defaults)\//.test(path);
-function* keyedSecrets(file, below2) {
-  for (const root of file.yaml())
-    for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root))
-      if ((below2 === void 0 || path.includes(below2)) && (0, import_practices_secrets_secret_name.isSecretName)(key) && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
-        yield { secret: node.text, range: node.range, resource: (0, import_practices_secrets_secret_name.pathText)(path) };
 }
 function* azureParameters(file) {
   for (const template of azureTemplates(file)) {
@@ -11535,10 +11826,10 @@ var isReferencing = (value) => /\b(?:name of|resource id|uri of|path)\b/i.test(
 var LISTS_KEYS = /\blist(?:Keys|AccountSas|ServiceSas|Secrets|Credentials|AdminKeys|QueryKeys)\(/i;
 function* outputs(file, { outputs: outputs3, parameters }) {
   for (const { key, keyRange, value } of outputs3) {
-    const shown2 = child(value, "value");
-    const text = shown2?.kind === "scalar" ? shown2.text : "";
+    const shown3 = child(value, "value");
+    const text = shown3?.kind === "scalar" ? shown3.text : "";
     if (isSecured(value)) continue;
-    const named3 = shown2 && parameterNamed(shown2)?.toLowerCase();
+    const named3 = shown3 && parameterNamed(shown3)?.toLowerCase();
     const parameter = parameters.find((one) => one.key.toLowerCase() === named3);
     const what = LISTS_KEYS.test(text) ? "keys of a resource" : parameter && isSecured(parameter.value) ? `parameter ${parameter.key}` : void 0;
     if (what)
@@ -11617,8 +11908,7 @@ function* defaulted(file, key, given3) {
   };
 }
 function* secretReferences(properties3) {
-  for (const { path, node } of (0, import_practices_secrets_secret_name.walk)(properties3)) {
-    const key = path.at(-1);
+  for (const { key, node } of (0, import_practices_secrets_secret_name.walk)(properties3)) {
     const reference = typeof key === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key) ? referenceOf(node) : void 0;
     if (reference) yield reference;
   }
@@ -11703,7 +11993,7 @@ var STORES2 = {
   google_compute_project_metadata_item: named2("key", "project metadata"),
   consul_keys: (block) => blocksOf(block, "key").map(named2("path", "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => void 0,
-  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf2(block, "sensitive")) ? void 0 : sensitive(block)
+  vercel_project_environment_variable: (block) => /^(?:true)$/.test(textOf3(block, "sensitive")) ? void 0 : sensitive(block)
 };
 function workflowVariable(place) {
   return (block) => {
@@ -11723,7 +12013,7 @@ function sensitive(block) {
   const found2 = named2("key", "a plain variable")(block);
   return found2 && { ...found2, fix: "sensitive = true" };
 }
-var textOf2 = (block, name) => {
+var textOf3 = (block, name) => {
   const value = attributeOf(block, name);
   return value?.kind === "constant" ? value.text : "";
 };
@@ -11750,7 +12040,7 @@ function unencryptedCluster(block) {
 }
 function unmasked(block) {
   const found2 = named2("key", "a variable that jobs print")(block);
-  return /^true$/.test(textOf2(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : found2 && { ...found2, fix: "masked    = true\nprotected = true" };
+  return /^true$/.test(textOf3(block, "masked")) || attributeOf(block, "masked")?.kind === "name" ? void 0 : found2 && { ...found2, fix: "masked    = true\nprotected = true" };
 }
 var STORAGE_KEYWORDS = [
   "encrypted",
@@ -11822,8 +12112,8 @@ function* inKubernetes(file) {
 function* inCode3(file) {
   if (!CLOUD_LIBRARY.shape.test(file.text)) return;
   for (const { kind, name, value, within: within3 } of file.code()?.named ?? []) {
-    const isGiven = kind === "argument" || kind === "property";
-    if (isGiven && value.kind === "constant" && isOff(value.text) && (SWITCH.test(name) || PLAIN_SWITCH.test(name)))
+    const isGiven2 = kind === "argument" || kind === "property";
+    if (isGiven2 && value.kind === "constant" && isOff(value.text) && (SWITCH.test(name) || PLAIN_SWITCH.test(name)))
       yield {
         path: file.path,
         resource: within3 ? `${within3} ${name}` : name,
@@ -12023,8 +12313,8 @@ function* managedPolicies(file) {
   }
   for (const { name, value, kind } of file.code()?.named ?? [])
     for (const item of value.kind === "list" ? value.items : [value]) {
-      const isGiven = kind === "property" || kind === "argument";
-      const text = isGiven && item.kind === "string" ? item.value : "";
+      const isGiven2 = kind === "property" || kind === "argument";
+      const text = isGiven2 && item.kind === "string" ? item.value : "";
       const managed = POLICY.test(name) ? MANAGED.exec(text)?.[1] : void 0;
       if (managed)
         yield { path: file.path, range: item.range, resource: name, message: `${managed} is attached` };
@@ -12096,12 +12386,12 @@ function ofStatementBlock(block, resource) {
   const list = (name) => itemsOf(nodeOf2(attributeOf(block, name)));
   const actions = [...list("actions"), ...list("action")];
   const conditions = blocksOf(block, "condition").map((condition) => ({
-    operator: textOf3(nodeOf2(attributeOf(condition, "test"))),
-    key: textOf3(nodeOf2(attributeOf(condition, "variable"))),
+    operator: textOf4(nodeOf2(attributeOf(condition, "test"))),
+    key: textOf4(nodeOf2(attributeOf(condition, "variable"))),
     values: itemsOf(nodeOf2(attributeOf(condition, "values")))
   }));
   return {
-    allows: textOf3(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
+    allows: textOf4(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
     actions,
     notActions: list("not_actions"),
     resources: list("resources"),
@@ -12169,7 +12459,7 @@ function ofCall(call) {
   const conditions = given3("conditions");
   return [
     {
-      allows: !/DENY/i.test(textOf3(nodeOf2(given3("effect")))),
+      allows: !/DENY/i.test(textOf4(nodeOf2(given3("effect")))),
       actions: list("actions"),
       notActions: list("notActions", "not_actions"),
       resources: list("resources"),
@@ -12196,7 +12486,7 @@ function itemsOf(node) {
   }
   return [{ text: node.tag && node.tag !== "!Sub" ? REFERENCE : node.text, range: node.range }];
 }
-var textOf3 = (node) => node?.kind === "scalar" ? node.text : "";
+var textOf4 = (node) => node?.kind === "scalar" ? node.text : "";
 function matchesAction(pattern, action) {
   const expression = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
   return new RegExp(`^${expression}$`, "i").test(action);
@@ -13149,7 +13439,8 @@ var jwt_short_secret_default = defineDocumentRule({
           range: found2.range,
           secret: found2.value,
           resource: setting.path,
-          message: `${setting.name} is a weak signing key: ${weakness}`,
+          // `secret` alone does not say of what.
+          message: `${isSigningKeyName(setting.name) ? setting.name : setting.path} is a weak signing key: ${weakness}`,
           severity: file.environment === "test" ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.severityAt)(file.path, 8, found2.value),
           fix: fixFor(weakness)
         };
@@ -13211,18 +13502,58 @@ function decidesIdentity({ call, verb, source }, code, text) {
 }
 var isReadAlone = ({ call }, { language }, text) => (language === "java" || language === "kotlin") && /(?:^|\.)JWT\.decode$/.test(call.callee) && /\b(?:getSubject|getClaims?|subject|claims)\b/.test(text) && !/verif|parseClaimsJws|parseSignedClaims/i.test(text);
 var functionAround = (place, code) => code.functions.filter(({ range }) => range.start <= place.start && place.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
+function isVerifiedToo({ call }, tokens, code) {
+  if (call.within === "") return false;
+  const token = firstName(call);
+  if (isVerifiedIn(call.within, token, call, tokens)) return true;
+  const place = code.functions.find(
+    ({ name, range }) => name === call.within && range.start <= call.range.start && call.range.end <= range.end
+  )?.parameters.indexOf(token);
+  if (place === void 0 || place < 0) return false;
+  const callers = code.calls.filter(({ callee }) => lastOf4(callee) === call.within);
+  return callers.length > 0 && callers.every((caller) => isVerifiedIn(caller.within, nameOf5(argumentOf(caller, place)), caller, tokens));
+}
+function isVerifiedIn(within3, token, look, tokens) {
+  return within3 !== "" && token !== "" && tokens.some((other) => other.call !== look && other.call.within === within3 && verifies(other, token));
+}
+function verifies(other, token) {
+  const { call, verb } = other;
+  const isFirst = firstName(call) === token;
+  const saysSo = SAYS_SO.test(verb) && call.arguments.some(({ value }) => nameOf5(value) === token);
+  const byKey = /^Parse(?:WithClaims)?$/.test(verb) && argumentOf(call, 1) !== void 0;
+  return saysSo || isFirst && byKey || isFirst && isVerifying(other) && (/^verify/.test(verb) || argumentOf(call, "algorithms") !== void 0 || isTrue(argumentOf(call, 2)));
+}
+var SAYS_SO = /^(?:(?:jwt|jws|compact)_?verify\w*|(?:verify|validate|check)_?\w*(?:signature|jwt|jws|(?:id|access|web|auth)_?token))$/i;
+var isTrue = (value) => value?.kind === "constant" && value.text.toLowerCase() === "true";
+function weightOf3(call, code) {
+  const token = firstName(call);
+  const isAnswered = code.named.some(
+    ({ name, value, within: within3 }) => within3 === call.within && name === token && [...expressionsIn(value)].some(isAnswer)
+  );
+  const saysSo = /unverified|insecure|unsafe|(?:without|no|skip)_?(?:verif|signature|validat)/i.test(
+    call.within
+  );
+  return isAnswered || saysSo ? { severity: import_practices_secrets_secret_name.NOTE } : {};
+}
+var isAnswer = (value) => {
+  const [first2] = value.kind === "call" && /(?:^|\.)Extra$/.test(value.callee) ? value.arguments : [];
+  return first2?.value.kind === "string" && first2.value.value === "id_token";
+};
+var firstName = (call) => nameOf5(call.arguments[0]?.value);
+var nameOf5 = (value) => value?.kind === "name" ? value.text : "";
+var lastOf4 = (callee) => callee.slice(callee.lastIndexOf(".") + 1);
 function unverifiedIn(token, tokens, code, text) {
   const { call, verb, ofLibrary } = token;
-  const isUnsigned = call.arguments.some(({ value }) => namesNone(value, code)) && (ofLibrary || verb === "SignedString") || verb === "sign" && call.arguments.some(({ value }) => value.kind === "call" && isNone(value)) || isUnsignedToken(token, code);
+  const isUnsigned = (ofLibrary || verb === "SignedString") && call.arguments.some(({ value }) => namesNone(value, code)) || verb === "sign" && call.arguments.some(({ value }) => value.kind === "call" && isNone(value)) || isUnsignedToken(token, code);
   if (isUnsigned || isNone(call) && !code.calls.some(
     ({ arguments: given3 }) => given3.some(({ value }) => value.range.start === call.range.start)
   ))
     return [{ expression: call, what: `${call.callee} takes tokens without a signature` }];
   if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
     call.callee
-  ) || takesUnsigned(call) || becomesCaller(token, code, text))
-    return isVerifiedToo(token, tokens) ? [] : [unverified(call)];
-  if (!isVerifying(token) || isVerifiedToo(token, tokens)) return [];
+  ) || takesUnsigned(call, code) || becomesCaller(token, code, text))
+    return isVerifiedToo(token, tokens, code) ? [] : [{ ...unverified(call), ...weightOf3(call, code) }];
+  if (!isVerifying(token) || isVerifiedToo(token, tokens, code)) return [];
   if (code.language === "python" && isPeek(call, text)) return [];
   if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)];
   return takesExpired(token, code) ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }] : [];
@@ -13233,26 +13564,32 @@ function isUnsignedToken({ call, verb, ofLibrary }, code) {
     return !/\.(?:sign|encrypt)With\b/.test(call.callee);
   return code.language === "python" && ofLibrary && verb === "encode" && constantOf2(argumentOf(call, "algorithm") ?? argumentOf(call, 2), code) === "none";
 }
-var takesUnsigned = ({ callee, arguments: given3 }) => /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/.test(callee) && given3.length === 1;
+var takesUnsigned = ({ callee, arguments: given3 }, code) => {
+  const owner = /^(\w+)\.parse$/.exec(callee)?.[1];
+  const [made2] = owner === void 0 ? [] : givenTo(owner, code).flatMap(({ value }) => value.kind === "call" ? [`${value.callee}.parse`] : []);
+  return given3.length === 1 && TAKES_UNSIGNED.test(made2 ?? callee);
+};
+var TAKES_UNSIGNED = /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/;
 var isDecodedOnly = ({ call, verb }, code) => code.language === "csharp" && /^Decode(?:ToObject)?$/.test(verb) && /decoder/i.test(call.callee) && constantOf2(argumentOf(call, "verify") ?? argumentOf(call, 2), code) === "false";
 var unverified = (call) => ({
   expression: call,
   what: `${call.callee} does not verify the signature`
 });
 var isNone = ({ callee, arguments: given3 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given3.length === 0;
-function namesNone(value, code) {
+function namesNone(value, code, depth = 0) {
   if (value.kind === "string") return /^none$/i.test(value.value);
-  if (value.kind === "call") return isNone(value);
-  if (value.kind === "name")
-    return /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/.test(
-      value.text
-    );
-  if (value.kind === "list") return value.items.some((item) => namesNone(item, code));
-  return ["algorithm", "algorithms", "alg"].some((name) => {
-    const given3 = propertyOf(value, name);
-    return given3 !== void 0 && namesNone(given3, code);
-  });
+  if (value.kind === "call" && isNone(value)) return true;
+  if (value.kind === "name" && UNSIGNED.test(value.text)) return true;
+  if (depth > MAX_DEPTH11) return false;
+  return optionsIn(value, code).some(
+    (held2) => held2.kind === "list" ? held2.items.some((item) => namesNone(item, code, depth + 1)) : held2.kind === "string" ? namesNone(held2, code) : ["algorithm", "algorithms", "alg"].some((name) => {
+      const given3 = propertyOf(held2, name);
+      return given3 !== void 0 && namesNone(given3, code, depth + 1);
+    })
+  );
 }
+var UNSIGNED = /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/;
+var MAX_DEPTH11 = 4;
 var ISSUER = /^\s*(?:\[\s*["'](?:iss|kid|tid)["']\s*\]|\.get\(\s*["'](?:iss|kid|tid)["'])/;
 function isPeek({ range }, text) {
   const behind5 = text.slice(range.end, range.end + PEEK);
@@ -13267,7 +13604,8 @@ ${text.slice(0, range.start)}`.slice(-80)) ?? [];
 var PEEK = 2e3;
 function skips({ call, source }, code) {
   const isFalse3 = (value) => constantOf2(value, code) === "false";
-  const options2 = valueBehind(argumentOf(call, "options") ?? argumentOf(call, 2), code);
+  const given3 = argumentOf(call, "options") ?? argumentOf(call, 2);
+  const [options2] = given3 ? optionsIn(given3, code) : [];
   const third = argumentOf(call, 2);
   if (source === "jwt-simple")
     return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
@@ -13289,14 +13627,6 @@ function constantOf2(value, code) {
   const behind5 = valueBehind(value, code);
   return behind5?.kind === "constant" ? behind5.text.toLowerCase() : void 0;
 }
-var isVerifiedToo = ({ call }, tokens) => call.within !== "" && tokens.some(
-  (other) => other.call !== call && other.call.within === call.within && isVerifying(other) && (other.verb.startsWith("verify") || argumentOf(other.call, "algorithms") !== void 0 || // Go's take the key as a function.
-  /^Parse(?:WithClaims)?$/.test(other.verb) && argumentOf(other.call, 1) !== void 0) && firstName(other.call) === firstName(call)
-);
-var firstName = (call) => {
-  const first2 = call.arguments[0]?.value;
-  return first2?.kind === "name" ? first2.text : "";
-};
 var ONLY_READS = /=>\s*(?:\{\s*(?:return|var\s+\w+\s*=)\s+)?new\s+(?:JwtSecurityToken|JsonWebToken)\s*\(\s*\w+\s*\)\s*(?:;\s*(?:return\s+\w+;\s*)?\})?$/;
 function unverifiedBy({ name, value }) {
   if (name === "SignatureValidator" && value.kind === "other" && ONLY_READS.test(value.text))
@@ -13315,6 +13645,7 @@ function unverifiedBy({ name, value }) {
     return [{ expression: value, what: "validate_exp is off", fix: "validation.validate_exp = true" }];
   return [];
 }
+var SEVERITY11 = 8.5;
 var jwt_verify_disabled_default = defineDocumentRule({
   id: "jwt-verify-disabled",
   title: "Web token that is accepted without its signature",
@@ -13332,7 +13663,7 @@ var jwt_verify_disabled_default = defineDocumentRule({
     rust: "decode::<Claims>(token, &DecodingKey::from_secret(key), &Validation::new(Algorithm::HS256))?",
     any: 'verify(token, key, "HS256")'
   },
-  severity: 8.5,
+  severity: SEVERITY11,
   cites: [{ document: "S3", line: 10, practice: "Callers are authenticated by signed web tokens." }],
   confidence: "high",
   files: (path) => (0, import_practices_secrets_secret_name.isCode)(path) && !(0, import_practices_secrets_secret_name.isVendored)(path),
@@ -13345,26 +13676,26 @@ var jwt_verify_disabled_default = defineDocumentRule({
       ...tokens.flatMap((token) => unverifiedIn(token, tokens, code, file.text)),
       ...code.named.flatMap((named3) => unverifiedBy(named3))
     ];
-    for (const { expression, what, fix } of found2)
+    for (const { expression, what, fix, severity = SEVERITY11 } of found2)
       yield {
         path: file.path,
         range: expression.range,
         resource: what,
         message: what,
-        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, 8.5),
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, severity),
         ...fix !== void 0 && { fix }
       };
   },
   examples: [],
   counterExamples: []
 });
-var SEVERITY11 = 7.5;
+var SEVERITY12 = 7.5;
 var k8s_args_secret_default = defineDocumentRule({
   id: "k8s-args-secret",
   title: "Secret in a container's command line",
   why: "Arguments are readable in the manifest, in the cluster and in the list of processes of the node.",
   remediation: "Replace the value where it was issued, fill a variable from a Secret, and refer to it as `$(NAME)` in the arguments.",
-  severity: SEVERITY11,
+  severity: SEVERITY12,
   cites: [{ document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." }],
   confidence: "high",
   files: import_practices_secrets_secret_name.mayBeKubernetes,
@@ -13380,7 +13711,7 @@ var k8s_args_secret_default = defineDocumentRule({
             secret: value,
             resource: `${resource} ${name}`,
             message: `Container ${container.name} is given ${name} as a literal`,
-            severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY11),
+            severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY12),
             fix: byVariable(name)
           };
       }
@@ -13418,7 +13749,7 @@ function byVariable(name) {
 env:
 ${value}`;
 }
-var SEVERITY12 = 6;
+var SEVERITY13 = 6;
 var COPIES = /^(?:reflector\.v1\.k8s\.emberstack\.com\/reflection-(?:allowed|auto)-namespaces|replicator\.v1\.mittwald\.de\/(?:replicate-to|replication-allowed-namespaces))$/;
 var EVERYWHERE = /^(?:\*|\.\*)$/;
 var k8s_cluster_secret_store_open_default = defineDocumentRule({
@@ -13426,7 +13757,7 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
   title: "Secrets that every namespace can take",
   why: "Whoever may create an object in any namespace can then read what was meant for one of them.",
   remediation: "Use a store of the namespace, or name the namespaces that may use this one.",
-  severity: SEVERITY12,
+  severity: SEVERITY13,
   cites: [{ document: "S4", line: 141, practice: "Resources are scoped to a namespace." }],
   confidence: "high",
   files: import_practices_secrets_secret_name.mayBeKubernetes,
@@ -13439,7 +13770,7 @@ var k8s_cluster_secret_store_open_default = defineDocumentRule({
           range: node.range,
           resource: `${resourceOf(object)} ${what}`,
           message: `${resourceOf(object)} ${what}`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY12),
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY13),
           fix
         };
   },
@@ -13464,14 +13795,14 @@ function openingsOf(object) {
   return [...store ? [{ node, what: "serves every namespace", fix }] : [], ...annotations];
 }
 var isNarrow = (node) => node?.kind === "map" && node.entries.length > 0 || (0, import_practices_secrets_secret_name.itemsAt)(node).length > 0;
-var SEVERITY13 = 8;
+var SEVERITY14 = 8;
 var FILE = /\.[a-z]+$|^\.env/i;
 var k8s_configmap_secret_default = defineDocumentRule({
   id: "k8s-configmap-secret",
   title: "Secret in a ConfigMap",
   why: "A ConfigMap is not protected: whoever may read configuration reads it, it is never encrypted at rest, and here it stands in the repository.",
   remediation: "Replace the value where it was issued. Keep the new one in a Secret that an operator fills or that is encrypted here, and mount that.",
-  severity: SEVERITY13,
+  severity: SEVERITY14,
   cites: [
     { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
     {
@@ -13516,7 +13847,7 @@ function* generated2(file) {
           secret: value,
           resource: `configMapGenerator ${name}`,
           message: `A generated ConfigMap holds ${name}`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY13),
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14),
           fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
         };
       }
@@ -13537,7 +13868,7 @@ function* created(file) {
         ...literal5 && { secret: value },
         resource: `configmap ${name}`,
         message: `A command puts ${name} into a ConfigMap`,
-        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, literal5 ? SEVERITY13 : 5.5),
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, literal5 ? SEVERITY14 : 5.5),
         fix: `kubectl create secret generic <name> --from-literal=${name}="$${name}"`
       };
     }
@@ -13549,7 +13880,7 @@ var hit7 = (file, object, entry2, secret, range) => ({
   secret,
   resource: `${resourceOf(object)} data ${entry2}`,
   message: `ConfigMap ${object.name} holds ${entry2} in plain text`,
-  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY13),
+  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14),
   fix: externalSecret(object.name, [entry2.split(" ")[0] ?? entry2])
 });
 var OTHER_KINDS = /^(?:CiliumNetworkPolicy|CiliumClusterwideNetworkPolicy|GlobalNetworkPolicy|AdminNetworkPolicy|BaselineAdminNetworkPolicy|ClusterNetworkPolicy|AuthorizationPolicy)$/;
@@ -13594,7 +13925,7 @@ function isAskedFor(text, place, setting) {
   }
   return open2.some((condition) => condition.toLowerCase().includes(setting.toLowerCase()));
 }
-var SEVERITY14 = 5.5;
+var SEVERITY15 = 5.5;
 var FIX3 = `policyTypes: [Ingress, Egress]
 egress:
   - to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}}]
@@ -13606,7 +13937,7 @@ var k8s_egress_open_default = defineDocumentRule({
   title: "Pods may connect to every address outside",
   why: "A pod that holds a key and may talk to anybody can send it to anybody.",
   remediation: "Write an egress policy that allows name resolution and the endpoints that are used.",
-  severity: SEVERITY14,
+  severity: SEVERITY15,
   cites: [
     { document: "S4", line: 118, practice: "Specific external endpoints are allowed, not all traffic." },
     { document: "S4", line: 119, practice: "Egress is governed by network policies." }
@@ -13635,7 +13966,7 @@ function* openIn2(file, { object }) {
       range: node.range,
       resource: `${resourceOf(object)} egress ${what}`,
       message: `${resourceOf(object)} allows connections to ${what}`,
-      severity: isChosen2(file.text, node.range.start) ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14),
+      severity: isChosen2(file.text, node.range.start) ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY15),
       fix: FIX3
     };
 }
@@ -13649,7 +13980,7 @@ function* world(file, object) {
           range: node.range,
           resource: `${resourceOf(object)} egress ${node.text}`,
           message: `${resourceOf(object)} allows connections to ${node.text === "all" ? "everything" : "the world"}`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14),
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY15),
           fix: "egress:\n  - toFQDNs: [{matchName: <name of the provider>}]"
         };
 }
@@ -13671,7 +14002,7 @@ function* onlyIngress(file, policy, all) {
     range: policy.object.node.range,
     resource: `${resourceOf(policy.object)} egress`,
     message: unused ? `The egress rules of ${resourceOf(policy.object)} have no effect, because policyTypes leaves Egress out` : `${resourceOf(policy.object)} restricts what comes in and nothing that goes out`,
-    severity: unused || holder ? (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14) : import_practices_secrets_secret_name.NOTE,
+    severity: unused || holder ? (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY15) : import_practices_secrets_secret_name.NOTE,
     fix: FIX3
   };
 }
@@ -13682,24 +14013,26 @@ var holdsKey = ({ containers }) => containers.some(
 );
 function* mesh(file) {
   for (const object of kubernetesObjects(file))
-    for (const { path, node } of (0, import_practices_secrets_secret_name.walk)(object.node))
-      if (path.at(-1) === "mode" && path.at(-2) === "outboundTrafficPolicy" && node.kind === "scalar" && node.text === "ALLOW_ANY")
+    for (const place of (0, import_practices_secrets_secret_name.walk)(object.node)) {
+      const { key, node } = place;
+      if (key === "mode" && place.path.at(-2) === "outboundTrafficPolicy" && node.kind === "scalar" && node.text === "ALLOW_ANY")
         yield {
           path: file.path,
           range: node.range,
           resource: `${resourceOf(object)} outboundTrafficPolicy`,
           message: "The mesh lets connections to unknown hosts out",
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY14),
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY15),
           fix: "outboundTrafficPolicy:\n  mode: REGISTRY_ONLY"
         };
+    }
 }
-var SEVERITY15 = 8;
+var SEVERITY16 = 8;
 var k8s_env_literal_secret_default = defineDocumentRule({
   id: "k8s-env-literal-secret",
   title: "Secret written as the value of a container variable",
   why: "What stands in a manifest is what runs, and everybody who can read the manifest, the repository or the object in the cluster can read it.",
   remediation: "Replace the value where it was issued, put the new one into a Secret that is not kept in plain text here, and refer to it with `secretKeyRef`.",
-  severity: SEVERITY15,
+  severity: SEVERITY16,
   cites: [
     { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
     { document: "S2", line: 39, practice: "Sensitive configuration comes from outside the project." }
@@ -13710,8 +14043,8 @@ var k8s_env_literal_secret_default = defineDocumentRule({
   *check(file) {
     for (const object of kubernetesObjects(file)) {
       if (object.kind === "CustomResourceDefinition") continue;
-      for (const { path, node } of (0, import_practices_secrets_secret_name.walk)(object.node)) {
-        if (path.at(-1) !== "env" || node.kind !== "list") continue;
+      for (const { key, node } of (0, import_practices_secrets_secret_name.walk)(object.node)) {
+        if (key !== "env" || node.kind !== "list") continue;
         for (const item of (0, import_practices_secrets_secret_name.itemsAt)(node)) {
           const name = (0, import_practices_secrets_secret_name.textAt)(item, "name") ?? "";
           const value = (0, import_practices_secrets_secret_name.scalarAt)(item, "value");
@@ -13723,7 +14056,7 @@ var k8s_env_literal_secret_default = defineDocumentRule({
             secret: value.text,
             resource: `${resourceOf(object)} env ${name}`,
             message: `${resourceOf(object)} gives ${name} as a literal`,
-            severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY15),
+            severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY16),
             fix: `- name: ${name}
   valueFrom:
     secretKeyRef:
@@ -13737,8 +14070,8 @@ var k8s_env_literal_secret_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var SEVERITY16 = 7.5;
-var DEFAULT = 5.5;
+var SEVERITY17 = 7.5;
+var DEFAULT2 = 5.5;
 var FIX4 = "existingSecret: <name of a Secret>   # or a values file encrypted with helm-secrets";
 var isValues = (path) => /^(?:.*[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/i.test((0, import_practices_secrets_secret_name.nameOf)(path)) || /(?:^|\/)values\/[^/]+\.ya?ml$/i.test(path);
 var isHelmfile = (path) => /^helmfile(?:\.[\w.-]+)?\.ya?ml(?:\.gotmpl)?$/i.test((0, import_practices_secrets_secret_name.nameOf)(path));
@@ -13747,7 +14080,7 @@ var k8s_helm_values_secret_default = defineDocumentRule({
   title: "Secret in the values of a Helm chart",
   why: "Values are what the chart runs with. In the repository everybody reads them, and Helm stores them again with every release.",
   remediation: "Replace the value where it was issued, leave it empty here, and let the chart refer to a Secret that is made outside, or encrypt the values file.",
-  severity: SEVERITY16,
+  severity: SEVERITY17,
   cites: [
     { document: "S4", line: 40, practice: "API keys are kept in Kubernetes Secrets." },
     { document: "S4", line: 53, practice: "Separate keys are used for separate environments." }
@@ -13790,7 +14123,7 @@ var hit8 = (file, resource, name, node, weak) => ({
   secret: node.text,
   resource,
   message: `${name} is a literal in the values of a chart`,
-  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weak || (0, import_practices_secrets_secret_name.isWords)(node.text) ? DEFAULT : SEVERITY16),
+  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weak || (0, import_practices_secrets_secret_name.isWords)(node.text) ? DEFAULT2 : SEVERITY17),
   fix: FIX4
 });
 function* releases(file) {
@@ -13823,7 +14156,7 @@ function* inText2(file, node, resource) {
       secret: value,
       resource: `${resource} ${name}`,
       message: `${name} is a literal in the values of a chart`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY16),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY17),
       fix: FIX4
     };
 }
@@ -13846,7 +14179,7 @@ function* sets(file, commands3, where) {
           secret: value,
           resource: `${where} --set ${path}`,
           message: `helm is given ${path} as a literal`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, kind === "weak" || (0, import_practices_secrets_secret_name.isWords)(value) ? DEFAULT : SEVERITY16),
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, kind === "weak" || (0, import_practices_secrets_secret_name.isWords)(value) ? DEFAULT2 : SEVERITY17),
           fix: `--set ${path}="$VALUE"`
         };
       }
@@ -14033,14 +14366,14 @@ function truth(spec, key, { text }) {
   const node = (0, import_practices_secrets_secret_name.scalarAt)(spec, key);
   return node?.value === true && !isAskedFor(text, node.range.start, String(key)) ? node : void 0;
 }
-var SEVERITY17 = 7.5;
+var SEVERITY18 = 7.5;
 var SHARED = 5.5;
 var k8s_host_isolation_default = defineDocumentRule({
   id: "k8s-host-isolation",
   title: "Container that is not kept apart from its host",
   why: "A container that shares the host, its devices or its container runtime is one step away from every other container and every secret of the machine.",
   remediation: "Take the setting away. Where a program needs one capability or one file of the host, give it only that, read-only.",
-  severity: SEVERITY17,
+  severity: SEVERITY18,
   cites: [
     { document: "S2", line: 43, practice: "Servers run isolated from their surroundings." },
     { document: "S3", line: 23, practice: "Containers offer as little surface to attack as possible." }
@@ -14075,7 +14408,7 @@ function* ofPod(file, { object, pod, containers }) {
   const found2 = [
     ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
       const node = truth2((0, import_practices_secrets_secret_name.at)(pod, key));
-      const severity = key === "hostPID" ? SEVERITY17 : SHARED;
+      const severity = key === "hostPID" ? SEVERITY18 : SHARED;
       const isChosen5 = node && isAskedFor(file.text, node.range.start, key);
       return node && !isChosen5 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
     }),
@@ -14088,7 +14421,7 @@ function* ofPod(file, { object, pod, containers }) {
       range: node.range,
       resource: `${resourceOf(object)} ${what}`,
       message: `${resourceOf(object)} ${what}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY17),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, daemon ? agentWeight(what, system) : severity ?? SEVERITY18),
       fix
     };
 }
@@ -14122,7 +14455,7 @@ function* ofNodeVolume(file, object) {
       range: node.range,
       resource: `${resourceOf(object)} ${what}`,
       message: `${resourceOf(object)} ${what}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY17),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY18),
       fix: "csi:\n  driver: <driver of the storage>"
     };
 }
@@ -14131,7 +14464,7 @@ var ofTask = (file, { resource, range, what, shared }) => ({
   range,
   resource: `${resource} ${what}`,
   message: `${resource} ${what}`,
-  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, shared ? SHARED : SEVERITY17),
+  severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, shared ? SHARED : SEVERITY18),
   ...apart(file.text.slice(range.start, range.end).replace(/^["']|["']$/g, ""), what)
 });
 function* ofService(file, service, node) {
@@ -14141,12 +14474,12 @@ function* ofService(file, service, node) {
       range: one.node.range,
       resource: `service ${service} ${one.what}`,
       message: `Service ${service} ${one.what}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, one.shared ? SHARED : SEVERITY17),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, one.shared ? SHARED : SEVERITY18),
       fix: one.fix
     };
 }
 var truth2 = (node) => node?.kind === "scalar" && node.value === true ? node : void 0;
-var SEVERITY18 = 6.5;
+var SEVERITY19 = 6.5;
 var OWN_TLS = /certificate-arn|managed-certificates|pre-shared-cert|ssl-cert(?:ificate)?\b|appgw-ssl|ssl-passthrough|router\.tls|router\.entrypoints: *websecure|force-https|listen-ports.*HTTPS|tailscale|cloudflare/i;
 var OTHER_CLASS = /internal|private|cloudflare|tailscale|ngrok|cilium-internal/i;
 var LOCAL2 = /^$|^localhost$|\.(?:local|localhost|internal|test|lan|localdev\.me|nip\.io|sslip\.io|svc|cluster\.local)$/i;
@@ -14155,7 +14488,7 @@ var k8s_ingress_no_tls_default = defineDocumentRule({
   title: "Way into the cluster without TLS",
   why: "Tokens, sessions and what users send cross the network in plain text, where anybody on the way reads and changes them.",
   remediation: "Give the entry a certificate, for instance from cert-manager, and redirect plain requests to it.",
-  severity: SEVERITY18,
+  severity: SEVERITY19,
   cites: [
     { document: "S4", line: 58, practice: "External communication uses TLS." },
     { document: "S1", line: 32, practice: "The service runs behind HTTPS only." }
@@ -14175,7 +14508,7 @@ var k8s_ingress_no_tls_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-var hit9 = (file, resource, range, message, fix, severity = SEVERITY18) => ({
+var hit9 = (file, resource, range, message, fix, severity = SEVERITY19) => ({
   path: file.path,
   range,
   resource,
@@ -14197,7 +14530,7 @@ function* ingress(file, object) {
   if (!tls) {
     const whole = (0, import_practices_secrets_secret_name.at)(node, "spec", "rules") ?? (0, import_practices_secrets_secret_name.at)(node, "spec", "defaultBackend") ?? (0, import_practices_secrets_secret_name.at)(node, "spec", "backend");
     if (!whole || text.includes("{{") && /tls/i.test(text)) return;
-    const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? import_practices_secrets_secret_name.NOTE : SEVERITY18;
+    const severity = hosts.every((host) => LOCAL2.test(host.text)) && hosts.length > 0 ? import_practices_secrets_secret_name.NOTE : SEVERITY19;
     yield hit9(
       file,
       `${resourceOf(object)} tls`,
@@ -14297,7 +14630,7 @@ function* traefik(file, object) {
       "entryPoints: [websecure]\ntls: {secretName: <certificate>}"
     );
 }
-var SEVERITY19 = 6;
+var SEVERITY20 = 6;
 var DAY = 86400;
 var isKubeconfig = (path) => /(?:^|\/)\.kube\/config$|kubeconfig$/i.test(path);
 var k8s_longlived_sa_token_default = defineDocumentRule({
@@ -14305,7 +14638,7 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
   title: "Service account token that does not expire soon",
   why: "A token without an end works for whoever finds it, from anywhere, until the account is deleted.",
   remediation: "Ask for a token when it is needed (`kubectl create token`, a projected volume) and delete the Secret that holds the lasting one.",
-  severity: SEVERITY19,
+  severity: SEVERITY20,
   cites: [
     {
       document: "S1",
@@ -14326,7 +14659,7 @@ var k8s_longlived_sa_token_default = defineDocumentRule({
 function* hitsIn7(file) {
   for (const object of kubernetesObjects(file)) {
     if (object.kind === "CustomResourceDefinition") continue;
-    const place = { path: file.path, severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY19) };
+    const place = { path: file.path, severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY20) };
     const type = (0, import_practices_secrets_secret_name.scalarAt)(object.node, "type");
     if (object.kind === "Secret" && type?.text === "kubernetes.io/service-account-token")
       yield {
@@ -14361,18 +14694,18 @@ function* kubeconfig(file, node) {
       secret: token.text,
       resource: `kubeconfig user ${name}`,
       message: `The kubeconfig holds a lasting token of ${name}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY19),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY20),
       fix: "user:\n  exec:\n    apiVersion: client.authentication.k8s.io/v1\n    command: <the cloud's or the login plugin's command>"
     };
   }
 }
-var SEVERITY20 = 5;
+var SEVERITY21 = 5;
 var k8s_mesh_mtls_off_default = defineDocumentRule({
   id: "k8s-mesh-mtls-off",
   title: "Mesh that lets services talk in plain text",
   why: "The mesh could prove who calls and hide what is said. Where it is told not to, any pod may pretend to be another.",
   remediation: "Set the mode to STRICT, after the callers that are not in the mesh have joined it.",
-  severity: SEVERITY20,
+  severity: SEVERITY21,
   cites: [
     { document: "S4", line: 60, practice: "Services prove themselves to each other with mutual TLS." },
     { document: "S1", line: 36, practice: "An endpoint is reached only by the callers it is for." }
@@ -14389,7 +14722,7 @@ var k8s_mesh_mtls_off_default = defineDocumentRule({
         range: node.range,
         resource: `${resourceOf(object)} mtls`,
         message: `${resourceOf(object)} lets callers in without mutual TLS`,
-        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY20),
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY21),
         fix: "mtls:\n  mode: STRICT"
       };
     }
@@ -14407,7 +14740,7 @@ function plainIn({ kind, node }) {
     return mode?.text === "DISABLE" ? mode : void 0;
   }
   for (const place of (0, import_practices_secrets_secret_name.walk)(node)) {
-    if (place.path.at(-1) !== "annotations") continue;
+    if (place.key !== "annotations") continue;
     const skip = (0, import_practices_secrets_secret_name.entriesAt)(place.node).find(({ key }) => key === "config.linkerd.io/skip-inbound-ports");
     if (skip?.value.kind === "scalar" && skip.value.text !== "") return skip.value;
   }
@@ -14450,7 +14783,7 @@ var NEAR2 = 500;
 var isLimitedNear = (file, inventory) => neighboursOf(file.path, inventory).filter(import_practices_secrets_secret_name.isYaml).slice(0, NEAR2).map((path) => path === file.path ? file : inventory.file(path)).some(
   (near2) => near2 !== void 0 && /kind:\s*(?:LimitRange|VerticalPodAutoscaler)/.test(near2.text) && kubernetesObjects(near2).some(({ kind }) => kind === "LimitRange" || kind === "VerticalPodAutoscaler")
 );
-var SEVERITY21 = 5;
+var SEVERITY22 = 5;
 var KINDS3 = /* @__PURE__ */ new Set([
   "Deployment",
   "DeploymentConfig",
@@ -14465,7 +14798,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
   title: "Pods that every other pod can reach",
   why: "Without a policy any pod of the cluster may connect to any other, so that one that is taken over reaches all of them.",
   remediation: "Deny everything in the namespace first, then allow the connections that are used.",
-  severity: SEVERITY21,
+  severity: SEVERITY22,
   cites: [{ document: "S4", line: 57, practice: "Network policies restrict which pods talk to each other." }],
   confidence: "medium",
   about: (path) => (0, import_practices_secrets_secret_name.isYaml)(path) && (0, import_practices_secrets_secret_name.mayBeKubernetes)(path),
@@ -14481,7 +14814,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
             range: rule.range,
             resource: `${resourceOf(object)} ingress`,
             message: `${resourceOf(object)} lets every pod and every address in`,
-            severity: (0, import_practices_secrets_secret_name.severityAt)(path, SEVERITY21),
+            severity: (0, import_practices_secrets_secret_name.severityAt)(path, SEVERITY22),
             fix: "ingress:\n  - from:\n      - podSelector:\n          matchLabels: {app: <client>}"
           };
   },
@@ -14515,7 +14848,7 @@ function* uncovered(files) {
       range: first2.object.node.range,
       resource: `pods of ${folder || "the root folder"}`,
       message: `No network policy selects the pods of ${resourceOf(first2.object)}${more}`,
-      severity: lone ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.severityAt)(first2.path, SEVERITY21),
+      severity: lone ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.severityAt)(first2.path, SEVERITY22),
       fix: "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: default-deny\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]"
     };
   }
@@ -14554,6 +14887,19 @@ var bindingsOf = (file) => kubernetesObjects(file).flatMap(
   ] : []
 );
 var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
+var namesSecrets2 = (rule) => reachesSecrets(rule) && !rule.resources.includes("*");
+var isAggregated = ({ object }) => (0, import_practices_secrets_secret_name.entriesAt)((0, import_practices_secrets_secret_name.at)(object.node, "metadata", "labels")).some(
+  ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
+);
+var verbsOnSecrets = (role, { verbs }) => verbs.filter((verb) => verb !== "get" || isAggregated(role));
+var READS_SECRETS = 6.5;
+var WRITES_SECRETS = 7.5;
+var OWN_NAMESPACE = 3.5;
+function weightOnSecrets(verbs, clusterWide) {
+  const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
+  if (clusterWide) return writes2 ? WRITES_SECRETS : READS_SECRETS;
+  return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
+}
 function subjectOf(node) {
   const namespace = (0, import_practices_secrets_secret_name.textAt)(node, "namespace");
   return {
@@ -14562,9 +14908,6 @@ function subjectOf(node) {
     ...namespace && { namespace }
   };
 }
-var READ4 = 6.5;
-var WRITE = 7.5;
-var OWN_NAMESPACE = 3.5;
 var FIX5 = `- apiGroups: [""]
   resources: ["secrets"]
   resourceNames: ["<secret>"]
@@ -14574,7 +14917,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   title: "Role that reaches more Secrets than it needs",
   why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
   remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
-  severity: READ4,
+  severity: READS_SECRETS,
   cites: [
     { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
@@ -14585,31 +14928,24 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   *check(file) {
     const roles = rolesOf(file);
     for (const role of roles)
-      for (const rule of role.rules) if (reachesSecrets(rule)) yield* ofRule(file, role, rule);
+      for (const rule of role.rules) if (namesSecrets2(rule)) yield* ofRule(file, role, rule);
     yield* bindings(file, roles);
   },
   examples: [],
   counterExamples: []
 });
-function* ofRule(file, { object, clusterWide }, rule) {
-  const aggregated = (0, import_practices_secrets_secret_name.entriesAt)((0, import_practices_secrets_secret_name.at)(object.node, "metadata", "labels")).some(
-    ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
-  );
-  const verbs = rule.verbs.filter((verb) => verb !== "get" || aggregated);
+function* ofRule(file, role, rule) {
+  const { object, clusterWide } = role;
+  const verbs = verbsOnSecrets(role, rule);
   if (verbs.length === 0) return;
   yield {
     path: file.path,
     range: rule.node.range,
     resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
-    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
-    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weightOf3(verbs, clusterWide)),
+    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${isAggregated(role) ? ", and adds that to a built-in role" : ""}`,
+    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weightOnSecrets(verbs, clusterWide)),
     fix: FIX5
   };
-}
-function weightOf3(verbs, clusterWide) {
-  const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
-  if (clusterWide) return writes2 ? WRITE : READ4;
-  return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
 var READERS4 = /* @__PURE__ */ new Set(["cluster-admin", "admin", "edit"]);
@@ -14633,13 +14969,13 @@ function* bindings(file, roles) {
     };
   }
 }
-var SEVERITY22 = 7.5;
+var SEVERITY23 = 7.5;
 var k8s_rbac_wildcard_default = defineDocumentRule({
   id: "k8s-rbac-wildcard",
   title: "Role that allows nearly everything",
   why: "A wildcard also covers what is added to the cluster later. Whoever takes over the workload takes over the cluster.",
   remediation: "Write down the groups, resources and verbs that the workload uses, and bind a role with only those.",
-  severity: SEVERITY22,
+  severity: SEVERITY23,
   cites: [
     { document: "S4", line: 51, practice: "RBAC restricts what each part of the system reaches." },
     { document: "S4", line: 91, practice: "A controller's role is minimal." }
@@ -14654,8 +14990,9 @@ var k8s_rbac_wildcard_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function* ofRule2(file, { object }, rule) {
-  const danger = wildcardsIn(rule) ?? escalationIn(rule);
+function* ofRule2(file, role, rule) {
+  const { object } = role;
+  const danger = wildcardsIn(role, rule) ?? escalationIn(rule);
   if (!danger) return;
   yield {
     path: file.path,
@@ -14666,13 +15003,21 @@ function* ofRule2(file, { object }, rule) {
     fix: '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get", "list", "watch"]'
   };
 }
-function wildcardsIn({ apiGroups, resources, verbs }) {
+function wildcardsIn(role, rule) {
+  const { apiGroups, resources, verbs } = rule;
   const parts = Object.entries({ verbs, resources, groups: apiGroups }).filter(
     ([, names2]) => names2.includes("*")
   );
   if (parts.length === 0) return void 0;
   const what = `allows all ${parts.map(([part]) => part).join(", ")}`;
-  return { what, severity: parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY22 : 5.5 };
+  const severity = parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY23 : 5.5;
+  const reaches = reachesSecrets(rule) && !namesSecrets2(rule);
+  const onSecrets = reaches ? verbsOnSecrets(role, rule) : [];
+  if (onSecrets.length === 0) return { what, severity };
+  return {
+    what: `${what}, Secrets among them`,
+    severity: Math.max(severity, weightOnSecrets(onSecrets, role.clusterWide))
+  };
 }
 var isOwnGroup = (groups) => groups.length > 0 && groups.every((group) => group.includes(".") && !group.endsWith("k8s.io"));
 function escalationIn({ apiGroups, resources, verbs }) {
@@ -14696,12 +15041,12 @@ function* administrators(file) {
       range: object.node.range,
       resource: `${resourceOf(object)} cluster-admin`,
       message: `${resourceOf(object)} makes ${subject.kind} ${subject.name} an administrator of ${everywhere ? "the cluster" : "its namespace"}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, everywhere ? SEVERITY22 : 6),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, everywhere ? SEVERITY23 : 6),
       fix: "roleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: <a role with the rights that are used>"
     };
   }
 }
-var SEVERITY23 = 6;
+var SEVERITY24 = 6;
 var UNSAID5 = 5;
 var FIX6 = `securityContext:
   runAsNonRoot: true
@@ -14712,7 +15057,7 @@ var k8s_run_as_root_default = defineDocumentRule({
   title: "Container that may run as root",
   why: "Root inside a container is root on the node as soon as something lets it out, and it may change every file of its own image until then.",
   remediation: "Run the image as a numbered user, say so with `runAsNonRoot: true`, and forbid it to gain rights.",
-  severity: SEVERITY23,
+  severity: SEVERITY24,
   cites: [{ document: "S4", line: 109, practice: "Containers run as a user other than root." }],
   confidence: "high",
   files: (path) => (0, import_practices_secrets_secret_name.mayBeKubernetes)(path) || isTerraformSource(path),
@@ -14751,7 +15096,7 @@ function* explicit(file, workload) {
         range: one.node.range,
         resource: `${resourceOf(workload.object)} container ${container.name} ${one.what}`,
         message: `Container ${container.name} of ${resourceOf(workload.object)} ${one.what}`,
-        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY23),
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY24),
         fix: FIX6
       };
     }
@@ -14836,14 +15181,14 @@ var decoded2 = (text) => {
   const packed = text.replace(/\s+/g, "");
   return BASE642.test(packed) ? Buffer.from(packed, "base64").toString("utf8").trim() : void 0;
 };
-var SEVERITY24 = 8.5;
-var SETTING2 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/;
+var SEVERITY25 = 8.5;
+var SETTING3 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/;
 var k8s_secret_plaintext_default = defineDocumentRule({
   id: "k8s-secret-plaintext",
   title: "Kubernetes Secret with its value in the repository",
   why: "Base64 is an encoding, not encryption: everybody who can read the repository has the value that the cluster uses.",
   remediation: "Replace the value where it was issued, then keep only an encrypted or referring form here: SealedSecret, SOPS or ExternalSecret.",
-  severity: SEVERITY24,
+  severity: SEVERITY25,
   cites: [
     {
       document: "S4",
@@ -14876,7 +15221,7 @@ function* inSecret(file, object) {
       secret,
       resource: `${resourceOf(object)} ${(0, import_practices_secrets_secret_name.pathText)([encoded ? "data" : "stringData", key])}`,
       message: `Secret ${object.name} holds ${key} in ${encoded ? "base64, which is not encryption" : "plain text"}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY24),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY25),
       fix: externalSecret(object.name, [key])
     };
   }
@@ -14899,7 +15244,7 @@ function* lastApplied(file, { node, name }) {
           resource: `${hit15.resource} in the annotation`,
           message: `The annotation of Secret ${name} repeats its values in plain text`,
           fix: `kubectl annotate secret ${name} kubectl.kubernetes.io/last-applied-configuration-`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY24)
+          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY25)
         };
 }
 function* generated3(file) {
@@ -14913,7 +15258,7 @@ function* generated3(file) {
         secret,
         resource: `secretGenerator ${key}`,
         message: `A generated Secret holds ${key} in plain text`,
-        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY24),
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY25),
         fix: "secretGenerator:\n  - name: <name>\n    envs: [secrets.env]   # not tracked by git, or encrypted"
       };
     }
@@ -14923,7 +15268,7 @@ function isSecretEntry(key, secret) {
   const inFile = /\.\w+$|^\./.test(key) ? fileHoldsSecret(key, secret, "template") : void 0;
   if (inFile || (0, import_practices_secrets_secret_name.decide)("template", secret).kind === "pass") return inFile === true;
   if (inFile === false && secret.includes("\n")) return false;
-  return (0, import_practices_secrets_secret_name.isSecretName)(lastPart(key)) || !(SETTING2.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
+  return (0, import_practices_secrets_secret_name.isSecretName)(lastPart(key)) || !(SETTING3.test(secret) || /^[a-z]+(?:[-_.][a-z]+)*$/.test(secret));
 }
 var EXPLICIT = 4.5;
 var k8s_writable_root_fs_default = defineDocumentRule({
@@ -14978,6 +15323,12 @@ var LOGS2 = [
 var RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/;
 var isLogging = ({ callee, arguments: [first2] }) => LOGS2.some((pattern) => pattern.test(callee)) || // Go's consoles are writers among others.
 /(?:^|\.)(?:fmt\.Fprint(?:f|ln)?|io\.WriteString)$/.test(callee) && first2?.value.kind === "name" && /^os\.Std(?:out|err)$/.test(first2.value.text);
+function isLoggers({ callee }, code) {
+  const [, owner = ""] = LEVEL.exec(callee) ?? [];
+  return givenTo(owner, code).some(({ value }) => value.kind === "call" && MAKES_LOGGER.test(value.callee));
+}
+var LEVEL = /^(\w+)\.(?:print(?:f|ln)?|trace|debug|info|warn|error|panic)$/i;
+var MAKES_LOGGER = /(?:^|\.)(?:log\.(?:New|Default)|get_?Logger|createLogger|(?:zap|logrus|slog)\.(?:New\w*|Default)|pino)$/i;
 var isDebugging = ({ callee, range }, text) => /(?:(?:^|\.)(?:debug|trace|verbose)|\.(?:v|d))(?:f|ln|w|Context|Ctx)?(?:\.str)*$/i.test(callee) && !/(?:^|\.)console\./.test(callee) || /^(?:\s*\.\s*\w+\([^()]*\))*\s*\.\s*(?:debug|trace)/i.test(text.slice(range.end, range.end + 200));
 var isMasking = ({ range }, text) => text.slice(range.start, range.end).includes("::add-mask::");
 var isRaising = ({ callee }) => RAISES.test(callee);
@@ -14986,7 +15337,7 @@ var TRANSPARENT = /(?:^|\.)(?:JSON\.stringify|String|str|repr|format|sprintf|Spr
 var OWN_TEXT = /^([\w.]+)\.(?:toString|to_string|trim|strip)$/;
 var JOINS2 = /* @__PURE__ */ new Set(["+", "||", "??", "%", "or", ".", "?:", "<<"]);
 function* writtenBy(call) {
-  for (const { value } of call.arguments) yield* shown(messageOf(value));
+  for (const { value } of call.arguments) yield* shown2(messageOf(value));
 }
 function messageOf(value) {
   const [inner2] = value.kind === "other" && /^(?:annotated_lambda|function)$/.test(value.type) ? value.parts : [];
@@ -15001,18 +15352,18 @@ function* fieldsOf(call) {
     else if (value.kind === "call" && TRANSPARENT.test(value.callee)) yield* fieldsOf(value);
   }
 }
-function* shown(expression) {
+function* shown2(expression) {
   if (expression.kind === "other") {
     if (!isCutShort(expression) && !/conditional|ternary|unary|not_operator|comparison|boolean|lambda|function|await|slice|type_conversion|arrow/.test(
       expression.type
     ))
-      for (const part of expression.parts) yield* shown(part);
+      for (const part of expression.parts) yield* shown2(part);
     else if (/subscript|slice/.test(expression.type) && !isCutShort(expression))
-      yield* shown(expression.parts[0] ?? expression);
+      yield* shown2(expression.parts[0] ?? expression);
     return;
   }
   if (expression.kind === "binary") {
-    if (JOINS2.has(expression.operator)) for (const part of partsOf(expression)) yield* shown(part);
+    if (JOINS2.has(expression.operator)) for (const part of partsOf(expression)) yield* shown2(part);
     return;
   }
   if (expression.kind === "call") {
@@ -15021,11 +15372,11 @@ function* shown(expression) {
     const [, owner] = OWN_TEXT.exec(expression.callee) ?? [];
     if (owner !== void 0 && !expression.receiver)
       yield { kind: "name", text: owner, range: expression.range };
-    for (const part of partsOf(expression)) yield* shown(part);
+    for (const part of partsOf(expression)) yield* shown2(part);
     return;
   }
   yield expression;
-  for (const part of partsOf(expression)) yield* shown(part);
+  for (const part of partsOf(expression)) yield* shown2(part);
 }
 var isCutShort = ({ text }) => /\[\s*(?:-[1-4]\s*:|0?\s*:\s*[1-4])\s*\]$/.test(text) || /\[\s*-?[1-4]?\s*\.\.=?\s*-?[1-4]?\s*\]$/.test(text);
 var ENVIRONMENT = /^(?:os\.environ|process\.env|_ENV|_SERVER|Deno\.env|import\.meta\.env|Bun\.env|ENV(?:\.(?:to_h|to_hash|to_a|inspect|sort))*)$/;
@@ -15100,8 +15451,8 @@ function* loops(text, code) {
 }
 function* loop(value, start, length, text, code) {
   const body = text.slice(start + length, start + length + 240);
-  const shown2 = new RegExp(`^([\\s\\S]*?)${PRINTS3}[^;\\n]*?${value}`).exec(body);
-  if (!shown2 || CHOOSES2.test(shown2[0]) || isComment3(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown2[0])) return;
+  const shown3 = new RegExp(`^([\\s\\S]*?)${PRINTS3}[^;\\n]*?${value}`).exec(body);
+  if (!shown3 || CHOOSES2.test(shown3[0]) || isComment3(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown3[0])) return;
   const within3 = withinOf(start, code);
   if (!ASKED_FOR.test(within3)) yield { range: { start, end: start + length }, by: "A loop", within: within3 };
 }
@@ -15311,7 +15662,11 @@ var log_request_credentials_default = defineDocumentRule({
   lines: [
     ...LOGS_REQUEST,
     { words: ["morgan", "debuglevel"], shape: /morgan\s*\(|debuglevel/ },
-    { words: ["http"], shape: /https?:\/\/[\s\S]*[?&](?:api_?key|\w*token|secret|password|client_secret)=/i }
+    {
+      words: ["api_key=", "apikey=", "token=", "secret=", "password="],
+      shape: /(?<=[?&](?:client_)?)(?:api_?key|secret|password)=|(?<=[?&]\w*)token=/iy,
+      before: /https?:\/\//i
+    }
   ],
   *check(file) {
     const code = (0, import_practices_secrets_secret_name.isCode)(file.path) ? file.code() : void 0;
@@ -15388,21 +15743,17 @@ function keyInAddress(call, language) {
   });
 }
 var inHeader = (language) => language === "python" ? 'headers={"Authorization": f"Bearer {token}"}' : language === "go" ? 'request.Header.Set("Authorization", "Bearer "+token)' : /script$|tsx/.test(language) ? "headers: { authorization: `Bearer ${token}` }" : language === "ruby" ? `headers: { 'Authorization' => "Bearer #{token}" }` : "Authorization: Bearer \u2026   as a header of the request";
-var SHOWN_BY_ANSIBLE = {
-  words: ["debug", "item"],
-  shape: /^\s*(?:- )?(?:ansible\.builtin\.)?debug\s*:|\{\{\s*item\b/m
-};
 function* shownByAnsible(file) {
   for (const step2 of ansibleSteps(file)) {
     const kept = (0, import_practices_secrets_secret_name.textAt)(step2.node, "no_log");
     if (kept !== void 0 && !isOff(kept)) continue;
-    const shown2 = step2.module === "debug" ? debugged(step2) : looped(step2);
-    if (shown2)
+    const shown3 = step2.module === "debug" ? debugged(step2) : looped(step2, file);
+    if (shown3)
       yield {
         path: file.path,
-        range: shown2.range,
-        resource: `${step2.name} ${shown2.name}`,
-        message: shown2.isItem ? `the loop writes each item, ${shown2.name} with it` : `debug writes the value of ${shown2.name}`,
+        range: shown3.range,
+        resource: `${step2.name} ${shown3.name}`,
+        message: shown3.isItem ? `the loop writes each item, ${shown3.name} with it` : `debug writes the value of ${shown3.name}`,
         severity: 5,
         fix: "no_log: true"
       };
@@ -15421,8 +15772,10 @@ function debugged({ arguments: given3 }) {
   }
   return void 0;
 }
-function looped({ node, arguments: given3 }) {
-  if (given3.kind !== "map" || !LOOPS.some((key) => (0, import_practices_secrets_secret_name.at)(node, key))) return void 0;
+function looped(step2, file) {
+  const { node } = step2;
+  const given3 = LOOPS.some((key) => (0, import_practices_secrets_secret_name.at)(node, key)) ? argumentsOf(step2, file) : void 0;
+  if (!given3) return void 0;
   if ((0, import_practices_secrets_secret_name.at)(node, "loop_control", "label")) return void 0;
   for (const { key, node: value } of (0, import_practices_secrets_secret_name.keyedScalars)(given3)) {
     const [name] = (0, import_practices_secrets_secret_name.isSecretName)(key) ? valuesIn(value.text, /^item\b/) : [];
@@ -15440,14 +15793,14 @@ var LOOPS = [
   "with_flattened"
 ];
 var HIDES = /\|\s*(?:length|count|hash|password_hash|bool|type_debug|ternary|regex_replace|truncate|sha1|md5|checksum)\b/;
-var VALUE = /^\s*([A-Za-z_]\w*(?:\.\w+|\[\s*['"]?\w+['"]?\s*\])*)\s*(?:\|[^|]*)*$/;
+var VALUE2 = /^\s*([A-Za-z_]\w*(?:\.\w+|\[\s*['"]?\w+['"]?\s*\])*)\s*(?:\|[^|]*)*$/;
 var valuesIn = (text, owner) => [...text.matchAll(/\{\{([^{}]{1,200})\}\}/g)].flatMap(([, inside2 = ""]) => {
-  const variable3 = HIDES.test(inside2) ? void 0 : VALUE.exec(inside2)?.[1];
-  return variable3 === void 0 || owner && !owner.test(variable3) ? [] : [lastOf4(variable3)];
+  const variable3 = HIDES.test(inside2) ? void 0 : VALUE2.exec(inside2)?.[1];
+  return variable3 === void 0 || owner && !owner.test(variable3) ? [] : [lastOf5(variable3)];
 });
-var lastOf4 = (variable3) => /(\w+)['"\]\s]*$/.exec(variable3)?.[1] ?? variable3;
+var lastOf5 = (variable3) => /(\w+)['"\]\s]*$/.exec(variable3)?.[1] ?? variable3;
 function secretAtEnd(variable3) {
-  const name = lastOf4(variable3);
+  const name = lastOf5(variable3);
   return (0, import_practices_secrets_secret_name.isSecretName)(name) ? name : void 0;
 }
 var isObjectName = (name) => /^(?:secret|credential)$/.test((0, import_practices_secrets_secret_name.secretKindOf)(name) ?? "") || /secret_?key$/i.test(name);
@@ -15478,11 +15831,11 @@ function secretsIn(call, code, file) {
   }
   return found2;
 }
-var READ5 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+var READ4 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ5.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
+    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
@@ -15570,10 +15923,9 @@ var log_secret_value_default = defineDocumentRule({
   keywords: ["secret", "passw", "token", "key", "credential", "decrypt", "decipher", "pwd", "bearer"],
   lines: [
     ...LOGGED,
-    SHOWN_BY_ANSIBLE,
     {
       words: ["decrypt", "decipher", "open_secret", "unseal"],
-      shape: /decrypt|decipher|open_secret|unseal/i
+      shape: /decrypt|decipher|open_secret|unseal/iy
     },
     // An object with a secret in it that is written as a whole.
     {
@@ -15596,7 +15948,7 @@ var log_secret_value_default = defineDocumentRule({
 ${code.imports.map(({ from }) => from).join("\n")}`
     );
     for (const call of code.calls) {
-      const logs = isLogging(call);
+      const logs = isLogging(call) || isLoggers(call, code);
       if (!logs && !isRaising(call) || /csrf|xsrf/i.test(call.callee) || isMasking(call, file.text))
         continue;
       for (const { name, range } of secretsIn(call, code, file)) {
@@ -15701,18 +16053,18 @@ function* shownByCode(file) {
       };
   }
 }
-var isTrue = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
+var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text);
 var NOTE2 = 3;
 function callWeakness(call, code, file) {
   const { callee, range } = call;
   const debug = argumentOf(call, "debug");
-  if (code.language === "python" && /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) && debug && isTrue(givenOnce(debug, code)?.value ?? debug) && FRAMEWORKS.test(file.text))
+  if (code.language === "python" && /(?:^|\.)(?:run|run_server|run_simple)$/.test(callee) && debug && isTrue2(givenOnce(debug, code)?.value ?? debug) && FRAMEWORKS.test(file.text))
     return {
       range: debug.range,
       message: "the debugger runs code for whoever reaches it",
       ...isMainOnly(file, range.start) && { severity: NOTE2, confidence: "medium" }
     };
-  if (code.language === "python" && /^(?:fastapi\.)?(?:FastAPI|Starlette)$/.test(callee) && isTrue(debug) && !isForDevelopers(file, range.start))
+  if (code.language === "python" && /^(?:fastapi\.)?(?:FastAPI|Starlette)$/.test(callee) && isTrue2(debug) && !isForDevelopers(file, range.start))
     return { range: debug?.range ?? range, message: "stacks of errors are sent to callers" };
   if (code.language === "csharp" && /(?:^|\.)UseDeveloperExceptionPage$/.test(callee) && !isForDevelopers(file, range.start))
     return { range, message: "errors are shown to callers with their places in the code" };
@@ -15720,7 +16072,7 @@ function callWeakness(call, code, file) {
     return { range, message: "debug mode is on wherever the program runs", fix: withoutDebug(call) };
   if (code.language === "php" && callee === "phpinfo")
     return { range, message: "phpinfo shows the whole environment", fix: "phpversion();" };
-  if (code.language === "php" && callee === "ini_set" && textOf4(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf4(argumentOf(call, 1))) && file.environment === "production")
+  if (code.language === "php" && callee === "ini_set" && textOf5(argumentOf(call, 0)) === "display_errors" && /^(?:1|on|true)$/i.test(textOf5(argumentOf(call, 1))) && file.environment === "production")
     return { range, message: "errors are shown to callers with their places in the code" };
   if (code.language === "go" && /"net\/http\/pprof"/.test(file.text)) return profiler(call);
   if (isSpringDebug(call, code)) return { range, message: "every request is logged with its credentials" };
@@ -15733,30 +16085,30 @@ function callWeakness(call, code, file) {
   return ANSWERS.test(callee) ? answer(call) : void 0;
 }
 var FRAMEWORKS = /flask|quart|dash|sanic|bottle/i;
-var isAppDebug = ({ kind, nameRange, value }, code, file) => code.language === "python" && kind === "field" && isTrue(value) && /^\w*(?:app|application|server)\.(?:config\b.*\bDEBUG\b.*|debug)$/i.test(
+var isAppDebug = ({ kind, nameRange, value }, code, file) => code.language === "python" && kind === "field" && isTrue2(value) && /^\w*(?:app|application|server)\.(?:config\b.*\bDEBUG\b.*|debug)$/i.test(
   file.text.slice(nameRange.start, nameRange.end)
 ) && FRAMEWORKS.test(file.text) && !isMainOnly(file, nameRange.start) && !isForDevelopers(file, nameRange.start);
-var isSpringDebug = (call, { language }) => (language === "java" || language === "kotlin") && /^web(?:\.\w+)*\.debug$/.test(call.callee) && isTrue(argumentOf(call, 0));
+var isSpringDebug = (call, { language }) => (language === "java" || language === "kotlin") && /^web(?:\.\w+)*\.debug$/.test(call.callee) && isTrue2(argumentOf(call, 0));
 var isForDevelopers = (file, offset) => file.environment === "development" || guardsOf(file.text, offset).some((guard) => /develop|debug|local/i.test(guard));
 function isPhpDebug(call) {
-  const [name, value] = [textOf4(argumentOf(call, 0)), textOf4(argumentOf(call, 1))];
+  const [name, value] = [textOf5(argumentOf(call, 0)), textOf5(argumentOf(call, 1))];
   const isOn2 = /^(?:true|[1-9])$/i.test(value);
   if (call.callee === "define") return isOn2 && /^(?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG)$/.test(name);
   return isOn2 && name === "debug" && /(?:^|\.)Configure\.write$/i.test(call.callee) || isLaravelDebug(call);
 }
 function withoutDebug(call) {
-  const name = textOf4(argumentOf(call, 0));
+  const name = textOf5(argumentOf(call, 0));
   if (call.callee === "define") return `define('${name}', false);`;
   if (call.callee === "putenv") return "putenv('APP_DEBUG=false');";
   return call.callee === "config" ? "config(['app.debug' => false]);" : "Configure::write('debug', false);";
 }
 function isLaravelDebug(call) {
   const first2 = argumentOf(call, 0);
-  if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf4(first2));
+  if (call.callee === "putenv") return /^APP_DEBUG=(?:true|1)$/i.test(textOf5(first2));
   const debug = call.callee === "config" ? propertyOf(first2, "app.debug") : void 0;
-  return /^(?:true|1)$/i.test(textOf4(debug));
+  return /^(?:true|1)$/i.test(textOf5(debug));
 }
-var textOf4 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
+var textOf5 = (value) => value?.kind === "string" ? value.value : value?.kind === "constant" ? value.text : "";
 function isMainOnly(file, offset) {
   const before = file.text.slice(0, offset);
   const main = before.search(/^if\s+__name__\s*==/m);
@@ -15780,7 +16132,7 @@ function answer(call) {
   return void 0;
 }
 function isDebugOn(name, value, { language }, file) {
-  if (!isTrue(value) && !(value.kind === "string" && value.value === "true")) return false;
+  if (!isTrue2(value) && !(value.kind === "string" && value.value === "true")) return false;
   if (language === "python") return name === "DEBUG" && isServingSettings(file);
   if (language === "ruby") return name === "consider_all_requests_local" && file.environment === "production";
   return language === "php" && name === "APP_DEBUG" && file.environment !== "development";
@@ -15802,11 +16154,11 @@ function ofDebug(name, value, file) {
   const serves = file.environment === "production" || (0, import_practices_secrets_secret_name.mayBeKubernetes)(file.path) && !(0, import_practices_secrets_secret_name.isCompose)(file.path) && file.environment === void 0 && /^apiVersion:/m.test(file.text);
   return serves && (/^(?:APP_DEBUG|DJANGO_DEBUG|FLASK_DEBUG|DEBUG|WERKZEUG_DEBUG)$/.test(name) && /^(?:true|1|on|yes)$/i.test(value) || name === "FLASK_ENV" && value === "development") ? "debug mode is on in production" : void 0;
 }
-var SETTING3 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/;
+var SETTING4 = /management|include-stacktrace|web-allow-others|FLASK_ENV|\b(?:\w+_)?DEBUG\b|display_errors/;
 function* shownBySettings(file) {
-  if (!SETTING3.test(file.text)) return;
+  if (!SETTING4.test(file.text)) return;
   for (const { name, path, value, valueRange } of settingsOf(file)) {
-    if (!SETTING3.test(path)) continue;
+    if (!SETTING4.test(path)) continue;
     const found2 = ofActuator(path, value) ?? ofDebug(name, value, file);
     if (found2)
       yield {
@@ -16303,12 +16655,12 @@ var net_limits_disabled_default = defineDocumentRule({
     { words: ["bodylimit"], shape: /bodyLimit/ }
   ],
   *check(file) {
-    yield* (0, import_practices_secrets_secret_name.isCode)(file.path) ? inCode6(file) : inSettings2(file);
+    yield* (0, import_practices_secrets_secret_name.isCode)(file.path) ? inCode6(file) : inSettings3(file);
   },
   examples: [],
   counterExamples: []
 });
-function* inSettings2(file) {
+function* inSettings3(file) {
   for (const setting of settingsOf(file)) {
     const found2 = limitOff(setting);
     if (found2)
@@ -16628,7 +16980,7 @@ function* kubernetesLists(file) {
         yield { ...place, ...listed3(value.range, key.slice(key.indexOf("/") + 1)) };
   }
 }
-var isPublicWeb = (node) => [...(0, import_practices_secrets_secret_name.walk)(node)].some(({ path }) => path.at(-1) === "alb.ingress.kubernetes.io/scheme");
+var isPublicWeb = (node) => (0, import_practices_secrets_secret_name.walk)(node).some(({ key }) => key === "alb.ingress.kubernetes.io/scheme");
 function* moduleRules(block) {
   yield* groupOfRules(block);
   if (/terraform-aws-modules\/eks\/aws/.test(stringOf(block, "source") ?? "")) yield* cluster2(block);
@@ -16642,7 +16994,7 @@ function* groupOfRules(block) {
     const [everybody2] = open(attributeOf(block, common));
     if (everybody2) yield* worst2(everybody2, itemsOf3(attributeOf(block, "ingress_rules")).flatMap(portsByName));
     for (const rule of itemsOf3(attributeOf(block, `ingress_with_${single}`))) {
-      const address = memberOf(rule, single);
+      const address = memberOf2(rule, single);
       const isOpen6 = address?.kind === "string" && address.value.split(",").some(isAnyAddress);
       const range = isOpen6 ? address.range : address ? void 0 : everybody2;
       if (range) yield* worst2(range, portsOfRule(rule));
@@ -16659,10 +17011,10 @@ function* cluster2(block) {
   }
 }
 var itemsOf3 = (value) => value?.kind === "list" ? value.items : [];
-var memberOf = (value, name) => value.kind === "object" ? value.properties.find((one) => one.name === name)?.value : void 0;
+var memberOf2 = (value, name) => value.kind === "object" ? value.properties.find((one) => one.name === name)?.value : void 0;
 function portsOfRule(rule) {
-  const name = memberOf(rule, "rule");
-  const text = (key) => plain4(memberOf(rule, key));
+  const name = memberOf2(rule, "rule");
+  const text = (key) => plain4(memberOf2(rule, key));
   if (name) return portsByName(name);
   if (/^icmp/i.test(text("protocol") ?? "")) return [];
   return [portsOf(text("from_port"), text("to_port"), text("protocol") === "-1")];
@@ -18041,7 +18393,7 @@ var repo_alerts_off_default = defineDocumentRule({
   files: (path) => (0, import_practices_secrets_secret_name.isTerraform)(path) || isSettings(path),
   keywords: ["vulnerability_alerts", "dependabot_security_updates", "automated_security_fixes"],
   *check(file) {
-    if (isSettings(file.path)) yield* inSettings3(file);
+    if (isSettings(file.path)) yield* inSettings4(file);
     for (const [type, name] of SWITCHES)
       for (const block of blocksOf(file.hcl(), "resource", type)) {
         const value = attributeOf(block, name);
@@ -18061,7 +18413,7 @@ var repo_alerts_off_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function* inSettings3(file) {
+function* inSettings4(file) {
   const root = file.yaml()?.[0];
   for (const name of ["enable_vulnerability_alerts", "enable_automated_security_fixes"]) {
     const value = (0, import_practices_secrets_secret_name.at)(root, "repository", name);
@@ -18978,75 +19330,130 @@ function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
 }
-var TAKES_KEY = {
-  words: [
-    "session",
-    "cookie",
-    "auth",
-    "oidc",
-    "cipher",
-    "hmac",
-    "secretkeyspec",
-    "fernet",
-    "aes.",
-    "signer",
-    "serializer",
-    "secret_key",
-    "keyspec",
-    "store",
-    "authenti",
-    "credential",
-    "drivermanager",
-    "derivebytes",
-    "cryptojs",
-    "pkey",
-    "create",
-    "mysqli",
-    "pdo",
-    ".login",
-    ".export",
-    "to_pem",
-    "message",
-    ".key",
-    "key = new byte",
-    "key = encoding",
-    "key = convert",
-    "cn=",
-    "uid=",
-    "simple_bind",
-    "ldap_bind",
-    "odbc_",
-    "oci_",
-    "mssql_connect",
-    "db2_connect",
-    "mysqldb",
-    "pymysql",
-    "pymssql",
-    "cx_oracle",
-    "oracledb",
-    "mongocredential",
-    "transport.connect",
-    "authpassword",
-    "auth_password",
-    "sshclient",
-    "sftpclient",
-    "sequelize",
-    "dialer",
-    "authenticate",
-    "scryptsync",
-    "pbkdf2sync",
-    "basicauth",
-    "keygenerator",
-    "pwd",
-    "@tcp(",
-    "@unix("
-  ],
-  shape: /(?:[sS]ession|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|\w*KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New\w*Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load|ks\.load|DriverManager\.getConnection|SessionMiddleware|createConnection|createPool|Fernet|AES\.new|NewCipher|\w*(?:Hmac|HMAC)[^\n(;]{0,60}::new_(?:from_slice|varkey)|URLSafe\w*Serializer|TimestampSigner)\s*\(|(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]|(?:smtp|SMTP|imap|IMAP|mailserver)\w*(?:\([^)]*\))?\.login\s*\([^,]*,|(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,|Message(?:Encryptor|Verifier)\.new[\s(]+\S|(?:[aA]es|AES|[rR]ijndael|[dD]es|DES|[rR]c2|[hH]mac|[cC]ipher|[cC]rypto\w*)\.[Kk]ey\s*=[^=]|\w\.Key\s*=[^=]|\bKey = (?:new byte|Encoding|Convert)|Create(?:En|De)cryptor\s*\(|[bB]ind(?:_s)?\s*\([^,\n]{2,80},\s*["'`]|(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]|\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])|@(?:tcp|unix)\(|http_basic_authenticate_with|PKey::\w+\.new|(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/
-};
+var TAKES_KEY = [
+  {
+    words: [
+      "session",
+      "cookieparser",
+      "nextauth",
+      "betterauth",
+      "auth0",
+      "expressoidc",
+      "createhmac",
+      "createcipher",
+      "createdecipher",
+      "createencryptor",
+      "createdecryptor",
+      "hmac.",
+      "hmacsha",
+      "hash_hmac",
+      "keyspec",
+      "rfc2898derivebytes",
+      "encryptedcookiestorage",
+      "newstore",
+      "newcookiestore",
+      "newfilesystemstore",
+      "securecookie.new",
+      "cryptojs.",
+      "passwordauthentication",
+      "usernamepasswordcredentials",
+      "networkcredential",
+      "passwordprotection",
+      "ks.load",
+      "drivermanager.getconnection",
+      "createconnection",
+      "createpool",
+      "fernet",
+      "aes.new",
+      "newcipher",
+      "urlsafe",
+      "timestampsigner"
+    ],
+    shape: /(?:[sS]ession(?:Middleware)?|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|Create(?:En|De)cryptor|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New(?:Cookie|Filesystem)?Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|ks\.load|DriverManager\.getConnection|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(/y
+  },
+  { words: ["keystore"], shape: /[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load\s*\(/y },
+  {
+    words: ["new_from_slice", "new_varkey"],
+    shape: /new_(?:from_slice|varkey)\s*\(/y,
+    before: /(?:Hmac|HMAC)[^\n(;]{0,60}::$/
+  },
+  { words: ["mysqli", "pdo"], shape: /(?:mysqli(?:_connect)?|PDO)\s*\([^,;]*,[^,;]*,\s*["'$]/y },
+  {
+    words: [".login"],
+    shape: /\.login\s*\([^,]*,/y,
+    before: /(?:smtp|imap|mailserver)\w*(?:\([^)]*\))?$/i
+  },
+  {
+    words: ["export", "to_pem"],
+    shape: /(?:export|to_pem)[\s(][^,\n]*[cC]ipher[^,\n]*,/y,
+    not: ALL_BUT_RUBY
+  },
+  {
+    words: [
+      "messageencryptor",
+      "messageverifier",
+      "pkey::",
+      "http_basic_authenticate_with",
+      "@tcp(",
+      "@unix("
+    ],
+    shape: /Message(?:Encryptor|Verifier)\.new[\s(]+\S|PKey::\w+\.new|http_basic|@/y
+  },
+  {
+    words: [".key"],
+    shape: /\.[kK]ey\s*=[^=]/y,
+    before: /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)$/i
+  },
+  { words: [".key"], shape: /\.Key\s*=[^=]/y, before: /\w$/ },
+  { words: ["key = new byte", "key = encoding", "key = convert"], shape: /\bKey = /y },
+  // A directory, bound with the name of an entry and its password.
+  { words: ["simple_bind"], shape: /simple_bind(?:_s)?\s*\(\s*[^\n]{2,200},\s*["'`]/y },
+  { words: ["bind"], shape: /[bB]ind\s*\(\s*["'`](?:cn|uid|ou|dc)=[^\n]{1,200},\s*["'`]/iy },
+  {
+    words: [
+      "ldap_bind",
+      "odbc_",
+      "oci_",
+      "mssql_",
+      "db2_",
+      "maxdb_",
+      "ibase_",
+      "mysqldb",
+      "pymysql",
+      "pymssql",
+      "cx_oracle",
+      "oracledb",
+      "mongocredential",
+      "transport.connect",
+      "authpassword",
+      "auth_password",
+      "sshclient",
+      "sftpclient",
+      "scpclient",
+      "sequelize",
+      "dialer",
+      ".authenticate",
+      "createsecretkey",
+      "scryptsync",
+      "pbkdf2sync",
+      "basicauth",
+      "keygenerator.new"
+    ],
+    shape: /(?:ldap_bind|(?:odbc|mssql|db2|maxdb|ibase|oci)_\w*connect|(?:MySQLdb|pymysql|pymssql|cx_Oracle|oracledb)[\w.]*\.[cC]onnect(?:ion)?|authPassword|auth_password|MongoCredential\.create\w+|transport\.connect|(?:Ssh|Sftp|Scp)Client|Sequelize|Dialer|\.Authenticate|createSecretKey|scryptSync|pbkdf2Sync|basicAuth|KeyGenerator\.new)\s*\((?:[^,\n]{0,80},){0,3}[^,\n]{0,40}["'`]/y
+  },
+  {
+    words: ["pwd"],
+    shape: /\b(?:pwd|PWD)\d?["']?\s*(?::\s*\w+\s*)?(?:=>|[:=])\s*["'](?=[^"'/\\\s]{6,}["'])/y
+  },
+  {
+    words: ["secret_key", "sessionsecret", "session_secret", "cookiesecret", "cookie_secret"],
+    shape: /(?:(?:SECRET_KEY|secret_key)(?:_BASE|_base)?|(?:session|cookie|SESSION_|COOKIE_)(?:Secret|SECRET))["'\]]*\s*[=:]/y
+  }
+];
 var TAKES_CLIENT_SECRET = {
   words: ["strategy"],
-  shape: /Strategy\s*\(/,
-  also: { words: ["clientsecret", "consumersecret"], shape: /clientSecret|consumerSecret/ }
+  shape: /Strategy\s*\(/y,
+  also: { words: ["clientsecret", "consumersecret"], shape: /clientSecret|consumerSecret/y }
 };
 var RANDOM4 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var SEARCH_KEY = ["e9d1b3be72f2", "8ad4133436a7", "26ac8107"].join("");
@@ -19101,7 +19508,7 @@ var secret_code_literal_default = defineDocumentRule({
     COMPARED_LITERAL,
     ...HANDED_LITERAL,
     DEFINED,
-    TAKES_KEY,
+    ...TAKES_KEY,
     TAKES_CLIENT_SECRET
   ],
   *check(file, inventory) {
@@ -19597,6 +20004,7 @@ var isProse2 = (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|org)$|(?:^|\/)(
 );
 var SHOWN2 = [
   /\bauthorization\\?["']?\s*[:=]\s*\\?["']?(?:Bearer|Basic|token|ApiKey)\s+([\w.~+/=-]{20,})/gi,
+  /\bcurl\b[^\n]{0,200}?\s(?:-u|--user)(?:[ \t]+|=)["']?[\w.@+-]{1,64}:([\w.~+/=-]{20,})(?![\w(/])/g,
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
 ];
@@ -19617,7 +20025,7 @@ var secret_in_docs_default = defineDocumentRule({
   ],
   confidence: "medium",
   files: (path) => (isProse2(path) || isCollection(path)) && !(0, import_practices_secrets_secret_name.isVendored)(path),
-  keywords: ["authorization", "api", "token", "secret", "key", "passw"],
+  keywords: ["authorization", "curl", "api", "token", "secret", "key", "passw"],
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { name, value, range } of shownIn2(file.text)) {
@@ -19754,19 +20162,28 @@ var secret_reused_across_purposes_default = defineDocumentRule({
         "jose",
         "jws",
         "jwk",
+        "jwe",
         "paseto",
-        "sign",
-        "mac",
-        "key",
-        "session",
-        "cookie",
-        "cipher",
-        "fernet",
-        "aes.",
+        "signedstring",
+        "hmacshakeyfor",
+        "setsigningkey",
+        "verifywith",
+        "macsigner",
+        "macverifier",
+        "symmetricsecuritykey",
+        "codingkey",
+        "algorithm.hmac",
+        ".secret_key",
         "plaintext",
-        "openssl"
+        "session",
+        "cookieparser",
+        "createcipheriv",
+        "createdecipheriv",
+        "fernet",
+        "aes.new",
+        "openssl_"
       ],
-      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|\.secret_key\s*=|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new|openssl_(?:en|de)crypt)\s*\(|SessionMiddleware/i
+      shape: /jwt|jose\b|\bjw[ske]\b|paseto|SignedString|hmacShaKeyFor|setSigningKey|verifyWith|\bMAC(?:Signer|Verifier)|SymmetricSecurityKey|codingKey|Algorithm\.HMAC|\.secret_key\s*=|plainText\s*\(|(?:session|cookieParser|create(?:C|Dec)ipheriv|Fernet|AES\.new|openssl_(?:en|de)crypt)\s*\(|SessionMiddleware/iy
     }
   ],
   *check(file) {
@@ -20041,7 +20458,7 @@ var isBackendSettings = (path) => path.endsWith(".tfbackend");
 function completedBackend(file, inventory) {
   const folder = (0, import_practices_secrets_secret_name.folderOf)(file.path);
   const open2 = modulesOf(inventory).flatMap(
-    (module2) => module2.files.flatMap(backendsOf).filter((backend) => backend.origin === "terraform" && !isComplete(backend)).map((backend) => ({ backend, depth: module2.folder.length, isNear: isInside(folder, module2.folder) }))
+    (module2) => module2.files.flatMap(backendsOf).filter((backend) => backend.origin === "terraform" && !isComplete(backend)).map((backend) => ({ backend, depth: module2.folder.length, isNear: isInside2(folder, module2.folder) }))
   );
   const near2 = open2.filter(({ isNear: isNear2 }) => isNear2);
   const deepest = near2.filter(({ depth }) => near2.every((other) => other.depth <= depth));
@@ -20059,7 +20476,7 @@ function completedBackend(file, inventory) {
     completes: found2.backend
   };
 }
-var isInside = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+var isInside2 = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var backendOf = (block, { text }) => ({
   type: block.labels[0] ?? "",
   settings: settingsOf2(block),
@@ -20184,7 +20601,7 @@ function* credentialFlags(file) {
 }
 var isPulumiProject = (path) => PROJECT.test(path) && !(0, import_practices_secrets_secret_name.isVendored)(path);
 var PROJECT = /(?:^|\/)Pulumi\.ya?ml$/;
-var saysPulumiState = (path) => isPulumiProject(path) || (mayHoldCommands(path) || (0, import_practices_secrets_secret_name.isDockerfile)(path)) && !(0, import_practices_secrets_secret_name.isVendored)(path);
+var saysPulumiState = (path) => isPulumiProject(path) || (mayHoldCommands(path) || (0, import_practices_secrets_secret_name.isDockerfile)(path) || (0, import_practices_secrets_secret_name.formatOf)(path) === "dotenv") && !(0, import_practices_secrets_secret_name.isVendored)(path);
 function* localPulumiStates(inventory) {
   if (!inventory.paths.some((path) => isPulumiProject(path) && !isSample(path))) return;
   for (const path of inventory.paths) {
@@ -20275,7 +20692,7 @@ function missing2(module2, inventory, children, wrapped2) {
   const placed2 = terraform.some(
     ({ block: block2 }) => block2.blocks.some(({ type }) => type === "backend" || type === "cloud")
   );
-  const isChild = children.has(module2.folder) || /(?:^|\/)modules\/[^/]+$/.test(module2.folder) || wrapped2.some((folder) => isInside2(module2.folder, folder));
+  const isChild = children.has(module2.folder) || /(?:^|\/)modules\/[^/]+$/.test(module2.folder) || wrapped2.some((folder) => isInside3(module2.folder, folder));
   const [provider] = providers;
   if (!provider || !makes || placed2 || isChild || givenSettings(inventory) !== "") return void 0;
   const { file, block } = terraform[0] ?? provider;
@@ -20311,7 +20728,7 @@ function joined(folder, relative) {
 }
 var isWrapper = (path) => /(?:^|\/)(?:terragrunt\.hcl|cdktf\.json)$/.test(path) && !(0, import_practices_secrets_secret_name.isVendored)(path) && ((0, import_practices_secrets_secret_name.isTerraform)(path) || path.endsWith("json"));
 var terragruntFolders = (inventory) => inventory.paths.filter(isWrapper).map(import_practices_secrets_secret_name.folderOf);
-var isInside2 = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+var isInside3 = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var FIX8 = "use_lockfile = true";
 var LOCKS2 = ["use_lockfile", "dynamodb_table", "dynamodb_endpoint"];
 var tf_backend_no_locking_default = defineDocumentRule({
@@ -20422,7 +20839,8 @@ var tf_backend_shared_key_default = defineRepositoryRule({
   about: isTerraformSource,
   reads: (path) => isConfigured3(path) || mayHoldCommands(path),
   *check(inventory) {
-    const places2 = inventory.paths.flatMap((path) => [...placesOf(path, inventory)]);
+    const configured3 = inventory.paths.filter((path) => isConfigured3(path) && !isSample(path));
+    const places2 = configured3.flatMap((path) => [...placesOf(path, inventory)]);
     for (const group of grouped(places2).values()) yield* sharing(group);
     for (const path of pathsUnderReview(inventory))
       if (mayHoldCommands(path)) yield* oneRootForAll(path, inventory);
@@ -20433,7 +20851,6 @@ var tf_backend_shared_key_default = defineRepositoryRule({
 var isBackendFile2 = (path) => /\.tfbackend$|(?:^|\/)backend[^/]*\.hcl$/.test(path);
 var isConfigured3 = (path) => isTerraformSource(path) || isBackendFile2(path) || (0, import_practices_secrets_secret_name.nameOf)(path) === "terragrunt.hcl";
 function* placesOf(path, inventory) {
-  if (!isConfigured3(path) || isSample(path)) return;
   const file = inventory.file(path);
   if (!file || !/backend|key|prefix/.test(file.text)) return;
   for (const { type, settings: settings2, origin } of backendsOf(file)) {
@@ -21019,9 +21436,9 @@ function messageOf2(state) {
   if (!state) return "a Terraform state is committed";
   if (state.kind === "empty") return "an empty Terraform state is committed; the next run fills it";
   const count2 = `a state of ${state.resources} resource${state.resources === 1 ? "" : "s"} is committed`;
-  const [...shown2] = state.secrets.slice(0, 5);
-  const more = state.secrets.length - shown2.length;
-  return shown2.length === 0 ? count2 : `${count2}, with ${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const [...shown3] = state.secrets.slice(0, 5);
+  const more = state.secrets.length - shown3.length;
+  return shown3.length === 0 ? count2 : `${count2}, with ${shown3.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 var LEFT_BEHIND2 = [
   { name: "terraform.tfstate", pattern: "*.tfstate" },
@@ -21172,7 +21589,7 @@ var isPlainNodes = (path, text) => /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled
 function* plainOptions(code) {
   const objects = code.calls.flatMap((call) => [
     call.arguments.flatMap(({ name, value }) => name ? [{ name, value }] : []),
-    ...call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(propertiesOf))
+    ...call.arguments.flatMap(({ value }) => [...expressionsIn(value)].map(propertiesOf2))
   ]);
   for (const options2 of objects) {
     const host = options2.find(({ name }) => /^(?:host|hostname|server)$/i.test(name))?.value;
@@ -21185,7 +21602,7 @@ function* plainOptions(code) {
         yield { name, range: value.range, message: "the connection may go without TLS" };
   }
 }
-var propertiesOf = (value) => value.kind === "object" ? value.properties : [];
+var propertiesOf2 = (value) => value.kind === "object" ? value.properties : [];
 var switchedOn = (value) => TRANSPORTS[value.toUpperCase()] ?? opposite(value) ?? "true";
 var TRANSPORTS = {
   PLAINTEXT: "TLS",
@@ -21255,7 +21672,7 @@ var tls_db_connection_default = defineDocumentRule({
   *check(file) {
     const lower = isSample(file.path) ? { severity: 3 } : {};
     const hits2 = isTerraformSource(file.path) ? terraformDatabases2(file) : (0, import_practices_secrets_secret_name.isCode)(file.path) ? inStrings(file) : [
-      ...inSettings4(file),
+      ...inSettings5(file),
       ...inAzure(file, azureConnections),
       ...ansibleFaults(file, ANSIBLE_PLAIN_DATABASES)
     ];
@@ -21277,7 +21694,7 @@ function* azureConnections(resource) {
     if (message) yield { range: value.range, message, fix: encrypted(value.text) };
   }
 }
-function* inSettings4(file) {
+function* inSettings5(file) {
   yield* besideHosts(file);
   const roots = file.text.includes("ParameterValue") ? [file.json(), ...file.yaml()] : [];
   for (const root of roots)
@@ -21344,11 +21761,11 @@ function* uncheckedFunctions(code, text) {
   for (const { name, parameters, range } of code.functions) {
     const body = bodyOf(text.slice(range.start, range.end));
     const trusts = name === "checkServerTrusted" && /^(?:\{\s*(?:return;?)?\s*\}|=\s*Unit)$/.test(body.replace(TELLS, ""));
-    const verifies = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && SAYS_YES.test(body);
+    const verifies2 = name === "verify" && parameters.length === 2 && /HostnameVerifier|SSLSession/.test(text) && SAYS_YES.test(body);
     const strategy = name === "isTrusted" && /TrustStrategy/.test(text) && SAYS_YES.test(body);
     const start = text.indexOf(`${name}(`, range.start);
     const proceeds = name === "onReceivedSslError" && PROCEEDS.test(body) && !DECIDES.test(body);
-    if (trusts || verifies || strategy || proceeds)
+    if (trusts || verifies2 || strategy || proceeds)
       yield { what: name, range: { start, end: text.indexOf(")", start) + 1 }, within: "" };
   }
 }
@@ -21413,7 +21830,7 @@ function handsJudge(call, last, code, text) {
 }
 var trailingLambda = (call, text) => /\{\s*_?\w*\s*,\s*_?\w*\s*->\s*true\s*\}\s*\)?$/.test(text.slice(call.range.start, call.range.end));
 var isFalse2 = (value) => value?.kind === "constant" && /^(?:false|0)$/i.test(value.text) || value?.kind === "string" && value.value === "0" || value?.kind === "other" && /^!\s*(?:true|1)$/.test(value.text);
-var isTrue2 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
+var isTrue3 = (value) => value?.kind === "constant" && /^(?:true|1)$/i.test(value.text) || value?.kind === "other" && /^!\s*false$/.test(value.text);
 var plainName = (name) => name.toLowerCase().replace(/[_-]|^curlopt_/g, "");
 var CHECKS2 = /^(?:rejectunauthorized|strictssl|checkhostname|(?:ssl)?(?:asserthostname|verify(?:ssl|tls|certs?|certificates?|sslcerts|peer|peername|host|hostname|name|identity))|sslverify|sslvalidate|tlsverify|nodetlsrejectunauthorized|validatecert(?:ificate)?s?|certcheck|(?:ssl)?checkserveridentity)$/;
 var isCheck = (name) => CHECKS2.test(plainName(name));
@@ -21428,7 +21845,7 @@ function switchedOffBy(call) {
   const last = call.callee.slice(call.callee.lastIndexOf(".") + 1);
   const [first2, second] = [argumentOf(call, 0), argumentOf(call, 1)];
   const name = last.replace(/^set_?(?=[A-Za-z])/, "");
-  if (call.arguments.length <= 2 && (isCheck(name) && isFalse2(first2) || isSkip(name) && isTrue2(first2)))
+  if (call.arguments.length <= 2 && (isCheck(name) && isFalse2(first2) || isSkip(name) && isTrue3(first2)))
     return last;
   const key = first2?.kind === "string" && SETS.test(last) ? first2.value : "";
   const option = key.slice(key.lastIndexOf(".") + 1);
@@ -21487,7 +21904,7 @@ function* uncheckedNames(code, text) {
   for (const named3 of code.named) {
     const { name, nameRange, value, within: within3, kind } = named3;
     if (servers.has(nameRange.start) || !isOff3(named3, code, text)) continue;
-    if (kind === "parameter" && !isTrue2(value) && !isFalse2(value)) continue;
+    if (kind === "parameter" && !isTrue3(value) && !isFalse2(value)) continue;
     yield {
       what: name,
       range: { start: nameRange.start, end: Math.max(nameRange.end, value.range.end) },
@@ -21501,7 +21918,7 @@ function isOff3(named3, code, text) {
   const { name } = named3;
   const value = constantBehind2(named3.value, code);
   if (BROWSER_TEST.test(name)) return false;
-  if (isSkip(name)) return isTrue2(value) && !isCheckedOtherwise(named3, code, text);
+  if (isSkip(name)) return isTrue3(value) && !isCheckedOtherwise(named3, code, text);
   if (isCheck(name) && !CALLBACKS.test(name)) return isFalse2(value) || NONE2.test(nameText(value));
   if (name === "verify") return isFalse2(value) && isHttpVerify(named3, code, text);
   if (name === "ssl" && isFalse2(value)) return isAsync(named3, code, text);
@@ -21515,7 +21932,7 @@ function constantBehind2(value, code) {
   const only4 = givenOnce(value, code);
   if (value.kind !== "name" || !only4) return value;
   const isConstant = only4.kind === "variable" && only4.within === "" && !isCheck(value.text);
-  return isConstant && (isTrue2(only4.value) || /verif/i.test(value.text)) ? only4.value : value;
+  return isConstant && (isTrue3(only4.value) || /verif/i.test(value.text)) ? only4.value : value;
 }
 function isHttpVerify(named3, code, text) {
   if (named3.kind === "argument") {
@@ -21654,8 +22071,8 @@ var OPTION_WORDS = [
   ),
   "wagon.http.ssl tls.verify proxyverify proxycheckpeer disabletls disablegpgcheck".split(" ")
 ].flat();
-var SAYS_SO = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
-var maySwitchOff = (text) => SAYS_SO.test(text.toLowerCase().replace(/[-_]/g, "")) || /\bverify[ \t]+none\b/.test(text) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
+var SAYS_SO2 = new RegExp([...SKIPPING, ...CHECKING, ...OPTION_WORDS].join("|"));
+var maySwitchOff = (text) => SAYS_SO2.test(text.toLowerCase().replace(/[-_]/g, "")) || /\bverify[ \t]+none\b/.test(text) || /curl/i.test(text) && /\s-[A-Za-z0-9#]*k/.test(text);
 var CURL_VALUES = "AbcCdDeEFHKmoPQrtTuUwxXyYz";
 function uncheckedCommand(command) {
   const { name, arguments: words } = programOf(command.words);
@@ -21855,7 +22272,7 @@ var UNCHECKED_LINES = [
       "proxy",
       "endpointid"
     ],
-    shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|sslValidate|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|ServerCertVerified|usePlaintext|createInsecure|create_?Proxy|ProxyMiddleware\s*\(|disable(?:HostnameVerification|EndpointId)|disableTLSCerts|set_verify\s*\(\s*[\w.]*VERIFY_PEER|https_ssl_verify|tls_insecure_set|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust|ignore)|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+    shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|sslValidate|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|ServerCertVerified|usePlaintext|createInsecure|create_?Proxy|ProxyMiddleware\s*\(|disable(?:HostnameVerification|EndpointId)|disableTLSCerts|set_verify\s*\(\s*[\w.]*VERIFY_PEER|https_ssl_verify|tls_insecure_set|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust)|InsecureIgnoreHostKey\s*\(|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
   }
 ];
 var CHECKED = {
@@ -22063,12 +22480,12 @@ function* settings(file) {
     yield { ...hit13(file, name, range, "off"), fix: better };
 }
 function* options(file, root) {
-  for (const { path, node } of (0, import_practices_secrets_secret_name.walk)(root))
-    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(path.at(-1))) ? (0, import_practices_secrets_secret_name.itemsAt)(node) : []) {
+  for (const place of (0, import_practices_secrets_secret_name.walk)(root))
+    for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(place.key)) ? (0, import_practices_secrets_secret_name.itemsAt)(place.node) : []) {
       const [, name = "", value = "true"] = item.kind === "scalar" && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text) || [];
       if (name && switchesOff(name, value) && !isChosen4(file.text, item.range.start))
         yield {
-          ...hit13(file, name, item.range, value, (0, import_practices_secrets_secret_name.pathText)(path)),
+          ...hit13(file, name, item.range, value, place.pathText),
           fix: `--${name}=${value === "true" ? "false" : "true"}`
         };
     }
@@ -22145,7 +22562,7 @@ function* enabled(callee, given3) {
   const [first2, second] = given3.map(({ value }) => value);
   const isProperty = /System\.setProperty$/.test(callee) && first2?.kind === "string" && /^(?:jdk\.tls\.client\.protocols|https\.protocols)$/.test(first2.value);
   const [list] = isProperty || /^SSLConnectionSocketFactory$/.test(callee) ? [second] : [first2];
-  if (!isProperty && !/\.setEnabledProtocols$|^SSLConnectionSocketFactory$/.test(callee)) return;
+  if (!isProperty && !/\.set(?:Enabled)?Protocols$|^SSLConnectionSocketFactory$/.test(callee)) return;
   for (const part of list ? expressionsIn(list) : [])
     for (const version of part.kind === "string" ? part.value.split(",") : [])
       if (part.kind === "string" && OLD.test(version.trim()))
@@ -22176,6 +22593,54 @@ function* azureVersions(resource) {
         instead: opposite(value.text) ?? newerVersion(value.text)
       };
   }
+}
+function* templatePolicies(file) {
+  for (const { resources } of cloudTemplates(file))
+    for (const { name, type, settled: settled2 } of resources)
+      if (type === "AWS::ElasticLoadBalancing::LoadBalancer")
+        for (const [i, policy] of (0, import_practices_secrets_secret_name.itemsAt)(settled2, "Policies").entries())
+          for (const [j, attribute] of (0, import_practices_secrets_secret_name.itemsAt)(policy, "Attributes").entries()) {
+            const value = (0, import_practices_secrets_secret_name.scalarAt)(attribute, "Value");
+            const found2 = value && oldAttribute((0, import_practices_secrets_secret_name.textAt)(attribute, "Name") ?? "", value.text);
+            const resource = `Resources.${name}.Properties.Policies[${i}].Attributes[${j}]`;
+            if (found2 && isTaken(policy, settled2)) yield { range: value.range, resource, ...found2 };
+          }
+}
+function isTaken(policy, balancer) {
+  const name = (0, import_practices_secrets_secret_name.textAt)(policy, "PolicyName");
+  const taken2 = (0, import_practices_secrets_secret_name.itemsAt)(balancer, "Listeners").flatMap((listener) => {
+    const names2 = (0, import_practices_secrets_secret_name.at)(listener, "PolicyNames");
+    return names2?.kind === "list" ? names2.items : names2 ?? [];
+  });
+  return (0, import_practices_secrets_secret_name.itemsAt)(policy, "LoadBalancerPorts").length > 0 || taken2.some((one) => one.kind !== "scalar" || one.tag !== void 0 || one.text === name);
+}
+function* terraformPolicies(block, file, inventory) {
+  const part = PARTS[block.labels[0] ?? ""];
+  for (const attribute of part ? blocksOf(block, part) : []) {
+    const value = attributeOf(attribute, "value");
+    const found2 = value && oldAttribute(stringOf(attribute, "name") ?? "", plain4(value) ?? "");
+    if (found2 && (part === "attribute" || isGiven(block, file, inventory)))
+      yield { range: value.range, resource: addressOf(block), ...found2 };
+  }
+}
+function isGiven(block, file, inventory) {
+  const name = stringOf(block, "policy_name");
+  return moduleOf(file, inventory).files.some((other) => {
+    const { start, end } = other.path === file.path ? block.range : { start: 0, end: 0 };
+    const text = other.text.slice(0, start) + other.text.slice(end);
+    return text.includes(addressOf(block)) || name !== void 0 && text.includes(`"${name}"`);
+  });
+}
+var PARTS = {
+  aws_load_balancer_policy: "policy_attribute",
+  aws_lb_ssl_negotiation_policy: "attribute"
+};
+var isPlainListener = (block) => /^aws_a?lb_listener$/.test(block.labels[0] ?? "") && /^(?:HTTP|TCP|UDP)$/.test(stringOf(block, "protocol") ?? "");
+var VERSION2 = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/;
+function oldAttribute(name, value) {
+  const version = VERSION2.exec(name)?.[1];
+  if (version && /^true$/i.test(value)) return { version, instead: "false" };
+  return name === "Reference-Security-Policy" && isOldSetting(name, value) ? { version: value, instead: "ELBSecurityPolicy-TLS-1-2-2017-01" } : void 0;
 }
 function* oldServers(text) {
   for (const match of text.matchAll(
@@ -22219,25 +22684,25 @@ var tls_weak_version_default = defineDocumentRule({
   lines: [
     {
       words: ["tls", "ssl"],
-      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|setEnabledProtocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/
+      shape: /(?:SSLv[23]|TLSv1(?:_1)?)_METHOD|\.protocols["']|set(?:Enabled)?Protocols|["'`](?:SSLv[23]|TLSv1)(?:_method|\.[01]|_1_method)?["'`]|VersionTLS1[01]|VersionSSL30|PROTOCOL_(?:SSLv[23]|TLSv1(?:_1)?\b)|(?:TLSVersion|SecurityProtocolType|SslProtocols)\s*\.|SSLContext\s*\.\s*getInstance|CURL_SSLVERSION_|STREAM_CRYPTO_METHOD_(?:SSL|TLSv1_[01])|\bTLS_1_[01]\b|tlsVersions|TLS1(?:_1)?_VERSION|SslVersion::TLS1|:(?:SSLv[23]|TLSv1(?:_1)?)\b|Tlsv1[01]\b|["']DTLSv1/
     }
   ],
   keywords: ["TLS", "SSLv", "ssl_policy", "SslPolicy", "SecurityPolicy"],
-  *check(file) {
+  *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3 } : {};
-    for (const hit15 of hitsIn12(file)) yield { ...hit15, ...lower };
+    for (const hit15 of hitsIn12(file, inventory)) yield { ...hit15, ...lower };
   },
   examples: [],
   counterExamples: []
 });
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
-function* hitsIn12(file) {
+function* hitsIn12(file, inventory) {
   const { path } = file;
   if (isTerraformSource(path)) {
     for (const block of file.hcl()?.blocks ?? []) {
-      yield* policyAttributes(block, file);
+      yield* balancerPolicies(file, terraformPolicies(block, file, inventory));
       for (const part of [block, ...blocksIn(block)])
-        for (const { name, value } of part.attributes)
+        for (const { name, value } of isPlainListener(part) ? [] : part.attributes)
           if (value.kind === "string" || value.kind === "constant") {
             const text = value.kind === "string" ? value.value : value.text;
             if (isOldSetting(name, text))
@@ -22264,6 +22729,10 @@ function* inProperties(file) {
   for (const { name, path, value, valueRange } of settingsOf(file))
     if (isOldSetting(name, value, path)) yield ofSetting(file, valueRange, path, value);
 }
+function* balancerPolicies(file, policies) {
+  for (const { range, resource, version, instead } of policies)
+    yield { ...hit14(file, range, resource, version), instead };
+}
 var ofSetting = (...place) => ({
   ...hit14(...place),
   instead: newerVersion(place[3])
@@ -22271,9 +22740,9 @@ var ofSetting = (...place) => ({
 function* inDocuments(file) {
   if (azureTemplates(file).length > 0) return yield* inAzure(file, azureVersions);
   const isCloud = CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word));
+  if (isCloud) yield* balancerPolicies(file, templatePolicies(file));
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
-    if (isCloud) yield* switchedOn3(root, file);
     for (const { key, node, path } of (0, import_practices_secrets_secret_name.walk)(root))
       if (node.kind === "list" && key !== void 0) {
         for (const item of (0, import_practices_secrets_secret_name.itemsAt)(node))
@@ -22286,27 +22755,6 @@ function* inDocuments(file) {
         yield ofSetting(file, node.range, (0, import_practices_secrets_secret_name.pathText)(path), node.text);
     }
   }
-}
-var LISTED = /^Protocol-(SSLv[23]|TLSv1(?:\.1)?)$/;
-function* switchedOn3(root, file) {
-  for (const { node, path } of (0, import_practices_secrets_secret_name.walk)(root)) {
-    const value = (0, import_practices_secrets_secret_name.scalarAt)(node, "Value");
-    const name = (0, import_practices_secrets_secret_name.textAt)(node, "Name");
-    if (value && name) yield* attributeIn(file, (0, import_practices_secrets_secret_name.pathText)(path), name, value.text, value.range);
-  }
-}
-function* policyAttributes(block, file) {
-  for (const attribute of blocksOf(block, "policy_attribute")) {
-    const name = stringOf(attribute, "name");
-    const value = attributeOf(attribute, "value");
-    if (value && name) yield* attributeIn(file, addressOf(block), name, plain4(value) ?? "", value.range);
-  }
-}
-function* attributeIn(file, resource, name, value, range) {
-  const version = LISTED.exec(name)?.[1];
-  if (version && /^true$/i.test(value)) yield { ...hit14(file, range, resource, version), instead: "false" };
-  const isNamed4 = name === "Reference-Security-Policy" && isOldSetting(name, value);
-  if (isNamed4) yield { ...hit14(file, range, resource, value), instead: "ELBSecurityPolicy-TLS-1-2-2017-01" };
 }
 var practices = [
   ci_hardcoded_credential_default,
@@ -22456,7 +22904,7 @@ function inventoryOf(tree, declared = () => void 0) {
     file(path) {
       asks.count++;
       if (files.has(path)) return files.get(path);
-      const bytes = textOf5(tree, path);
+      const bytes = textOf6(tree, path);
       const unread = (what) => problems.push({ path, what });
       const file = bytes && createSourceFile(path, bytes, declared(path), unread);
       if (file || !tree.fetch) files.set(path, file);
@@ -22490,7 +22938,7 @@ function* practiceFiles(inventory, paths) {
     if (file) yield file;
   }
 }
-function textOf5(tree, path) {
+function textOf6(tree, path) {
   const bytes = tree.read(path, LARGEST2);
   return bytes === void 0 || bytes.subarray(0, 8e3).includes(0) ? void 0 : bytes;
 }
@@ -22738,8 +23186,9 @@ var TextGates = class {
     return prepared.passes;
   }
   #hasLine(gate, { words }) {
+    const some = gate.shape.sticky ? someWord : someLine;
     return words.some(
-      (keyword) => this.holds(keyword) && someLine(this.#shown(), this.#keywords.lower, keyword.word, gate)
+      (keyword) => this.holds(keyword) && some(this.#shown(), this.#keywords.lower, keyword.word, gate)
     );
   }
   #hasName({ name, behind: behind5, before, within: within3, given: given3 }) {
@@ -22784,11 +23233,20 @@ function calledBefore(text, at2) {
   while (/[\w.:]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, end);
 }
+function someWord(text, lower, word, { shape, before }) {
+  for (let at2 = lower.indexOf(word); at2 >= 0; at2 = lower.indexOf(word, at2 + 1)) {
+    const start = Math.max(0, at2 - BACK2);
+    shape.lastIndex = at2 - start;
+    if (shape.test(text.slice(start, at2 + AHEAD)) && standsBefore(text, at2, before)) return true;
+  }
+  return false;
+}
+var standsBefore = (text, at2, before) => before?.test(text.slice(Math.max(0, at2 - AHEAD), at2)) ?? true;
 function someLine(text, lower, word, { shape, before }) {
   for (let at2 = lower.indexOf(word); at2 >= 0; ) {
     const start = Math.max(text.lastIndexOf("\n", at2) + 1, at2 - BACK2);
     if (shape.test(text.slice(start, endOfStatement(text, at2)))) {
-      if (before?.test(text.slice(Math.max(0, at2 - AHEAD), at2)) ?? true) return true;
+      if (standsBefore(text, at2, before)) return true;
       at2 = lower.indexOf(word, at2 + 1);
       continue;
     }
@@ -23001,14 +23459,15 @@ function wordOf4(thread, about2) {
 var WORTH_A_THREAD = 600;
 var SOON2 = 200;
 var BATCH = 8;
+var A_FEW = 8;
 var LIMITS = { maxYoungGenerationSizeMb: 32 };
 var PracticeThreads = class {
   #asked;
   #declared;
   #most;
   #answers = [];
-  /** @param jobs most threads, with this one; left out: as the machine allows. */
-  constructor(asked, declared, jobs = (0, import_node_os.availableParallelism)()) {
+  /** @param jobs most threads, with this one; left out: as the machine allows, up to a few. */
+  constructor(asked, declared, jobs = Math.min((0, import_node_os.availableParallelism)(), A_FEW)) {
     this.#asked = { ...asked, next: new Int32Array(new SharedArrayBuffer(4)) };
     this.#declared = declared;
     this.#most = import_today.BUILD === import_today.FROM_SOURCE ? 1 : jobs;

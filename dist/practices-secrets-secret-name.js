@@ -3,13 +3,19 @@ var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 var SOME = 2048;
 function remembered(answer, most = SOME) {
   const answers = /* @__PURE__ */ new Map();
+  let last;
+  let lastAnswer;
   return (question) => {
+    if (question === last && lastAnswer !== void 0) return lastAnswer;
     const known = answers.get(question);
-    if (known !== void 0) return known;
-    const fresh = answer(question);
-    if (answers.size >= most) answers.clear();
-    answers.set(question, fresh);
-    return fresh;
+    const given = known === void 0 ? answer(question) : known;
+    if (known === void 0) {
+      if (answers.size >= most) answers.clear();
+      answers.set(question, given);
+    }
+    last = question;
+    lastAnswer = given;
+    return given;
   };
 }
 var BY_EXTENSION = {
@@ -329,25 +335,31 @@ var textAt = (node, ...path) => scalarAt(node, ...path)?.text;
 var entryAt = (node, key) => node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
 var isLiteral = (node) => node?.kind === "scalar" && !node.templated && node.tag === void 0;
 var pathText = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
-function* walk(root) {
+var walk = (root) => root ? walked(root) : [];
+var walked = onceFor((root) => {
   const seen = /* @__PURE__ */ new Set();
-  const open = root ? [new Place(root)] : [];
+  const open = [new Place(root)];
+  const places = [];
   for (let place = open.pop(); place; place = open.pop()) {
     if (seen.has(place.node)) continue;
     seen.add(place.node);
-    yield place;
-    open.push(...childrenOf(place).reverse());
+    places.push(place);
+    openBelow(place, open);
   }
-}
-function childrenOf(place) {
+  return places;
+});
+function openBelow(place, open) {
   const { node } = place;
-  if (node.kind === "map")
-    return node.entries.map(({ key, keyRange, value }) => new Place(value, place, key, keyRange));
-  return node.kind === "list" ? node.items.map((item, i) => new Place(item, place, i)) : [];
+  if (node.kind === "scalar") return;
+  const below = node.kind === "map" ? node.entries : node.items;
+  for (let i = below.length - 1; i >= 0; i--) {
+    const one = below[i];
+    open.push("kind" in one ? new Place(one, place, i) : new Place(one.value, place, one.key, one.keyRange));
+  }
 }
 var keyedScalars = (root) => root ? keyedBelow(root) : [];
 var isKeyedScalar = (place) => place.node.kind === "scalar" && place.keyRange !== void 0 && typeof place.key === "string";
-var keyedBelow = onceFor((root) => [...walk(root)].filter(isKeyedScalar));
+var keyedBelow = onceFor((root) => walk(root).filter(isKeyedScalar));
 var quotedScalar = (text, range) => ({
   kind: "scalar",
   value: text,
@@ -365,9 +377,10 @@ function placeholderOf(value) {
 var NOTHING = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
 var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
 var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
+var DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?\1{2,}$/;
 var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
 var PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/;
-var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
+var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || DELIMITED.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
 var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
 var AWS_SECRETS = [
   ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
@@ -442,11 +455,12 @@ var PLAIN_WORDS = new Set(
     " "
   )
 );
+var SAYS_WHENCE = /\b(?:set|given|provided?|supplied|injected|stored?|kept|comes?|loaded|read|overwritten|overridden|filled|generated?|see|ask|use)(?: (?:in|via|at|by|from|with|during|on|through|the|your|me|it|an?))* (?:env|environment|vault|keychain|ci|pipeline|runtime|deploy(?:ment|time)?|startup|openssl|secrets?|secretsmanager|keyvault|ssm|doppler|infisical)\b|\b(?:set me|(?:to|will) be (?:set|filled|provided|injected|generated|defined|replaced|overwritten|overridden)|openssl rand|do ?nt use|do not use)\b/;
 function isLexical(value) {
   const words = value.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
   if (words.length === 0) return false;
   const marked = words.some((word) => MARKERS.has(word));
-  if (marked) return !hasRandomPart(value);
+  if (marked || SAYS_WHENCE.test(words.join(" "))) return !hasRandomPart(value);
   const plain = words.every((word) => PLAIN_WORDS.has(word));
   return plain && value.replace(/[^0-9]/g, "").length <= 4;
 }

@@ -1,5 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -25,19 +24,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_commands_stdin = require("./commands-stdin.js");
 var import_sources_changes = require("./sources-changes.js");
-var import_today = require("./today.js");
 var import_given = require("./given.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
+var import_today = require("./today.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
 var import_sanitise = require("./sanitise.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
-var import_promises = require("node:fs/promises");
-var import_node_path = require("node:path");
 var import_node_util = require("node:util");
 var import_node_util2 = require("node:util");
+var import_node_fs2 = require("node:fs");
+var import_node_path = require("node:path");
 var ACTIONS = ["init", "check", "show"];
 var HELP = "Try keysweep config init, keysweep config check or keysweep config show.";
 var TAKES = {
@@ -308,6 +307,34 @@ var helpOf = (option) => {
   return lines.map((line, index) => (index === 0 ? left : "").padEnd(HELP_COLUMN) + line).join("\n");
 };
 var HELP_COLUMN = 23;
+var assertWritable = (output) => {
+  const found = factsOf(output);
+  if (found?.isDirectory()) throw unwritable(output, "it is a folder");
+  const place = found ? output : (0, import_node_path.dirname)((0, import_node_path.resolve)(output));
+  try {
+    (0, import_node_fs2.accessSync)(place, import_node_fs2.constants.W_OK);
+  } catch {
+    throw unwritable(output, `${place} does not exist or is not writable`);
+  }
+};
+var factsOf = (path) => {
+  try {
+    return (0, import_node_fs2.statSync)(path);
+  } catch {
+    return void 0;
+  }
+};
+var writeReport = (output, text) => {
+  try {
+    (0, import_node_fs2.writeFileSync)(output, text);
+  } catch (error) {
+    throw unwritable(output, error instanceof Error && "code" in error ? String(error.code) : "unknown error");
+  }
+};
+var unwritable = (output, reason) => new import_errors.UserError(
+  `--output ${(0, import_node_path.resolve)(output)} cannot be written: ${reason}`,
+  "Give a file in a folder that exists."
+);
 var main = async (argv) => {
   const command = parseCommandLine(argv, process.env);
   switch (command.name) {
@@ -345,7 +372,7 @@ var scanAndReport = async (command) => {
   const { format, output, quiet, fix, stdinPath } = command;
   const text = stdinPath === void 0 ? void 0 : { bytes: await (0, import_commands_stdin.stdin)(), path: stdinPath };
   const options = { ...command.options, ...text && { text } };
-  if (output !== void 0) await assertWritable(output);
+  if (output !== void 0) assertWritable(output);
   if (fix === "patch") return showPatch(command);
   if (fix === "files") await mend(options);
   const asking = text ? void 0 : (0, import_sources_changes.askGitOf)(options);
@@ -362,19 +389,22 @@ var scanAndReport = async (command) => {
   return giveReport(report, format, output);
 };
 var merge = async ({ files, format, output, failOn }) => {
-  if (output !== void 0) await assertWritable(output);
-  const [{ mergeShards }, ...texts] = await Promise.all([Promise.resolve().then(() => __toESM(requirePart("./shards-merge.js"))), ...files.map(readText)]);
+  if (output !== void 0) assertWritable(output);
+  const texts = files.map(readText);
+  const { mergeShards } = await Promise.resolve().then(() => __toESM(requirePart("./shards-merge.js")));
   return giveReport(mergeShards(texts, failOn), format, output);
 };
-var readText = async (name) => {
-  const text = await (0, import_promises.readFile)(name, "utf8").catch(() => void 0);
-  if (text !== void 0) return { name, text };
-  throw new import_errors.UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
+var readText = (name) => {
+  try {
+    return { name, text: (0, import_node_fs.readFileSync)(name, "utf8") };
+  } catch {
+    throw new import_errors.UserError(`${name} cannot be read`, "Name the JSON reports of all shards.");
+  }
 };
 var giveReport = async (report, format, output) => {
   const shown2 = await rendered(report, format, output === void 0 ? terminalLook() : void 0);
   if (output === void 0) print(shown2);
-  else await writeReport(output, shown2);
+  else writeReport(output, shown2);
   return report.exitCode;
 };
 var rendered = async (report, format, look) => format === "json" ? (await Promise.resolve().then(() => __toESM(requirePart("./reporters-json.js")))).jsonReport(report) : (await Promise.resolve().then(() => __toESM(requirePart("./reporters-index.js")))).render(report, format, look);
@@ -398,7 +428,7 @@ var showPatch = async ({ options, output }) => {
   const mended = await mendingPatch(options.path, findings, options.confidence);
   sayMended("would change", mended);
   if (output === void 0) print(mended.patch);
-  else await writeReport(output, mended.patch);
+  else writeReport(output, mended.patch);
   return exitCode;
 };
 var unaided = ({ state: _, ...options }) => options;
@@ -411,23 +441,6 @@ var sayMended = (verb, { changed, refused }) => {
   for (const line of lines) process.stderr.write(`${(0, import_sanitise.logLine)(`keysweep: ${line}`)}
 `);
 };
-var assertWritable = async (output) => {
-  const found = await (0, import_promises.stat)(output).catch(() => void 0);
-  if (found?.isDirectory()) throw unwritable(output, "it is a folder");
-  const place = found ? output : (0, import_node_path.dirname)((0, import_node_path.resolve)(output));
-  await (0, import_promises.access)(place, import_node_fs.constants.W_OK).catch(() => {
-    throw unwritable(output, `${place} does not exist or is not writable`);
-  });
-};
-var writeReport = async (output, text) => {
-  await (0, import_promises.writeFile)(output, text).catch((error) => {
-    throw unwritable(output, error.code ?? error.name);
-  });
-};
-var unwritable = (output, reason) => new import_errors.UserError(
-  `--output ${(0, import_node_path.resolve)(output)} cannot be written: ${reason}`,
-  "Give a file in a folder that exists."
-);
 var terminalLook = () => {
   const colours = process.stdout.isTTY && process.stdout.hasColors();
   return {

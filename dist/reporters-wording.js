@@ -1,58 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  SEVERITIES_WORST_FIRST: () => SEVERITIES_WORST_FIRST,
-  countOf: () => countOf,
-  counted: () => counted,
-  coverage: () => coverage,
-  detailOf: () => detailOf,
-  exemptText: () => exemptText,
-  exposedSince: () => exposedSince,
-  gapsOf: () => gapsOf,
-  idOf: () => idOf,
-  isHistoric: () => isHistoric,
-  isWhole: () => isWhole,
-  leftOutOf: () => leftOutOf,
-  leftText: () => leftText,
-  lineOf: () => lineOf,
-  number: () => number,
-  occurrenceText: () => occurrenceText,
-  openOf: () => openOf,
-  originOf: () => originOf,
-  otherPlaces: () => otherPlaces,
-  partText: () => partText,
-  pasteOf: () => pasteOf,
-  placeOf: () => placeOf,
-  policyFails: () => policyFails,
-  policyTexts: () => policyTexts,
-  removalOf: () => removalOf,
-  sentence: () => sentence,
-  sinceWhen: () => sinceWhen,
-  skippedText: () => skippedText,
-  suppressedText: () => suppressedText,
-  toolText: () => toolText,
-  verdict: () => verdict
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sanitise = require("./sanitise.js");
 var import_finding = require("./finding.js");
 var placeOf = (finding) => isWhole(finding) ? nameOf(finding) : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
@@ -183,70 +129,36 @@ var EXEMPT = {
 };
 var policyTexts = ({ policy }) => policy.map((remark) => `${skippedText(remark)}${remark.fails ? ", which fails the run" : ""}`);
 var policyFails = ({ policy }) => policy.some(({ fails }) => fails);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  SEVERITIES_WORST_FIRST,
-  countOf,
-  counted,
-  coverage,
-  detailOf,
-  exemptText,
-  exposedSince,
-  gapsOf,
-  idOf,
-  isHistoric,
-  isWhole,
-  leftOutOf,
-  leftText,
-  lineOf,
-  number,
-  occurrenceText,
-  openOf,
-  originOf,
-  otherPlaces,
-  partText,
-  pasteOf,
+module.exports = Object.defineProperty({
   placeOf,
-  policyFails,
-  policyTexts,
-  removalOf,
+  idOf,
+  lineOf,
+  isWhole,
+  detailOf,
+  pasteOf,
+  leftText,
+  counted,
   sentence,
   sinceWhen,
+  isHistoric,
+  partText,
+  otherPlaces,
+  occurrenceText,
+  removalOf,
+  originOf,
+  exposedSince,
+  coverage,
   skippedText,
+  gapsOf,
+  leftOutOf,
   suppressedText,
+  number,
   toolText,
-  verdict
-});
-module.exports = Object.defineProperty({
-  SEVERITIES_WORST_FIRST: SEVERITIES_WORST_FIRST,
-  countOf: countOf,
-  counted: counted,
-  coverage: coverage,
-  detailOf: detailOf,
-  exemptText: exemptText,
-  exposedSince: exposedSince,
-  gapsOf: gapsOf,
-  idOf: idOf,
-  isHistoric: isHistoric,
-  isWhole: isWhole,
-  leftOutOf: leftOutOf,
-  leftText: leftText,
-  lineOf: lineOf,
-  number: number,
-  occurrenceText: occurrenceText,
-  openOf: openOf,
-  originOf: originOf,
-  otherPlaces: otherPlaces,
-  partText: partText,
-  pasteOf: pasteOf,
-  placeOf: placeOf,
-  policyFails: policyFails,
-  policyTexts: policyTexts,
-  removalOf: removalOf,
-  sentence: sentence,
-  sinceWhen: sinceWhen,
-  skippedText: skippedText,
-  suppressedText: suppressedText,
-  toolText: toolText,
-  verdict: verdict,
+  SEVERITIES_WORST_FIRST,
+  verdict,
+  openOf,
+  countOf,
+  exemptText,
+  policyTexts,
+  policyFails
 }, "__esModule", { value: true });

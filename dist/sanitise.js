@@ -1,36 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  command: () => command,
-  inert: () => inert,
-  jsonText: () => jsonText,
-  logLine: () => logLine,
-  markdown: () => markdown,
-  markdownBlock: () => markdownBlock,
-  markdownCode: () => markdownCode,
-  markdownProse: () => markdownProse,
-  visible: () => visible
-});
-module.exports = __toCommonJS(stdin_exports);
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 var visible = (text) => text.replace(UNSEEN, escapeUnseen);
@@ -68,26 +36,14 @@ var escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAl
 var reference = (character) => `&#${character.codePointAt(0)};`;
 var jsonEscape = (character) => Array.from({ length: character.length }, (_, unit) => unitEscape(character.charCodeAt(unit))).join("");
 var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  command,
-  inert,
-  jsonText,
-  logLine,
-  markdown,
-  markdownBlock,
-  markdownCode,
-  markdownProse,
-  visible
-});
 module.exports = Object.defineProperty({
-  command: command,
-  inert: inert,
-  jsonText: jsonText,
-  logLine: logLine,
-  markdown: markdown,
-  markdownBlock: markdownBlock,
-  markdownCode: markdownCode,
-  markdownProse: markdownProse,
-  visible: visible,
+  visible,
+  inert,
+  logLine,
+  command,
+  markdown,
+  markdownCode,
+  markdownBlock,
+  markdownProse,
+  jsonText
 }, "__esModule", { value: true });

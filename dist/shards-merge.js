@@ -1,39 +1,17 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  mergeShards: () => mergeShards
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_optimised_late = require("./optimised-late.js");
 var import_sources_changes = require("./sources-changes.js");
-var import_today = require("./today.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_practices_run = require("./practices-run.js");
+var import_settle = require("./settle.js");
+var import_today = require("./today.js");
+var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_byte_reader = require("./sources-byte-reader.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
@@ -303,7 +281,7 @@ function united(a, b) {
   if (a.before.length !== b.before.length) throw unfit();
   return { ...a, before: a.before.map((id2, i) => id2 || b.before[i]), after: a.after || b.after };
 }
-var byWalk = (a, b) => (a.order ?? LAST) - (b.order ?? LAST) || (0, import_match_scanner.compareText)(a.commit, b.commit) || Number(a.dropped ?? false) - Number(b.dropped ?? false) || Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+var byWalk = (a, b) => (a.order ?? LAST) - (b.order ?? LAST) || (0, import_practices_secrets_secret_name.compareText)(a.commit, b.commit) || Number(a.dropped ?? false) - Number(b.dropped ?? false) || Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
 var LAST = Number.MAX_SAFE_INTEGER;
 function contentsOf(all) {
   const contents2 = /* @__PURE__ */ new Map();
@@ -328,7 +306,7 @@ function mergeShards(texts, failOn) {
     findings,
     sumUp(reports, today, left),
     outcomesIn(first, findings),
-    [...import_match_scanner.secrets, ...import_scan_2.practices].map((0, import_scan_2.gradedRule)(first))
+    [...import_match_scanner.secrets, ...import_practices_run.practices].map((0, import_scan_2.gradedRule)(first))
   );
 }
 function outcomesIn({ outcomes }, findings) {
@@ -360,7 +338,7 @@ function* findSecrets(shards, today, left) {
   }
 }
 var lives = ({ remarks, keyAge }, today) => {
-  const rules = import_scan_2.practices.filter(({ id: id2 }) => remarks.includes(id2));
+  const rules = import_practices_run.practices.filter(({ id: id2 }) => remarks.includes(id2));
   return (finding2, places) => {
     const names = new Map(places.map(({ path, sighting: sighting2 }) => [path, sighting2.plain.name]));
     const declared = new Map(
@@ -387,7 +365,7 @@ function secretsOf(shards) {
   }
   return byValue.values();
 }
-var byContent = ({ content: a }, { content: b }) => (0, import_match_scanner.compareText)(a.path ?? "", b.path ?? "") || (0, import_match_scanner.compareText)(a.id ?? "", b.id ?? "");
+var byContent = ({ content: a }, { content: b }) => (0, import_practices_secrets_secret_name.compareText)(a.path ?? "", b.path ?? "") || (0, import_practices_secrets_secret_name.compareText)(a.id ?? "", b.id ?? "");
 var seen = (plain) => {
   const { kind, id: id2, path, inner, ruleId, family, severity, weight, custom } = plain;
   const rule = { id: ruleId, family, severity, ...custom !== void 0 && { custom: { id: custom } } };
@@ -399,10 +377,6 @@ var findingOf = ({ fix, ...finding2 }) => ({
   ...finding2,
   ...fix !== void 0 && { fix: { text: fix, edits: [] } }
 });
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  mergeShards
-});
 module.exports = Object.defineProperty({
-  mergeShards: mergeShards,
+  mergeShards
 }, "__esModule", { value: true });

@@ -1,32 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  CutShort: () => CutShort,
-  PATIENCE: () => PATIENCE,
-  keep: () => keep,
-  openReading: () => openReading,
-  readyToRead: () => readyToRead
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sources_git = require("./sources-git.js");
 var LARGEST = 2 ** 31;
 var CutShort = class extends Error {
@@ -131,18 +103,10 @@ function keep(reading) {
   for (const one of [child, child.stdin, child.stdout, child.stderr])
     if ("unref" in one && typeof one.unref === "function") one.unref();
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
   CutShort,
   PATIENCE,
-  keep,
+  readyToRead,
   openReading,
-  readyToRead
-});
-module.exports = Object.defineProperty({
-  CutShort: CutShort,
-  PATIENCE: PATIENCE,
-  keep: keep,
-  openReading: openReading,
-  readyToRead: readyToRead,
+  keep
 }, "__esModule", { value: true });

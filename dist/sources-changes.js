@@ -1,5 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
 const requirePart = require
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -7,10 +6,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,23 +22,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  LOG: () => LOG,
-  askGitOf: () => askGitOf,
-  filesAt: () => filesAt,
-  filesBefore: () => filesBefore,
-  isDay: () => isDay,
-  openFolder: () => openFolder,
-  openRepository: () => openRepository,
-  shallowCommits: () => shallowCommits,
-  wrap: () => wrap
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
-var import_promises = require("node:timers/promises");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
@@ -227,16 +207,16 @@ function askGitOf({ path, range, staged }) {
   return { repository, walk, staged: list, ...(staged || range) && { go: turns } };
 }
 async function turns() {
-  for (let i = 0; i < TURNS; i++) await (0, import_promises.setImmediate)();
+  for (let i = 0; i < TURNS; i++) await new Promise((done) => setImmediate(done));
 }
 var TURNS = 6;
 function walkRange(repository, range) {
   const forks = forksOf(repository, range);
   const log = readRangeLog(repository, [...range.heads, ...range.since.map((id) => `^${id}`)]);
-  const ready = readyToRead(repository);
+  const reading = startReading(repository);
   const changes = forks.then((found) => changesSince(repository, found[0] ?? range.since[0], range));
   const files = filesAt(repository, range.heads[0]);
-  quiet(log, forks, changes, files, ready);
+  quiet(log, forks, changes, files, reading);
   return { range, log, forks, changes, files };
 }
 async function changesSince(repository, fork, { heads }) {
@@ -245,12 +225,12 @@ async function changesSince(repository, fork, { heads }) {
 }
 function askStaged(repository) {
   const [changes, files] = [listStaged(repository), filesInIndex(repository)];
-  quiet(changes, files, readyToRead(repository));
+  quiet(changes, files, startReading(repository));
   return { changes, files };
 }
-async function readyToRead(repository) {
-  const reading = await Promise.resolve().then(() => __toESM(requirePart("./sources-reading-git.js")));
-  reading.readyToRead(repository);
+async function startReading(repository) {
+  const { readyToRead } = await Promise.resolve().then(() => __toESM(requirePart("./sources-reading-git.js")));
+  readyToRead(repository);
 }
 function quiet(...running) {
   for (const one of running) one?.catch(() => {
@@ -268,26 +248,14 @@ var wrap = (text, width) => {
   return [...lines, line];
 };
 var isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
+module.exports = Object.defineProperty({
+  isDay,
+  wrap,
   LOG,
-  askGitOf,
   filesAt,
   filesBefore,
-  isDay,
-  openFolder,
-  openRepository,
   shallowCommits,
-  wrap
-});
-module.exports = Object.defineProperty({
-  LOG: LOG,
-  askGitOf: askGitOf,
-  filesAt: filesAt,
-  filesBefore: filesBefore,
-  isDay: isDay,
-  openFolder: openFolder,
-  openRepository: openRepository,
-  shallowCommits: shallowCommits,
-  wrap: wrap,
+  openRepository,
+  openFolder,
+  askGitOf
 }, "__esModule", { value: true });

@@ -1,33 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  askGit: () => askGit,
-  fetchGit: () => fetchGit,
-  git: () => git,
-  notStarted: () => notStarted,
-  runGit: () => runGit,
-  startGit: () => startGit
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_errors = require("./errors.js");
 var import_node_child_process = require("node:child_process");
 var import_node_fs = require("node:fs");
@@ -58,10 +29,7 @@ var FOREIGN = [
   "GIT_NAMESPACE",
   "GIT_CEILING_DIRECTORIES"
 ];
-function startGit(directory, args, variables = {}) {
-  const env = { ...environment(), ...variables };
-  return (0, import_node_child_process.spawn)("git", command(directory, args), { env, stdio: ["pipe", "pipe", "pipe"] });
-}
+var startGit = (directory, args) => (0, import_node_child_process.spawn)("git", command(directory, args), { env: environment(), stdio: ["pipe", "pipe", "pipe"] });
 var command = (directory, args) => [
   "-C",
   directory,
@@ -80,16 +48,18 @@ function environment() {
   return env;
 }
 function runGit(directory, args, input = "", variables) {
-  return ended(startGit(directory, args, variables), input);
-}
-function ended(child, input) {
+  const env = { ...environment(), ...variables };
+  const child = (0, import_node_child_process.spawn)("git", command(directory, args), {
+    env,
+    stdio: [input.length > 0 ? "pipe" : "ignore", "pipe", "pipe"]
+  });
   const out = [];
   const err = [];
-  child.stdout.on("data", (chunk) => out.push(chunk));
-  child.stderr.on("data", (chunk) => err.push(chunk));
-  child.stdin.on("error", () => {
+  child.stdout?.on("data", (chunk) => out.push(chunk));
+  child.stderr?.on("data", (chunk) => err.push(chunk));
+  child.stdin?.on("error", () => {
   });
-  child.stdin.end(input);
+  child.stdin?.end(input);
   return new Promise((done, fail) => {
     child.on("error", (error) => fail(notStarted(error)));
     child.on(
@@ -112,7 +82,7 @@ function fetchGit(directory, args, { input = "", header }) {
     GIT_CONFIG_KEY_1: key,
     GIT_CONFIG_VALUE_1: header.value
   };
-  return ended(startGit(directory, [...protocols, ...args], secret), input);
+  return runGit(directory, [...protocols, ...args], input, secret);
 }
 async function git(directory, args, input, variables) {
   const answer = await runGit(directory, args, input, variables);
@@ -136,20 +106,11 @@ function askGit(directory, args, most = 1024 * 1024) {
   });
   return { code: answer.status ?? -1, stdout: answer.stdout ?? "" };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  askGit,
+module.exports = Object.defineProperty({
+  startGit,
+  runGit,
   fetchGit,
   git,
   notStarted,
-  runGit,
-  startGit
-});
-module.exports = Object.defineProperty({
-  askGit: askGit,
-  fetchGit: fetchGit,
-  git: git,
-  notStarted: notStarted,
-  runGit: runGit,
-  startGit: startGit,
+  askGit
 }, "__esModule", { value: true });

@@ -1,74 +1,6 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  BASELINE_BYTES: () => BASELINE_BYTES,
-  BASELINE_FILE: () => BASELINE_FILE,
-  DEFAULT_FILE: () => DEFAULT_FILE,
-  FORMAT: () => FORMAT,
-  HELD: () => HELD,
-  ID: () => ID,
-  IGNORE_FILE: () => IGNORE_FILE,
-  KEY_FILE: () => KEY_FILE,
-  OWNERS_BYTES: () => OWNERS_BYTES,
-  OWNERS_FILES: () => OWNERS_FILES,
-  bodyOf: () => bodyOf,
-  countOfAll: () => countOfAll,
-  countOfType: () => countOfType,
-  entryOf: () => entryOf,
-  frontIn: () => frontIn,
-  frontOf: () => frontOf,
-  groundOf: () => groundOf,
-  hasGrafts: () => hasGrafts,
-  historyIn: () => historyIn,
-  holdsObject: () => holdsObject,
-  idOf: () => idOf,
-  idsOfType: () => idsOfType,
-  isOnePack: () => isOnePack,
-  isRecord: () => isRecord,
-  keptReport: () => keptReport,
-  kindOf: () => kindOf,
-  listIds: () => listIds,
-  listOf: () => listOf,
-  listRefs: () => listRefs,
-  listTips: () => listTips,
-  nameRefs: () => nameRefs,
-  openBase: () => openBase,
-  openStore: () => openStore,
-  packedBytes: () => packedBytes,
-  parsed: () => parsed,
-  readKept: () => readKept,
-  readLoose: () => readLoose,
-  readPolicyFile: () => readPolicyFile,
-  rootOf: () => rootOf,
-  seal: () => seal,
-  sealReport: () => sealReport,
-  storeDigest: () => storeDigest,
-  textsIn: () => textsIn,
-  unseal: () => unseal,
-  writeKept: () => writeKept
-});
-module.exports = __toCommonJS(stdin_exports);
-var import_today = require("./today.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
+var import_today = require("./today.js");
 var import_sources_git = require("./sources-git.js");
 var import_errors = require("./errors.js");
 var import_node_crypto = require("node:crypto");
@@ -76,11 +8,11 @@ var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_node_buffer = require("node:buffer");
-var import_promises = require("node:fs/promises");
+var import_node_fs2 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_node_crypto2 = require("node:crypto");
 var import_node_crypto3 = require("node:crypto");
-var import_node_fs2 = require("node:fs");
+var import_node_fs3 = require("node:fs");
 var import_node_path4 = require("node:path");
 var import_node_zlib = require("node:zlib");
 async function listRefs(repository) {
@@ -273,7 +205,7 @@ async function readPolicyFile(place, name) {
   const root = rootOf(place);
   const file = name.named ? (0, import_node_path3.resolve)(name.file) : (0, import_node_path3.resolve)(root, name.file);
   const path = inside(root, file);
-  const here = await textOf(file, name);
+  const here = textOf(file, name);
   if (path === void 0 || place.policyFrom === void 0) return { text: here, origin: name.file };
   if (place.policyFrom === null)
     return { text: void 0, origin: path, ...here !== void 0 && { proposed: here } };
@@ -299,11 +231,12 @@ function inside(folder, file) {
   const path = (0, import_node_path3.relative)(folder, file);
   return path === "" || path.startsWith("..") ? void 0 : path.split(import_node_path3.sep).join("/");
 }
-async function textOf(file, { named = false, most = MOST_BYTES2 }) {
+function textOf(file, { named = false, most = MOST_BYTES2 }) {
   try {
-    const facts = await (named ? (0, import_promises.stat)(file) : (0, import_promises.lstat)(file));
+    const facts = (named ? import_node_fs2.statSync : import_node_fs2.lstatSync)(file, { throwIfNoEntry: false });
+    if (!facts) return void 0;
     if (!facts.isFile() || facts.size > most) throw unreadable(file, most);
-    return decoded(await (0, import_promises.readFile)(file), file);
+    return decoded((0, import_node_fs2.readFileSync)(file), file);
   } catch (error) {
     const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -368,7 +301,7 @@ function unseal(bytes, key) {
     return void 0;
   }
 }
-var packedBytes = (repository) => objectFolders((0, import_node_path4.join)(repository.commonDirectory, "objects")).flatMap(packsIn).reduce((sum, path) => sum + ((0, import_node_fs2.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+var packedBytes = (repository) => objectFolders((0, import_node_path4.join)(repository.commonDirectory, "objects")).flatMap(packsIn).reduce((sum, path) => sum + ((0, import_node_fs3.statSync)(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 function storeDigest({ commonDirectory, objectFormat }) {
   const idBytes = objectFormat === "sha256" ? 32 : 20;
   const folders = objectFolders((0, import_node_path4.join)(commonDirectory, "objects"));
@@ -378,10 +311,10 @@ function storeDigest({ commonDirectory, objectFormat }) {
   return (0, import_node_crypto3.createHash)("sha256").update(text).digest("hex");
 }
 function checksumOf(path, idBytes) {
-  const file = (0, import_node_fs2.openSync)(path, "r");
+  const file = (0, import_node_fs3.openSync)(path, "r");
   const end = Buffer.alloc(idBytes);
-  (0, import_node_fs2.readSync)(file, end, 0, idBytes, Math.max(0, (0, import_node_fs2.fstatSync)(file).size - idBytes));
-  (0, import_node_fs2.closeSync)(file);
+  (0, import_node_fs3.readSync)(file, end, 0, idBytes, Math.max(0, (0, import_node_fs3.fstatSync)(file).size - idBytes));
+  (0, import_node_fs3.closeSync)(file);
   return end.toString("hex");
 }
 var HELD2 = 32 * 1024 * 1024;
@@ -434,8 +367,8 @@ function objectFolders(first) {
   const folders = [first];
   for (const folder of folders) {
     const alternates = (0, import_node_path4.join)(folder, "info", "alternates");
-    if (!(0, import_node_fs2.existsSync)(alternates)) continue;
-    for (const line of (0, import_node_fs2.readFileSync)(alternates, "utf8").split("\n")) {
+    if (!(0, import_node_fs3.existsSync)(alternates)) continue;
+    for (const line of (0, import_node_fs3.readFileSync)(alternates, "utf8").split("\n")) {
       if (line === "" || line.startsWith("#")) continue;
       const other = (0, import_node_path4.resolve)(folder, line);
       if (!folders.includes(other)) folders.push(other);
@@ -451,7 +384,7 @@ function looseIn(folder, idBytes) {
 }
 function entries(folder) {
   try {
-    return (0, import_node_fs2.readdirSync)(folder);
+    return (0, import_node_fs3.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -470,13 +403,13 @@ function entriesOf({ types, again, count }, type) {
 var isOnePack = ({ packs, loose }) => packs.length === 1 && !packs[0].hasDoubles && loose.length === 0;
 var countOfAll = ({ packs }) => packs.reduce((sum, { pack }) => sum + pack.count, 0);
 var countOfType = ({ packs }, type) => packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0);
-var hasGrafts = ({ commonDirectory }) => (0, import_node_fs2.existsSync)((0, import_node_path4.join)(commonDirectory, "info", "grafts"));
+var hasGrafts = ({ commonDirectory }) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(commonDirectory, "info", "grafts"));
 var kindOf = ({ types }, entry) => types[entry] === import_engine_pack_tables.COMMIT ? "commit" : types[entry] === import_engine_pack_tables.TAG ? "tag" : "file";
 var idOf = ({ pack, index }, entry) => index.id(pack.positions[entry]);
 function readLoose({ file }, most) {
   try {
-    if ((0, import_node_fs2.statSync)(file).size > most + most / 256) return void 0;
-    const data = (0, import_node_zlib.inflateSync)((0, import_node_fs2.readFileSync)(file), { maxOutputLength: most });
+    if ((0, import_node_fs3.statSync)(file).size > most + most / 256) return void 0;
+    const data = (0, import_node_zlib.inflateSync)((0, import_node_fs3.readFileSync)(file), { maxOutputLength: most });
     const blank = data.indexOf(0);
     const type = data.toString("latin1", 0, blank).split(" ")[0];
     return { type, bytes: data.subarray(blank + 1) };
@@ -487,7 +420,7 @@ function readLoose({ file }, most) {
 function listIds(repository) {
   const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
   const folders = objectFolders((0, import_node_path4.join)(repository.commonDirectory, "objects"));
-  const packed = folders.flatMap(packsIn).map((path) => new import_engine_pack_tables.PackIndex((0, import_node_fs2.readFileSync)(path.replace(/\.pack$/, ".idx")), idBytes).ids);
+  const packed = folders.flatMap(packsIn).map((path) => new import_engine_pack_tables.PackIndex((0, import_node_fs3.readFileSync)(path.replace(/\.pack$/, ".idx")), idBytes).ids);
   const loose = folders.flatMap((folder) => looseIn(folder, idBytes)).map(({ id }) => id);
   return [...packed, Buffer.from([...new Set(loose)].sort().join(""), "hex")];
 }
@@ -557,98 +490,50 @@ function reportOfText(text) {
   const { outcomes, rules, ...rest } = JSON.parse(text);
   return { ...rest, outcomes: new Map(outcomes), rules: new Map(rules.map((rule) => [rule.id, rule])) };
 }
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  BASELINE_BYTES,
-  BASELINE_FILE,
-  DEFAULT_FILE,
-  FORMAT,
-  HELD,
-  ID,
-  IGNORE_FILE,
-  KEY_FILE,
-  OWNERS_BYTES,
-  OWNERS_FILES,
-  bodyOf,
-  countOfAll,
-  countOfType,
-  entryOf,
-  frontIn,
-  frontOf,
-  groundOf,
-  hasGrafts,
-  historyIn,
-  holdsObject,
-  idOf,
-  idsOfType,
-  isOnePack,
-  isRecord,
-  keptReport,
-  kindOf,
-  listIds,
-  listOf,
+module.exports = Object.defineProperty({
   listRefs,
   listTips,
   nameRefs,
-  openBase,
-  openStore,
-  packedBytes,
-  parsed,
   readKept,
-  readLoose,
-  readPolicyFile,
-  rootOf,
-  seal,
-  sealReport,
+  writeKept,
+  packedBytes,
   storeDigest,
+  openStore,
+  holdsObject,
+  idsOfType,
+  isOnePack,
+  countOfAll,
+  countOfType,
+  hasGrafts,
+  kindOf,
+  idOf,
+  readLoose,
+  listIds,
+  bodyOf,
+  HELD,
+  historyIn,
+  entryOf,
+  ID,
   textsIn,
+  listOf,
+  isRecord,
+  FORMAT,
+  frontOf,
+  frontIn,
+  parsed,
+  seal,
   unseal,
-  writeKept
-});
-module.exports = Object.defineProperty({
-  BASELINE_BYTES: BASELINE_BYTES,
-  BASELINE_FILE: BASELINE_FILE,
-  DEFAULT_FILE: DEFAULT_FILE,
-  FORMAT: FORMAT,
-  HELD: HELD,
-  ID: ID,
-  IGNORE_FILE: IGNORE_FILE,
-  KEY_FILE: KEY_FILE,
-  OWNERS_BYTES: OWNERS_BYTES,
-  OWNERS_FILES: OWNERS_FILES,
-  bodyOf: bodyOf,
-  countOfAll: countOfAll,
-  countOfType: countOfType,
-  entryOf: entryOf,
-  frontIn: frontIn,
-  frontOf: frontOf,
-  groundOf: groundOf,
-  hasGrafts: hasGrafts,
-  historyIn: historyIn,
-  holdsObject: holdsObject,
-  idOf: idOf,
-  idsOfType: idsOfType,
-  isOnePack: isOnePack,
-  isRecord: isRecord,
-  keptReport: keptReport,
-  kindOf: kindOf,
-  listIds: listIds,
-  listOf: listOf,
-  listRefs: listRefs,
-  listTips: listTips,
-  nameRefs: nameRefs,
-  openBase: openBase,
-  openStore: openStore,
-  packedBytes: packedBytes,
-  parsed: parsed,
-  readKept: readKept,
-  readLoose: readLoose,
-  readPolicyFile: readPolicyFile,
-  rootOf: rootOf,
-  seal: seal,
-  sealReport: sealReport,
-  storeDigest: storeDigest,
-  textsIn: textsIn,
-  unseal: unseal,
-  writeKept: writeKept,
+  readPolicyFile,
+  openBase,
+  rootOf,
+  DEFAULT_FILE,
+  IGNORE_FILE,
+  KEY_FILE,
+  BASELINE_FILE,
+  BASELINE_BYTES,
+  OWNERS_FILES,
+  OWNERS_BYTES,
+  groundOf,
+  sealReport,
+  keptReport
 }, "__esModule", { value: true });

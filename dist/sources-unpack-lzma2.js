@@ -1,49 +1,4 @@
 'use strict'
-const thisFile = require('node:url').pathToFileURL(__filename).href
-const requirePart = require
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var stdin_exports = {};
-__export(stdin_exports, {
-  DEFAULT_LIMITS: () => DEFAULT_LIMITS,
-  NOT_THERE: () => NOT_THERE,
-  WHOLE: () => WHOLE,
-  alike: () => alike,
-  beyond: () => beyond,
-  byteOrder: () => byteOrder,
-  dealt: () => dealt,
-  divided: () => divided,
-  hexAt: () => hexAt,
-  hexIn: () => hexIn,
-  idTable: () => idTable,
-  isArchive: () => isArchive,
-  isBinary: () => isBinary,
-  isOpaque: () => isOpaque,
-  isOurs: () => isOurs,
-  layers: () => layers,
-  movable: () => movable,
-  numberIn: () => numberIn,
-  numberOf: () => numberOf,
-  numberOfId: () => numberOfId,
-  plainCase: () => plainCase,
-  sizeOf: () => sizeOf
-});
-module.exports = __toCommonJS(stdin_exports);
 var import_node_zlib = require("node:zlib");
 var import_node_zlib2 = require("node:zlib");
 var movable = ({ graph }) => graph ? [graph.trees, graph.changes, graph.commits, graph.times].map(({ buffer }) => buffer) : [];
@@ -777,52 +732,27 @@ function eachId(sources, use) {
   }
 }
 var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  DEFAULT_LIMITS,
+module.exports = Object.defineProperty({
   NOT_THERE,
-  WHOLE,
-  alike,
-  beyond,
-  byteOrder,
-  dealt,
-  divided,
+  idTable,
+  numberIn,
+  numberOfId,
   hexAt,
   hexIn,
-  idTable,
-  isArchive,
-  isBinary,
-  isOpaque,
-  isOurs,
+  alike,
+  DEFAULT_LIMITS,
+  beyond,
+  sizeOf,
   layers,
+  byteOrder,
+  isArchive,
+  isOpaque,
+  isBinary,
+  WHOLE,
+  isOurs,
+  divided,
+  dealt,
   movable,
-  numberIn,
-  numberOf,
-  numberOfId,
   plainCase,
-  sizeOf
-});
-module.exports = Object.defineProperty({
-  DEFAULT_LIMITS: DEFAULT_LIMITS,
-  NOT_THERE: NOT_THERE,
-  WHOLE: WHOLE,
-  alike: alike,
-  beyond: beyond,
-  byteOrder: byteOrder,
-  dealt: dealt,
-  divided: divided,
-  hexAt: hexAt,
-  hexIn: hexIn,
-  idTable: idTable,
-  isArchive: isArchive,
-  isBinary: isBinary,
-  isOpaque: isOpaque,
-  isOurs: isOurs,
-  layers: layers,
-  movable: movable,
-  numberIn: numberIn,
-  numberOf: numberOf,
-  numberOfId: numberOfId,
-  plainCase: plainCase,
-  sizeOf: sizeOf,
+  numberOf
 }, "__esModule", { value: true });
