@@ -1,22 +1,22 @@
 import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
+import { at, entriesAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import {
   bindingsOf,
-  isAggregated,
-  namesSecrets,
-  READS_SECRETS,
   type Role,
   type RoleRule,
   reachesSecrets,
   rolesOf,
-  verbsOnSecrets,
-  weightOnSecrets,
 } from '../../src/practices/kubernetes/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
+const READ = 6.5
+const WRITE = 7.5
+/** An operator in its own namespace makes the Secrets that it is for. */
+const OWN_NAMESPACE = 3.5
 const FIX = `- apiGroups: [""]
   resources: ["secrets"]
   resourceNames: ["<secret>"]
@@ -28,7 +28,7 @@ export default defineDocumentRule({
   why: 'To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.',
   remediation:
     'Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.',
-  severity: READS_SECRETS,
+  severity: READ,
   cites: [
     { document: 'S4', line: 51, practice: 'Access to Secrets is restricted with RBAC.' },
     { document: 'S4', line: 104, practice: 'A controller only gets the Secrets that it reads.' },
@@ -39,7 +39,7 @@ export default defineDocumentRule({
   *check(file) {
     const roles = rolesOf(file)
     for (const role of roles)
-      for (const rule of role.rules) if (namesSecrets(rule)) yield* ofRule(file, role, rule)
+      for (const rule of role.rules) if (reachesSecrets(rule)) yield* ofRule(file, role, rule)
     yield* bindings(file, roles)
   },
   examples: [
@@ -59,14 +59,6 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
-    // What all resources are among is told as that.
-    {
-      files: {
-        'rbac.yaml':
-          'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: [""]\n  resources: ["*"]\n  verbs: ["list"]\n',
-      },
-      at: [],
-    },
     {
       files: {
         'rbac.yaml':
@@ -84,18 +76,26 @@ export default defineDocumentRule({
   ],
 })
 
-function* ofRule(file: SourceFile, role: Role, rule: RoleRule): Generator<Hit> {
-  const { object, clusterWide } = role
-  const verbs = verbsOnSecrets(role, rule)
+function* ofRule(file: SourceFile, { object, clusterWide }: Role, rule: RoleRule): Generator<Hit> {
+  const aggregated = entriesAt(at(object.node, 'metadata', 'labels')).some(({ key }) =>
+    key.startsWith('rbac.authorization.k8s.io/aggregate-to-'),
+  )
+  const verbs = rule.verbs.filter((verb) => verb !== 'get' || aggregated)
   if (verbs.length === 0) return
   yield {
     path: file.path,
     range: rule.node.range,
     resource: `${resourceOf(object)} secrets ${verbs.join(',')}`,
-    message: `${resourceOf(object)} may ${verbs.join(', ')} Secrets ${clusterWide ? 'of every namespace' : 'of its namespace'}${isAggregated(role) ? ', and adds that to a built-in role' : ''}`,
-    severity: severityAt(file.path, weightOnSecrets(verbs, clusterWide)),
+    message: `${resourceOf(object)} may ${verbs.join(', ')} Secrets ${clusterWide ? 'of every namespace' : 'of its namespace'}${aggregated ? ', and adds that to a built-in role' : ''}`,
+    severity: severityAt(file.path, weightOf(verbs, clusterWide)),
     fix: FIX,
   }
+}
+
+function weightOf(verbs: readonly string[], clusterWide: boolean): number {
+  const writes = verbs.some((verb) => !['get', 'list', 'watch'].includes(verb))
+  if (clusterWide) return writes ? WRITE : READ
+  return verbs.some((verb) => verb === 'list' || verb === 'watch' || verb === '*') ? 5.0 : OWN_NAMESPACE
 }
 
 const EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/

@@ -1,16 +1,7 @@
 import { resourceOf } from '../../src/documents/dialects/kubernetes.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import {
-  bindingsOf,
-  namesSecrets,
-  type Role,
-  type RoleRule,
-  reachesSecrets,
-  rolesOf,
-  verbsOnSecrets,
-  weightOnSecrets,
-} from '../../src/practices/kubernetes/role-rules.ts'
+import { bindingsOf, type Role, type RoleRule, rolesOf } from '../../src/practices/kubernetes/role-rules.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -69,9 +60,8 @@ export default defineDocumentRule({
   ],
 })
 
-function* ofRule(file: SourceFile, role: Role, rule: RoleRule): Generator<Hit> {
-  const { object } = role
-  const danger = wildcardsIn(role, rule) ?? escalationIn(rule)
+function* ofRule(file: SourceFile, { object }: Role, rule: RoleRule): Generator<Hit> {
+  const danger = wildcardsIn(rule) ?? escalationIn(rule)
   if (!danger) return
   yield {
     path: file.path,
@@ -89,21 +79,13 @@ interface Danger {
   readonly severity: number
 }
 
-function wildcardsIn(role: Role, rule: RoleRule): Danger | undefined {
-  const { apiGroups, resources, verbs } = rule
+function wildcardsIn({ apiGroups, resources, verbs }: RoleRule): Danger | undefined {
   const parts = Object.entries({ verbs, resources, groups: apiGroups }).filter(([, names]) =>
     names.includes('*'),
   )
   if (parts.length === 0) return undefined
   const what = `allows all ${parts.map(([part]) => part).join(', ')}`
-  const severity = parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY : 5.5
-  const reaches = reachesSecrets(rule) && !namesSecrets(rule)
-  const onSecrets = reaches ? verbsOnSecrets(role, rule) : []
-  if (onSecrets.length === 0) return { what, severity }
-  return {
-    what: `${what}, Secrets among them`,
-    severity: Math.max(severity, weightOnSecrets(onSecrets, role.clusterWide)),
-  }
+  return { what, severity: parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY : 5.5 }
 }
 
 /** Groups of resources that are defined by whoever writes the role have dots, and none of them is Kubernetes' own. */

@@ -1,6 +1,6 @@
 /** Roles of Kubernetes: what their rules allow, and whom bindings give them to. */
 import { type KubernetesObject, kubernetesObjects } from '../../documents/dialects/kubernetes.ts'
-import { at, entriesAt, itemsAt, type Node, textAt } from '../../documents/node.ts'
+import { itemsAt, type Node, textAt } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 
 export interface RoleRule {
@@ -79,31 +79,6 @@ export const reachesSecrets = ({ apiGroups, resources, resourceNames }: RoleRule
   resourceNames.length === 0 &&
   resources.some((name) => name === 'secrets' || name === '*') &&
   apiGroups.some((group) => group === '' || group === '*')
-
-/** The same by their name, not among all resources. */
-export const namesSecrets = (rule: RoleRule): boolean => reachesSecrets(rule) && !rule.resources.includes('*')
-
-/** Whether a role adds its rules to one that every cluster has. */
-export const isAggregated = ({ object }: Role): boolean =>
-  entriesAt(at(object.node, 'metadata', 'labels')).some(({ key }) =>
-    key.startsWith('rbac.authorization.k8s.io/aggregate-to-'),
-  )
-
-/** What a rule lets do with Secrets; to get one takes its name. */
-export const verbsOnSecrets = (role: Role, { verbs }: RoleRule): readonly string[] =>
-  verbs.filter((verb) => verb !== 'get' || isAggregated(role))
-
-export const READS_SECRETS = 6.5
-const WRITES_SECRETS = 7.5
-/** An operator in its own namespace makes the Secrets that it is for. */
-const OWN_NAMESPACE = 3.5
-
-/** The severity of such verbs. */
-export function weightOnSecrets(verbs: readonly string[], clusterWide: boolean): number {
-  const writes = verbs.some((verb) => !['get', 'list', 'watch'].includes(verb))
-  if (clusterWide) return writes ? WRITES_SECRETS : READS_SECRETS
-  return verbs.some((verb) => verb === 'list' || verb === 'watch' || verb === '*') ? 5.0 : OWN_NAMESPACE
-}
 
 function subjectOf(node: Node): Subject {
   const namespace = textAt(node, 'namespace')
