@@ -14887,19 +14887,6 @@ var bindingsOf = (file) => kubernetesObjects(file).flatMap(
   ] : []
 );
 var reachesSecrets = ({ apiGroups, resources, resourceNames }) => resourceNames.length === 0 && resources.some((name) => name === "secrets" || name === "*") && apiGroups.some((group) => group === "" || group === "*");
-var namesSecrets2 = (rule) => reachesSecrets(rule) && !rule.resources.includes("*");
-var isAggregated = ({ object }) => (0, import_practices_secrets_secret_name.entriesAt)((0, import_practices_secrets_secret_name.at)(object.node, "metadata", "labels")).some(
-  ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
-);
-var verbsOnSecrets = (role, { verbs }) => verbs.filter((verb) => verb !== "get" || isAggregated(role));
-var READS_SECRETS = 6.5;
-var WRITES_SECRETS = 7.5;
-var OWN_NAMESPACE = 3.5;
-function weightOnSecrets(verbs, clusterWide) {
-  const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
-  if (clusterWide) return writes2 ? WRITES_SECRETS : READS_SECRETS;
-  return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
-}
 function subjectOf(node) {
   const namespace = (0, import_practices_secrets_secret_name.textAt)(node, "namespace");
   return {
@@ -14908,6 +14895,9 @@ function subjectOf(node) {
     ...namespace && { namespace }
   };
 }
+var READ4 = 6.5;
+var WRITE = 7.5;
+var OWN_NAMESPACE = 3.5;
 var FIX5 = `- apiGroups: [""]
   resources: ["secrets"]
   resourceNames: ["<secret>"]
@@ -14917,7 +14907,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   title: "Role that reaches more Secrets than it needs",
   why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
   remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
-  severity: READS_SECRETS,
+  severity: READ4,
   cites: [
     { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
@@ -14928,24 +14918,31 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   *check(file) {
     const roles = rolesOf(file);
     for (const role of roles)
-      for (const rule of role.rules) if (namesSecrets2(rule)) yield* ofRule(file, role, rule);
+      for (const rule of role.rules) if (reachesSecrets(rule)) yield* ofRule(file, role, rule);
     yield* bindings(file, roles);
   },
   examples: [],
   counterExamples: []
 });
-function* ofRule(file, role, rule) {
-  const { object, clusterWide } = role;
-  const verbs = verbsOnSecrets(role, rule);
+function* ofRule(file, { object, clusterWide }, rule) {
+  const aggregated = (0, import_practices_secrets_secret_name.entriesAt)((0, import_practices_secrets_secret_name.at)(object.node, "metadata", "labels")).some(
+    ({ key }) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-")
+  );
+  const verbs = rule.verbs.filter((verb) => verb !== "get" || aggregated);
   if (verbs.length === 0) return;
   yield {
     path: file.path,
     range: rule.node.range,
     resource: `${resourceOf(object)} secrets ${verbs.join(",")}`,
-    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${isAggregated(role) ? ", and adds that to a built-in role" : ""}`,
-    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weightOnSecrets(verbs, clusterWide)),
+    message: `${resourceOf(object)} may ${verbs.join(", ")} Secrets ${clusterWide ? "of every namespace" : "of its namespace"}${aggregated ? ", and adds that to a built-in role" : ""}`,
+    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, weightOf4(verbs, clusterWide)),
     fix: FIX5
   };
+}
+function weightOf4(verbs, clusterWide) {
+  const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
+  if (clusterWide) return writes2 ? WRITE : READ4;
+  return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
 var READERS4 = /* @__PURE__ */ new Set(["cluster-admin", "admin", "edit"]);
@@ -14990,9 +14987,8 @@ var k8s_rbac_wildcard_default = defineDocumentRule({
   examples: [],
   counterExamples: []
 });
-function* ofRule2(file, role, rule) {
-  const { object } = role;
-  const danger = wildcardsIn(role, rule) ?? escalationIn(rule);
+function* ofRule2(file, { object }, rule) {
+  const danger = wildcardsIn(rule) ?? escalationIn(rule);
   if (!danger) return;
   yield {
     path: file.path,
@@ -15003,21 +14999,13 @@ function* ofRule2(file, role, rule) {
     fix: '- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get", "list", "watch"]'
   };
 }
-function wildcardsIn(role, rule) {
-  const { apiGroups, resources, verbs } = rule;
+function wildcardsIn({ apiGroups, resources, verbs }) {
   const parts = Object.entries({ verbs, resources, groups: apiGroups }).filter(
     ([, names2]) => names2.includes("*")
   );
   if (parts.length === 0) return void 0;
   const what = `allows all ${parts.map(([part]) => part).join(", ")}`;
-  const severity = parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY23 : 5.5;
-  const reaches = reachesSecrets(rule) && !namesSecrets2(rule);
-  const onSecrets = reaches ? verbsOnSecrets(role, rule) : [];
-  if (onSecrets.length === 0) return { what, severity };
-  return {
-    what: `${what}, Secrets among them`,
-    severity: Math.max(severity, weightOnSecrets(onSecrets, role.clusterWide))
-  };
+  return { what, severity: parts.length > 1 && !isOwnGroup(apiGroups) ? SEVERITY23 : 5.5 };
 }
 var isOwnGroup = (groups) => groups.length > 0 && groups.every((group) => group.includes(".") && !group.endsWith("k8s.io"));
 function escalationIn({ apiGroups, resources, verbs }) {
@@ -15831,11 +15819,11 @@ function secretsIn(call, code, file) {
   }
   return found2;
 }
-var READ4 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+var READ5 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ4.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
+    return READ5.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
