@@ -15,7 +15,7 @@ export interface OldPolicy extends Required<Pick<Hit, 'resource' | 'instead'>> {
   readonly version: string
 }
 
-/** Of the templates of a file; a policy that no listener takes does nothing. */
+/** Of the templates of a file; a policy that none of the listeners takes does nothing. */
 export function* templatePolicies(file: SourceFile): Generator<OldPolicy> {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, settled } of resources)
@@ -29,14 +29,16 @@ export function* templatePolicies(file: SourceFile): Generator<OldPolicy> {
           }
 }
 
-/** By a listener that names it, or names what only the deployment knows; or by its own ports. */
+/** By a listener that names it, or names what only the deployment knows; or by its own ports. Where there are none, they are elsewhere. */
 function isTaken(policy: Node, balancer: Node | undefined): boolean {
   const name = textAt(policy, 'PolicyName')
-  const taken = itemsAt(balancer, 'Listeners').flatMap((listener) => {
+  const listeners = itemsAt(balancer, 'Listeners')
+  const taken = listeners.flatMap((listener) => {
     const names = at(listener, 'PolicyNames')
     return names?.kind === 'list' ? names.items : (names ?? [])
   })
   return (
+    listeners.length === 0 ||
     itemsAt(policy, 'LoadBalancerPorts').length > 0 ||
     taken.some((one) => one.kind !== 'scalar' || one.tag !== undefined || one.text === name)
   )
@@ -57,15 +59,22 @@ export function* terraformPolicies(
   }
 }
 
-/** Whether the module speaks of a policy anywhere else, by its address or its name. */
+/** Whether the module speaks of a policy anywhere else, by its address or its name, or has no listener that could. */
 function isGiven(block: HclBlock, file: SourceFile, inventory: Inventory): boolean {
   const name = stringOf(block, 'policy_name')
-  return moduleOf(file, inventory).files.some((other) => {
+  const texts = moduleOf(file, inventory).files.map((other) => {
     const { start, end } = other.path === file.path ? block.range : { start: 0, end: 0 }
-    const text = other.text.slice(0, start) + other.text.slice(end)
-    return text.includes(addressOf(block)) || (name !== undefined && text.includes(`"${name}"`))
+    return other.text.slice(0, start) + other.text.slice(end)
   })
+  return (
+    !texts.some((text) => LISTENING.test(text)) ||
+    texts.some(
+      (text) => text.includes(addressOf(block)) || (name !== undefined && text.includes(`"${name}"`)),
+    )
+  )
 }
+
+const LISTENING = /"aws_(?:elb|a?lb_listener|load_balancer_listener_policy)"/
 
 const PARTS: Readonly<Record<string, string>> = {
   aws_load_balancer_policy: 'policy_attribute',
