@@ -22596,11 +22596,12 @@ function* templatePolicies(file) {
 }
 function isTaken(policy, balancer) {
   const name = (0, import_practices_secrets_secret_name.textAt)(policy, "PolicyName");
-  const taken2 = (0, import_practices_secrets_secret_name.itemsAt)(balancer, "Listeners").flatMap((listener) => {
+  const listeners = (0, import_practices_secrets_secret_name.itemsAt)(balancer, "Listeners");
+  const taken2 = listeners.flatMap((listener) => {
     const names2 = (0, import_practices_secrets_secret_name.at)(listener, "PolicyNames");
     return names2?.kind === "list" ? names2.items : names2 ?? [];
   });
-  return (0, import_practices_secrets_secret_name.itemsAt)(policy, "LoadBalancerPorts").length > 0 || taken2.some((one) => one.kind !== "scalar" || one.tag !== void 0 || one.text === name);
+  return listeners.length === 0 || (0, import_practices_secrets_secret_name.itemsAt)(policy, "LoadBalancerPorts").length > 0 || taken2.some((one) => one.kind !== "scalar" || one.tag !== void 0 || one.text === name);
 }
 function* terraformPolicies(block, file, inventory) {
   const part = PARTS[block.labels[0] ?? ""];
@@ -22613,12 +22614,15 @@ function* terraformPolicies(block, file, inventory) {
 }
 function isGiven(block, file, inventory) {
   const name = stringOf(block, "policy_name");
-  return moduleOf(file, inventory).files.some((other) => {
+  const texts2 = moduleOf(file, inventory).files.map((other) => {
     const { start, end } = other.path === file.path ? block.range : { start: 0, end: 0 };
-    const text = other.text.slice(0, start) + other.text.slice(end);
-    return text.includes(addressOf(block)) || name !== void 0 && text.includes(`"${name}"`);
+    return other.text.slice(0, start) + other.text.slice(end);
   });
+  return !texts2.some((text) => LISTENING.test(text)) || texts2.some(
+    (text) => text.includes(addressOf(block)) || name !== void 0 && text.includes(`"${name}"`)
+  );
 }
+var LISTENING = /"aws_(?:elb|a?lb_listener|load_balancer_listener_policy)"/;
 var PARTS = {
   aws_load_balancer_policy: "policy_attribute",
   aws_lb_ssl_negotiation_policy: "attribute"
