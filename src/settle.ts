@@ -24,12 +24,12 @@ const SHORT_RUN = 20_000
 export function doWithoutBestCode(): void {
   if (!HAS_MAGLEV || changed.has('--no-turbofan')) return
   change('--no-turbofan', '--turbofan')
-  setTimeout(() => setFlagsFromString('--turbofan'), SHORT_RUN).unref()
+  setTimeout(() => changeBack('--no-turbofan'), SHORT_RUN).unref()
 }
 
-/** What was changed, with what it was at the start. */
 type Changes = ReadonlyMap<string, string>
 
+/** What was changed, with what it was at the start. */
 const changed = new Map<string, string>()
 
 /** For a thread that starts later, which has this from its first line on. */
@@ -45,6 +45,11 @@ function change(flag: string, first: string): void {
   setFlagsFromString(flag)
   // What was compiled is kept at the end, for a run that begins as this one began.
   process.prependOnceListener('exit', () => setFlagsFromString(first))
+}
+
+function changeBack(flag: string): void {
+  setFlagsFromString(changed.get(flag)!)
+  changed.delete(flag) // else what is loaded later would change it once more
 }
 
 /** Of what is loaded late too V8 takes what an earlier run has compiled. */
