@@ -70,9 +70,9 @@ export function mergedEntries(from: Node): readonly Entry[] {
   return from.kind === 'list' ? from.items.flatMap((item) => (item.kind === 'map' ? item.entries : [])) : []
 }
 
-/** A map's own entries, and behind them those merged ones that it has no own for. */
-export function withMerged(own: readonly Entry[], merged: readonly Entry[]): readonly Entry[] {
-  if (merged.length === 0) return own
+/** Those merged entries that a map has no own for; they stand behind its own. */
+export function besides(own: readonly Entry[], merged: readonly Entry[]): readonly Entry[] {
+  if (merged.length === 0) return merged
   const names = new Set(own.map((entry) => entry.key))
-  return [...own, ...merged.filter((entry) => !names.has(entry.key))]
+  return merged.filter((entry) => !names.has(entry.key))
 }

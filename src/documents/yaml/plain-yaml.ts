@@ -7,7 +7,7 @@
 import type { Entry, ListNode, MapNode, Node } from '../node.ts'
 import { blockRange, readBlock } from './block-scalar.ts'
 import { FlowReader } from './flow-yaml.ts'
-import { Anchors, mergedEntries, withMerged } from './plain-anchors.ts'
+import { Anchors, besides, mergedEntries } from './plain-anchors.ts'
 import { type Key, keyAt } from './plain-key.ts'
 import { Lines } from './plain-lines.ts'
 import { GiveUp, nullAt, plainOf, quotedBelow, tagAt, tagged } from './plain-scalar.ts'
@@ -99,7 +99,8 @@ class PlainReader {
       key = this.#next.isItem() ? undefined : keyAt(this.#text, this.#next)
       if (!key) throw new GiveUp()
     }
-    const node: MapNode = { kind: 'map', entries: withMerged(entries, merged), range: { start, end } }
+    entries.push(...besides(entries, merged))
+    const node: MapNode = { kind: 'map', entries, range: { start, end } }
     return { node, end: this.#close(column, end) }
   }
 

@@ -4,7 +4,7 @@ import { lazily } from '../../library.ts'
 import type { Entry, Node, Range, ScalarNode } from '../node.ts'
 import { blockRange } from './block-scalar.ts'
 import { nestsDeeper } from './nesting.ts'
-import { mergedEntries } from './plain-anchors.ts'
+import { besides, mergedEntries } from './plain-anchors.ts'
 import { nullAt } from './plain-scalar.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
 import { type Masked, maskTemplates, Unmasking } from './template.ts'
@@ -85,8 +85,7 @@ class Reader {
       if (key.value === '<<' && key.source === '<<') merged.push(...mergedEntries(child))
       else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child })
     }
-    const own = new Set(entries.map((entry) => entry.key))
-    entries.push(...merged.filter((entry) => !own.has(entry.key)))
+    entries.push(...besides(entries, merged))
     return node
   }
 
