@@ -102,7 +102,7 @@ function* recordsIn(expression: Expression): Generator<Fields> {
   for (const [name, inner] of fields) if (!/egress|outbound/.test(name)) yield* recordsIn(inner)
 }
 
-const ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|cidripv[46]|sourceranges)$/
+const ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|sourceranges)$/
 
 /** In the words of Amazon's rules, or of Google's, where the ports stand in a list. */
 function ruleOf(fields: Fields): Found[] {
