@@ -7098,10 +7098,10 @@ function mergedEntries(from) {
   if (from.kind === "map") return from.entries;
   return from.kind === "list" ? from.items.flatMap((item) => item.kind === "map" ? item.entries : []) : [];
 }
-function withMerged(own, merged) {
-  if (merged.length === 0) return own;
+function besides(own, merged) {
+  if (merged.length === 0) return merged;
   const names2 = new Set(own.map((entry2) => entry2.key));
-  return [...own, ...merged.filter((entry2) => !names2.has(entry2.key))];
+  return merged.filter((entry2) => !names2.has(entry2.key));
 }
 var PLAIN3 = /^(?:[^,[\]{}:#\n\t"'&*!|>%@`? -]|-(?=[^\s,[\]{}]))(?:[^,[\]{}:#\n\t]|:(?=[^\s,[\]{}]))*/;
 var FlowReader = class {
@@ -7492,7 +7492,8 @@ var PlainReader = class {
       key = this.#next.isItem() ? void 0 : keyAt(this.#text, this.#next);
       if (!key) throw new GiveUp();
     }
-    const node = { kind: "map", entries: withMerged(entries, merged), range: { start, end } };
+    entries.push(...besides(entries, merged));
+    const node = { kind: "map", entries, range: { start, end } };
     return { node, end: this.#close(column2, end) };
   }
   #list(depth) {
@@ -7680,8 +7681,7 @@ var Reader6 = class {
       if (key.value === "<<" && key.source === "<<") merged.push(...mergedEntries(child2));
       else entries.push({ key: this.#scalar(key).text, keyRange: this.#innerRange(key), value: child2 });
     }
-    const own = new Set(entries.map((entry2) => entry2.key));
-    entries.push(...merged.filter((entry2) => !own.has(entry2.key)));
+    entries.push(...besides(entries, merged));
     return node;
   }
   #list(from, depth) {
@@ -16871,7 +16871,7 @@ function* recordsIn(expression) {
   yield fields2;
   for (const [name, inner2] of fields2) if (!/egress|outbound/.test(name)) yield* recordsIn(inner2);
 }
-var ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|cidripv[46]|sourceranges)$/;
+var ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|sourceranges)$/;
 function ruleOf(fields2) {
   const text = (name) => plain4(settled(fields2.get(name)));
   const [range] = [...fields2].flatMap(([name, value]) => ADDRESSES.test(name) ? open(listed4(value)) : []);
@@ -19968,14 +19968,14 @@ var secret_credential_file_default = defineRepositoryRule({
   counterExamples: []
 });
 var NOTHING2 = Buffer.alloc(0);
-function keyHit(path, { what, isLocked: isLocked3, besides, opens }) {
+function keyHit(path, { what, isLocked: isLocked3, besides: besides2, opens }) {
   const usual = opens ? 9.5 : isLocked3 ? import_practices_secrets_secret_name.WARNING : 8.5;
   return {
     path,
     resource: (0, import_practices_secrets_secret_name.nameOf)(path),
-    message: `${(0, import_practices_secrets_secret_name.nameOf)(path)} is ${what}${besides ? `, and ${besides}` : ""}`,
+    message: `${(0, import_practices_secrets_secret_name.nameOf)(path)} is ${what}${besides2 ? `, and ${besides2}` : ""}`,
     severity: isMadeForAll(path) ? import_practices_secrets_secret_name.NOTE : (0, import_practices_secrets_secret_name.isTest)(path) ? Math.min(usual, import_practices_secrets_secret_name.WARNING) : usual,
-    confidence: surenessOf(isLocked3 || besides !== void 0, (0, import_practices_secrets_secret_name.isTest)(path)),
+    confidence: surenessOf(isLocked3 || besides2 !== void 0, (0, import_practices_secrets_secret_name.isTest)(path)),
     fix: untracked(path)
   };
 }

@@ -7,7 +7,7 @@ var SHORT_RUN = 2e4;
 function doWithoutBestCode() {
   if (!HAS_MAGLEV || changed.has("--no-turbofan")) return;
   change("--no-turbofan", "--turbofan");
-  setTimeout(() => (0, import_node_v8.setFlagsFromString)("--turbofan"), SHORT_RUN).unref();
+  setTimeout(() => changeBack("--no-turbofan"), SHORT_RUN).unref();
 }
 var changed = /* @__PURE__ */ new Map();
 var changesSoFar = () => changed;
@@ -19,6 +19,10 @@ function change(flag, first) {
   changed.set(flag, first);
   (0, import_node_v8.setFlagsFromString)(flag);
   process.prependOnceListener("exit", () => (0, import_node_v8.setFlagsFromString)(first));
+}
+function changeBack(flag) {
+  (0, import_node_v8.setFlagsFromString)(changed.get(flag));
+  changed.delete(flag);
 }
 function asAtStart(compile) {
   for (const first of changed.values()) (0, import_node_v8.setFlagsFromString)(first);
