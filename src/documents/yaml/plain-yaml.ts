@@ -85,8 +85,7 @@ class PlainReader {
   }
 
   #map(first: Key, depth: number): Read {
-    const column = this.#next.column
-    const start = this.#next.at
+    const { column, at: start } = this.#next
     const entries: Entry[] = []
     const merged: Entry[] = []
     let end = start
