@@ -7478,8 +7478,7 @@ var PlainReader = class {
     return key ? this.#map(key, depth) : this.#value(this.#next.at, column2, depth, item);
   }
   #map(first2, depth) {
-    const column2 = this.#next.column;
-    const start = this.#next.at;
+    const { column: column2, at: start } = this.#next;
     const entries = [];
     const merged = [];
     let end = start;
