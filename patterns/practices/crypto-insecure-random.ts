@@ -169,6 +169,14 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    // Where an import fails, the next gives the name: no Python of today comes to the second.
+    {
+      files: {
+        'a.py':
+          'try:\n    from secrets import randbits, choice\nexcept ImportError:\n    from random import getrandbits as randbits, choice\n\ndef generate_token():\n    return str(randbits(64)) + choice(LETTERS)\n',
+      },
+      at: [],
+    },
     { files: { 'a.js': 'const wait = delay * Math.random()\nconst token = lexer.next()\n' }, at: [] },
     { files: { 'a.py': 'import random\npassword = read()\ncolour = random.choice(COLOURS)\n' }, at: [] },
     {

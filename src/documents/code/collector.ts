@@ -44,6 +44,7 @@ const VISITED: ReadonlySet<string> = new Set([
   ...IMPORTS,
   ...CLASSES,
   'function_value_parameters',
+  'except_clause',
 ])
 
 /** What is around a node. */
@@ -54,6 +55,8 @@ interface Context {
   readonly inClass: boolean
   /** In a class that reads its fields from the environment. */
   readonly inSettings: boolean
+  /** In Python's `except`. */
+  readonly inExcept?: boolean
 }
 
 interface Place {
@@ -106,7 +109,8 @@ export class Collector implements Code {
     else if (STRINGS.has(type)) this.#string(node)
     else if (BINARIES.has(type) || CONDITIONALS.has(type)) this.#binary(place)
     else if (type === 'function_value_parameters') this.#kotlinDefaults(place)
-    else if (IMPORTS.has(type)) this.#import(node)
+    else if (IMPORTS.has(type)) this.#import(place)
+    else if (type === 'except_clause') return { ...context, inExcept: true }
     if (CLASSES.has(type))
       return {
         within: context.within,
@@ -234,9 +238,9 @@ export class Collector implements Code {
       : this.#lowering.expression(node)
   }
 
-  #import(node: Syntax) {
+  #import({ node, context: { inExcept = false } }: Place) {
     const source = field(node, 'source') ?? field(node, 'module_name')
-    if (this.language === 'python') bindImported(node, source, this.#lowering)
+    if (this.language === 'python' && !bindImported(node, source, this.#lowering, inExcept)) return
     if (source) {
       const from = STRINGS.has(source.type)
         ? this.#lowering.string(source).value

@@ -40,6 +40,7 @@ export class Lowering {
   readonly #text: string
   readonly #done = new Map<Syntax, Expression>()
   readonly #aliases = new Map<string, string>()
+  readonly #bound = new Set<string>()
 
   constructor(text: string) {
     this.#text = text
@@ -51,8 +52,13 @@ export class Lowering {
 
   /** From here on a name that an import gives stands for what it was called there; rules know libraries by their own names. */
   bind(name: string, original: string) {
+    this.#bound.add(name)
     if (name === original) this.#aliases.delete(name)
     else this.#aliases.set(name, original)
+  }
+
+  isBound(name: string): boolean {
+    return this.#bound.has(name)
   }
 
   /** `hashlib.md5` of `h.md5` behind `import hashlib as h`. */

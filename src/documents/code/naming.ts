@@ -106,15 +106,28 @@ export const namesOf = (pattern: Syntax, lowering: Lowering): string[] =>
 /** Rules know these by the short names that everybody gives them: `from aws_cdk import aws_kms as kms`. */
 const KNOWN_BY_ALIAS = /^(?:aws_|pulumi_|cdktf)/
 
-/** Tells the lowering what an import of Python calls by which name. */
-export function bindImported(node: Syntax, source: Syntax | undefined, lowering: Lowering) {
+/**
+ * Tells the lowering what an import of Python calls by which name.
+ * @param isFallback it stands where an earlier import failed, and gives only what that did not.
+ * @returns whether it gives any name.
+ */
+export function bindImported(
+  node: Syntax,
+  source: Syntax | undefined,
+  lowering: Lowering,
+  isFallback: boolean,
+): boolean {
+  let gives = false
   for (const child of namedChildren(node)) {
     if (child === source) continue
     const original = lowering.slice(field(child, 'name') ?? child)
     const alias = field(child, 'alias')
     const name = alias ? lowering.slice(alias) : original
+    if (isFallback && lowering.isBound(name)) continue
     lowering.bind(name, KNOWN_BY_ALIAS.test(original) ? name : original)
+    gives = true
   }
+  return gives
 }
 
 /** The local names of an import, given the part that names its source. An alias of Python goes by its original wherever it is used. */
