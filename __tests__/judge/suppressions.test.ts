@@ -201,11 +201,23 @@ test('a key of a test weighs less', () => {
   expect(verdictsOn(pem(der), KEY, 'config/kettle.pem')[0]).not.toHaveProperty('severity')
 })
 
+test.each(['const TEST_SIGNING_KEY: &str = "', 'fakeKey := `', 'EXAMPLE_KEY = """'])(
+  'a key behind %s',
+  (name) => {
+    expect(verdictsOn(name + pem(der), KEY, 'src/keys.rs')).toMatchObject([
+      { confidence: 'high', severity: 3 },
+    ])
+    const other = name.replace(/TEST_|fake|EXAMPLE_/, 'latest')
+    expect(verdictsOn(other + pem(der), KEY, 'src/keys.rs')[0]).not.toHaveProperty('severity')
+  },
+)
+
 test('a web token of a test is a note', () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: 'kettle', iat: 1e9 })}.${drawn('base62', 43, 8)}`
   const severityAt = (path: string) => verdictsOn(`t = "${token}"`, 'json-web-token', path)[0]?.severity
   expect(severityAt('apis/login_test.go')).toBe(3)
+  expect(severityAt('docs/login.md')).toBe(3)
   expect(verdictsOn(`t = "${token}"`, 'json-web-token', 'apis/login.go')).toHaveLength(1)
   expect(severityAt('apis/login.go')).toBeUndefined()
 })

@@ -10,33 +10,48 @@ import {
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
 import { isPasswordHash } from '../practices/secrets/password-hash.ts'
-import { isRandom, isWeak } from '../practices/secrets/strength.ts'
+import { wordsOf } from '../practices/secrets/secret-name.ts'
+import { inPlain, isRandom, isWeak } from '../practices/secrets/strength.ts'
 import { NOTE, severityAt, WARNING } from '../practices/severity.ts'
 import { isWordForOne, WORD_FOR_ONE } from './certain.ts'
 import { isForCredentials, kindOf } from './place.ts'
 import { drop, lowered, type Verdict } from './verdict.ts'
 
-export function judgePath(match: Match, verdict: Verdict, path: string): Verdict {
+/** @param inTests it stands in code of a test, whatever the path says. */
+export function judgePath(match: Match, verdict: Verdict, path: string, inTests = isTest(path)): Verdict {
   if (verdict.suppressed) return verdict
   const { id, selfMade, finder, near, family } = match.rule
-  if (finder === 'private-key')
-    return isTest(path)
-      ? { ...lowered(verdict, 'test path', 'tests have keys of their own'), severity: WARNING }
-      : verdict
-  if (selfMade && isTest(path)) return { ...verdict, severity: NOTE }
+  if (finder === 'private-key') return ofPrivateKey(match, verdict, inTests)
+  if (selfMade && (inTests || isDocs(path) || isNamedForTests(match))) return { ...verdict, severity: NOTE }
   if (id === OF_BROWSERS && isForBrowsers(match, path)) return { ...verdict, severity: NOTE }
   if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }
   if (isMinified(path)) return lowered(verdict, 'minified code', 'names and values are shuffled together')
-  if (finder === 'assignment') return weighedAt(match, ofAssignment(match, verdict, path), path)
+  if (finder === 'assignment')
+    return weighedAt(match, ofAssignment(match, verdict, path, inTests), path, inTests)
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
-  if (isTest(path)) return lowered(verdict, 'test path', 'tests hold made-up values')
+  if (inTests) return lowered(verdict, 'test path', 'tests hold made-up values')
   if (isDocs(path) || isExample(path))
     return lowered(verdict, 'documentation', 'examples hold made-up values')
   return verdict
 }
+
+function ofPrivateKey(match: Match, verdict: Verdict, inTests: boolean): Verdict {
+  if (isNamedForTests(match)) return { ...verdict, severity: NOTE }
+  return inTests
+    ? { ...lowered(verdict, 'test path', 'tests have keys of their own'), severity: WARNING }
+    : verdict
+}
+
+/** `const TEST_SIGNING_KEY: &str = "`, `fakeKey = """`: made for nothing else, wherever it stands. */
+const isNamedForTests = ({ context: { name, before } }: Match): boolean =>
+  // What stands before a type in Rust is not taken for the name.
+  wordsOf(NAME_BEFORE.exec(before)?.[1] ?? name).some((word) =>
+    /^(?:tests?|testing|fake|dummy|mock|example|sample|fixture)$/.test(word),
+  )
+const NAME_BEFORE = /([A-Za-z_]\w*)\s*(?::\s*&?(?:'static\s+)?[\w<>[\]]+\s*)?:?=\s*[\w#$@]*["'`([{]*\s*$/
 
 const OF_BROWSERS = 'gcp-api-key'
 
@@ -61,25 +76,36 @@ const OF_FIREBASE =
 const isOfRails = ({ context: { name } }: Match, path: string): boolean =>
   name === 'secret_key_base' && /(?:^|\/)config\/secrets\.yml$/.test(path)
 
-/** What people make up for a test or an example weighs no more there than what practices find of the kind. */
-function weighedAt(match: Match, verdict: Verdict, path: string): Verdict {
-  const { rule, value } = match
-  if (!verdict.suppressed && isOfRails(match, path)) return { ...verdict, severity: WARNING }
+/**
+ * What people make up for a test, an example or a remark weighs no more there than what practices find of the kind. What a generator made
+ * may be somebody's, and in a test mostly is not.
+ */
+function weighedAt(match: Match, verdict: Verdict, path: string, inTests: boolean): Verdict {
+  const { rule, context } = match
+  if (verdict.suppressed) return verdict
+  if (isOfRails(match, path)) return { ...verdict, severity: WARNING }
+  const value = inPlain(match.value)
+  const drawn = isRandom(value) && !isPasswordHash(value)
+  if (inTests) return { ...verdict, severity: drawn && !SAYS_NO_SECRET.test(value) ? WARNING : NOTE }
+  if (isWeak(value) && REMARK.test(context.before)) return { ...verdict, severity: NOTE }
   const severity = severityAt(path, rule.severity, value)
-  return verdict.suppressed || severity >= rule.severity || (isRandom(value) && !isPasswordHash(value))
-    ? verdict
-    : { ...verdict, severity }
+  return severity >= rule.severity || drawn ? verdict : { ...verdict, severity }
 }
 
+/** `Fake-Kettle-Pass-55` */
+const SAYS_NO_SECRET = /^(?:fake|dummy|mock|sample|example|test|not[-_ ]?real)(?![a-z])/i
+/** A line that nothing runs. */
+const REMARK = /^\s*(?:#|\/\/|--\s|\/?\*|;|<!--)/
+
 /** Everything else that a path says of an assignment has been weighed with it. */
-function ofAssignment(match: Match, verdict: Verdict, path: string): Verdict {
+function ofAssignment(match: Match, verdict: Verdict, path: string, inTests: boolean): Verdict {
   const { value } = match
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE
   if (kindOf(path) === 'translations' && (IN_WORDS.test(value) || isCompound(value)))
     return drop('translation', 'it is a text for people in their language')
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
-  if (isTest(path) && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
+  if (inTests && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
   return isWorkflow(path) && isWeak(value)
     ? lowered(verdict, 'workflow', 'services of a run get any word for one, and are gone with it')
     : verdict

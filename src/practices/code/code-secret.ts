@@ -181,6 +181,8 @@ function isOwnName(name: string, value: string): boolean {
   const words = wordsOf(value)
   if (words.length === 0 || isKnownToAll(name, value)) return false
   if (words.every((word) => own.has(word))) return true
+  // `DeviceAuthKey = 'pm-4711-device-auth-key'`, as features are named.
+  if (own.size > 2 && [...own].every((word, i) => words[words.length - own.size + i] === word)) return true
   // Tokens are signed with `your-secret-key`; nobody signs in with `your-password`.
   const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && secretKindOf(name) !== 'password'
   return isSecretName(value) && !/\d/.test(value) && !isRunning

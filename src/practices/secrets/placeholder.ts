@@ -31,6 +31,9 @@ const DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */
 const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
 
+/** The armour of a key with nothing in it. */
+const EMPTY_ARMOUR = /^-----BEGIN [A-Z0-9 ]+-----(?:\s|\\n|\.)*-----END [A-Z0-9 ]+-----\s*$/
+
 /** What tokens of a kind begin with, and no more: `sk-proj-`. */
 const PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/
 
@@ -41,6 +44,7 @@ export const isSyntactic = (value: string): boolean =>
   REFERENCE.test(value) ||
   DELIMITED.test(value) ||
   MASK.test(value) ||
+  EMPTY_ARMOUR.test(value) ||
   /^([^A-Za-z0-9]|[xX])\1*$/.test(value)
 
 // Joined from parts, so that no scanner takes this file for a leak.
@@ -105,9 +109,17 @@ const JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, 
 /** What every local Supabase runs with: https://supabase.com/docs/guides/self-hosting/docker */
 const JWT_LOCAL = /"iss": ?"supabase-demo"/
 
+/**
+ * "Hello!" and four bytes in base32, with which every explanation of one-time passwords begins, whatever is put behind it:
+ * https://github.com/google/google-authenticator/wiki/Key-Uri-Format#examples
+ */
+const OTP_SAMPLE = /^JBSWY3DPEHPK3PXP[A-Z2-7]{0,16}=*$/
+
 /** Examples that vendors print in their documentation. Exact match only: a changed character makes a secret of it. */
 export const isDocumented = (value: string): boolean =>
-  DOCUMENTED.has(value) || (value.startsWith('eyJ') && isSample(value.split('.')[1] ?? ''))
+  DOCUMENTED.has(value) ||
+  OTP_SAMPLE.test(value) ||
+  (value.startsWith('eyJ') && isSample(value.split('.')[1] ?? ''))
 
 const isSample = (payload: string): boolean =>
   payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded(payload))

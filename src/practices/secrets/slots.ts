@@ -40,13 +40,20 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   return { kind: 'value', because: 'a literal value' }
 }
 
-/** A certificate or public key, without a private one behind it, and the same in base64. */
+/** A certificate or public key, without a private one behind it, and the same in base64; a key that is for pages. */
 export const isPublic = (value: string): boolean =>
   value.startsWith('-----BEGIN ')
     ? !value.includes('PRIVATE KEY')
     : IN_BASE64.test(value)
       ? !Buffer.from(value, 'base64').toString('latin1').includes('PRIVATE KEY')
-      : FINGERPRINT.test(value)
+      : FINGERPRINT.test(value) || FOR_PAGES.test(value)
+
+/**
+ * Keys with which pages name their project to a provider: https://posthog.com/docs/api, https://docs.stripe.com/keys,
+ * https://docs.mapbox.com/help/dive-deeper/access-tokens/, https://supabase.com/docs/guides/api/api-keys
+ */
+const FOR_PAGES =
+  /^(?:phc_[A-Za-z0-9]{40,60}|pk_(?:live|test)_\w{20,}|pk\.eyJ[\w.-]{20,}|sb_publishable_\w{20,})$/
 
 /** `-----BEGIN CERTIFICATE`, `-----BEGIN PUBLIC KEY`. */
 const IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/

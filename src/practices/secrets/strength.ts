@@ -35,6 +35,13 @@ export function strengthOf(value: string): Strength {
 export const isWeak = (value: string): boolean => strengthOf(value).kind === 'weak'
 export const isRandom = (value: string): boolean => strengthOf(value).kind === 'random'
 
+/** What base64 says where that is text, as of values of a Secret; else the value. */
+export function inPlain(value: string): string {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return value
+  const text = Buffer.from(value, 'base64').toString('latin1')
+  return /^[\x20-\x7e]+\n?$/.test(text) ? text.trim() : value
+}
+
 function countsOf(value: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1)
