@@ -46,7 +46,7 @@ async function treeOf(repository: Repository, limits = DEFAULT_LIMITS) {
 async function seenIn(ledger: Ledger, repository: Repository) {
   const all = ledger.secrets().flatMap(({ sightings }) => sightings)
   const read = (blobs: Parameters<typeof readBlobs>[2]) => readBlobs(repository.top, repository, blobs)
-  const regionOf = await locateSightings(scanner, all, read)
+  const { regionOf } = await locateSightings(scanner, all, read)
   return all.map((one) => {
     const { lineHash: _, ...region } = regionOf(one)!
     return { content: one.content, inner: one.inner, value: one.case.match.value, region }

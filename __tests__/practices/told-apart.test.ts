@@ -1,6 +1,5 @@
 /** What looks like an unsafe practice and is none, beside what is one. */
 import { practices } from '../../patterns/practices/index.ts'
-import { isInRustTests } from '../../src/practices/severity.ts'
 import { hitPlaces, runExample } from '../support/practice.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -298,5 +297,4 @@ test('tests inside a file of Rust weigh as tests do', async () => {
   const rules = practices.filter(({ id }) => id === 'secret-weak-default')
   const { hits } = await runExample(rules, { files: { 'src/a.rs': text }, at: [] })
   expect(hits.map(({ hit }) => hit.severity)).toEqual([undefined, 3])
-  expect(isInRustTests(`${text}\n${inside}`, text.length + 5)).toBe(false)
 })

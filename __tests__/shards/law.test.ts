@@ -38,6 +38,8 @@ const CONTENTS = [
   // Unsure by itself, and of two unsure ones beside each other neither is.
   (n: number) => `google_oauth_thing: ${exampleOf(old!, n % 2)}\n`,
   (n: number) => `id: ${exampleOf(client!, n)}\ngoogle_oauth_thing: ${exampleOf(old!, n % 2)}\n`,
+  // What Rust says to be a test weighs less.
+  (n: number) => `#[test]\nfn signs() {\n    let password = "hunter${n}Gq${n * 7}xW";\n}\n`,
   (n: number) => `JWT_SECRET = "short${n}"\njwt.sign(data, "short${n}")\n`,
 ]
 const PATHS = ['app.py', 'src/config.py', 'deploy/.env', 'b/notes.md', 'k8s/secret.yml', 'odd\nname.txt']

@@ -237,7 +237,8 @@ export default defineDocumentRule({
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
     {
       files: {
-        'keys.ts': "export const ACCESS_TOKEN = 'access-token'\nconst API_KEY_HEADER = 'X-Api-Key'\n",
+        'keys.ts':
+          "export const ACCESS_TOKEN = 'access-token'\nconst API_KEY_HEADER = 'X-Api-Key'\nconst deviceAuthKey = 'kt-4711-device-auth-key'\n",
       },
       at: [],
     },

@@ -13,7 +13,7 @@ import {
   nameOf,
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { codeSecretsOf, isKnownToAll } from '../../src/practices/code/code-secret.ts'
+import { codeSecretsOf } from '../../src/practices/code/code-secret.ts'
 import { requiredVariable, variableName } from '../../src/practices/code/required-variable.ts'
 import {
   COMPARED_LITERAL,
@@ -26,6 +26,7 @@ import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { configuredIn } from '../../src/practices/secrets/configured.ts'
 import { isEnvironmentFile } from '../../src/practices/secrets/environment-file.ts'
+import { isKnownToAll } from '../../src/practices/secrets/own-name.ts'
 import { isSecretName, secretKindOf, wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'

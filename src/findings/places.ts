@@ -39,6 +39,19 @@ export type VerdictAt<T> = (sighting: T, path: string, commit: string | null) =>
 export const verdictAt: VerdictAt<Sighting> = ({ case: { match, verdict } }, path, commit) =>
   judgeAt(match, verdict, path, commit)
 
+/** As `verdictAt`, weighed as in a test where the text says that it is one. */
+export const verdictIn = (
+  sighting: Sighting,
+  path: string,
+  commit: string | null,
+  isTested: boolean,
+): Verdict => {
+  const verdict = verdictAt(sighting, path, commit)
+  const { match } = sighting.case
+  const severity = isTested ? judgeAt(match, sighting.case.verdict, path, commit, true).severity : undefined
+  return severity === undefined ? verdict : { ...verdict, severity }
+}
+
 /** As `placesAmong`, of a secret of this process. */
 export const placesOf = ({ sightings }: Secret, staysOf: (blobs: ReadonlySet<string>) => Stay[]): Placed[] =>
   placesAmong(sightings, staysOf, verdictAt)

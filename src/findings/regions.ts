@@ -1,5 +1,7 @@
 /** Byte ranges become lines and columns, by reading the texts again: only those that a finding names are read. */
 
+import { isInRustTests } from '../documents/rust-tests.ts'
+
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Blob } from '../sources/blob.ts'
@@ -10,26 +12,40 @@ import type { Sighting } from './ledger.ts'
 import { lineHashes } from './line-hash.ts'
 import { type Locate, locateInBytes, type Region } from './location.ts'
 
+/** What is known of sightings when their texts have been read again. */
+export interface Whereabouts {
+  readonly regionOf: RegionOf
+  /** Whether the text around it is code of a test, whatever the path says. */
+  isTested(sighting: Sighting): boolean
+}
+
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(
   scanner: Scanner,
   sightings: readonly Sighting[],
   read: (blobs: readonly Omit<Blob, 'bytes'>[]) => AsyncIterable<Blob>,
   limits?: Limits,
-): Promise<RegionOf> {
+): Promise<Whereabouts> {
   const byBlob = new Map<string, Sighting[]>()
   for (const sighting of sightings.filter(({ region }) => !region))
     byBlob.set(nameOf(sighting.content), [...(byBlob.get(nameOf(sighting.content)) ?? []), sighting])
   const regions = new Map<Sighting, Region>()
+  const tested = new Set<Sighting>()
   for await (const blob of read([...byBlob.values()].map((group) => group[0]!.content))) {
     const group = byBlob.get(nameOf(blob)) ?? []
     for (const layer of layers(blob.bytes, () => {}, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner)
       for (const same of byPath(here))
-        for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region)
+        for (const [sighting, region, isTested] of locateIn(scanner, layer.bytes, same)) {
+          regions.set(sighting, region)
+          if (isTested) tested.add(sighting)
+        }
     }
   }
-  return (sighting) => sighting.region ?? regions.get(sighting)
+  return {
+    regionOf: (sighting) => sighting.region ?? regions.get(sighting),
+    isTested: (sighting) => tested.has(sighting),
+  }
 }
 
 const nameOf = (blob: Omit<Blob, 'bytes'>) => blob.id ?? blob.path ?? ''
@@ -45,20 +61,25 @@ function* locateIn(
   scanner: Scanner,
   bytes: Buffer,
   sightings: readonly Sighting[],
-): Generator<[Sighting, Region]> {
+): Generator<[Sighting, Region, isTested: boolean]> {
   if (sightings.length === 0) return
   const locate = locateInBytes(bytes)
   const matchesOf = finder(scanner.scan(bytes))
   const places = sightings.flatMap((sighting) => {
     const match = matchesOf(sighting.case.match)
-    return match ? [{ sighting, ...regionIn(locate, match) }] : []
+    return match ? [{ sighting, start: match.start, ...regionIn(locate, match) }] : []
   })
   const hashes = lineHashes(
     bytes,
     places.map((place) => place.startLine),
   )
-  for (const { sighting, ...region } of places)
-    yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }]
+  const text = bytes.includes('#[') ? bytes.toString('latin1') : ''
+  for (const { sighting, start, ...region } of places)
+    yield [
+      sighting,
+      { ...region, lineHash: hashes.get(region.startLine) ?? null },
+      text !== '' && isInRustTests(text, start),
+    ]
 }
 
 /** The same words may stand in a text many times: each sighting of them is another one, in order. */

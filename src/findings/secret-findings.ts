@@ -14,7 +14,7 @@ import { lookBefore } from './before.ts'
 import { isPart } from './couples.ts'
 import { secretFinding, tellingOf } from './findings.ts'
 import type { Sighting } from './ledger.ts'
-import { notePath, type Placed, placesOf, UNPLACED } from './places.ts'
+import { notePath, type Placed, placesOf, UNPLACED, verdictIn } from './places.ts'
 import { locateSightings } from './regions.ts'
 import { select } from './selection.ts'
 
@@ -41,14 +41,15 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
     key,
   )
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
-  const regionOf = await locateSightings(
+  const { regionOf, isTested } = await locateSightings(
     ledger.scanner,
     sightings,
     (blobs) => readAgain(place, content, blobs, config.limits),
     config.limits,
   )
   await stretching
-  return shown.map(({ secret, places, best }) => {
+  return shown.map(({ secret, places: all, best }) => {
+    const places = all.map((one) => weighed(one, isTested(one.sighting)))
     const names = new Map(places.map(({ path, sighting }) => [path, sighting.case.match.context.name]))
     const finding = withLife(
       secretFinding(tellingOf(best.sighting, key), places, best, regionOf),
@@ -58,6 +59,11 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
     const stood = before?.standing(secret.value, places)
     return stood === undefined ? finding : stoodBefore(finding, stood)
   })
+}
+
+const weighed = (place: Placed, isTested: boolean): Placed => {
+  const { sighting, path, stay } = place
+  return isTested ? { ...place, verdict: verdictIn(sighting, path, stay?.commit ?? null, true) } : place
 }
 
 /**

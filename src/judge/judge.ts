@@ -25,9 +25,19 @@ export function judge(match: Match): Verdict {
   }
 }
 
-/** The verdict of `match` at a path, brought there by `commit`. */
-export function judgeAt(match: Match, verdict: Verdict, path: string, commit: string | null = null): Verdict {
+/**
+ * The verdict of `match` at a path, brought there by `commit`.
+ * @param inTests its text says that it is a test; left out: as the path says.
+ */
+export function judgeAt(
+  match: Match,
+  verdict: Verdict,
+  path: string,
+  commit: string | null = null,
+  inTests?: true,
+): Verdict {
   if (verdict.suppressed) return verdict
   if (match.rule.custom) return judgeCustomAt(match, verdict, { path, commit })
-  return judgePath(match, match.rule.finder === 'assignment' ? judgeAssignmentAt(match, path) : verdict, path)
+  const early = match.rule.finder === 'assignment' ? judgeAssignmentAt(match, path) : verdict
+  return judgePath(match, early, path, inTests)
 }

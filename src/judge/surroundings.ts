@@ -1,8 +1,9 @@
 /** What the text around a value decides by itself: it is a part of something else that only looks like an assignment. */
 import type { Match } from '../match/match.ts'
 import { isVariable } from '../practices/secrets/named-secret.ts'
+import { endsAsName } from '../practices/secrets/own-name.ts'
 import { placeholderOf } from '../practices/secrets/placeholder.ts'
-import { secretKindOf, wordsOf } from '../practices/secrets/secret-name.ts'
+import { secretKindOf } from '../practices/secrets/secret-name.ts'
 import { inPlain } from '../practices/secrets/strength.ts'
 
 /** A reason, in what it is said, and when it holds. The first that holds decides. */
@@ -110,7 +111,7 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
   [
     'reference',
     'a constant that says its own name',
-    ({ value, context: { name } }) => IN_KEBAB_NUMBERED.test(value) && endsAs(value, name),
+    ({ value, context: { name } }) => endsAsName(name, value),
   ],
   [
     'reference',
@@ -160,13 +161,7 @@ const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comm
 /** `test-pg-admin`, `set-secure-redis-password` */
 const TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/
 const IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/
-const IN_KEBAB_NUMBERED = /^[a-z]+(?:-[a-z]+|-\d{1,6})+$/
 const PROGRAM = /^[\w.-]+\.(?:exe|dll|msi|bat|cmd|ps1|sh|so|dylib)$/i
-/** `DeviceAuthKey = "pm-4711-device-auth-key"`: of three words and more, which nobody repeats by accident. */
-function endsAs(value: string, name: string): boolean {
-  const words = wordsOf(name.slice(name.lastIndexOf('.') + 1))
-  return words.length > 2 && `-${value}`.endsWith(`-${words.join('-')}`)
-}
 
 /** `themeKey = 'lastChosenTheme'`: a name that ends so, and is none of a credential. */
 const KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/

@@ -26,10 +26,3 @@ const isSample = (path: string) => isExample(path) || isDocs(path)
 
 /** Of code by its name, of anything else by its folder alone: `compose.test.yml` sets up an environment of that name. */
 export const isTestPlace = (path: string): boolean => isTest(isCode(path) ? path : `${folderOf(path)}/`)
-
-/** In `#[cfg(test)] mod tests { … }`, whose bracket that closes begins a line, as the formatter writes it. */
-export function isInRustTests(text: string, offset: number): boolean {
-  const start = text.lastIndexOf('#[cfg(test)]', offset)
-  const body = start < 0 ? '' : text.slice(start, offset)
-  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body)
-}

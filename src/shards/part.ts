@@ -7,9 +7,10 @@ import type { Contents } from '../attribute/tips.ts'
 import type { Environment } from '../documents/environment.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
 import { isPart } from '../findings/couples.ts'
-import { messageOf, type RegionOf } from '../findings/findings.ts'
+import { messageOf } from '../findings/findings.ts'
 import type { Secret, Sighting } from '../findings/ledger.ts'
-import { byKind, customId, messagePath, notePath, STRAY, speaking, verdictAt } from '../findings/places.ts'
+import { byKind, customId, messagePath, notePath, STRAY, speaking, verdictIn } from '../findings/places.ts'
+import type { Whereabouts } from '../findings/regions.ts'
 import { type Key, secretFingerprint, valueFingerprint } from '../fingerprint.ts'
 import { gradedRule } from '../policy/severities.ts'
 import { plainFinding } from '../reporters/json.ts'
@@ -41,10 +42,10 @@ export interface Known
   isOff(rule: Rule): boolean
 }
 
-/** @param locate gives the regions of all sightings that are written down. */
+/** @param locate gives the whereabouts of all sightings that are written down. */
 export async function writeShard(
   known: Known,
-  locate: (sightings: readonly Sighting[]) => Promise<RegionOf>,
+  locate: (sightings: readonly Sighting[]) => Promise<Whereabouts>,
 ): Promise<Omit<Shard, 'outcomes'>> {
   const { index, of, whole, failOn, confidence, severities, keyAge, remarks, common, own, history, key } =
     known
@@ -53,7 +54,7 @@ export async function writeShard(
     found: placesBySighting(sightings, history),
     blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id!)),
   }))
-  const regionOf = await locate(secrets.flatMap(({ found }) => [...found.keys()]))
+  const whereabouts = await locate(secrets.flatMap(({ found }) => [...found.keys()]))
   return {
     index,
     of,
@@ -67,7 +68,7 @@ export async function writeShard(
     own,
     secrets: secrets.map(({ value, found, blobs }) => ({
       value,
-      sightings: Array.from(found, ([sighting, places]) => plain(sighting, places, known, regionOf)),
+      sightings: Array.from(found, ([sighting, places]) => plain(sighting, places, known, whereabouts)),
       going: withoutStarts(blobs, found.keys()),
     })),
     events: history.events.map((event) => plainEvent(event, known.order)),
@@ -113,12 +114,12 @@ function plain(
   sighting: Sighting,
   places: readonly Place[],
   { key, confidence, severities, excludes, environmentOf, isOff }: Known,
-  regionOf: RegionOf,
+  { regionOf, isTested }: Whereabouts,
 ): PlainSighting {
   const { content, inner } = sighting
   const { rule, weight, context } = sighting.case.match
   const verdicts = places.map(({ path, commit }) => {
-    const verdict = verdictAt(sighting, path + inner, commit)
+    const verdict = verdictIn(sighting, path + inner, commit, isTested(sighting))
     const environment = environmentOf(path + inner)
     return {
       path: path + inner,

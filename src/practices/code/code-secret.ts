@@ -5,7 +5,8 @@ import { isTest, isTranslation } from '../../documents/paths.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import type { Inventory } from '../repository/inventory.ts'
 import { onceAllIsThere } from '../repository/once-all-is-there.ts'
-import { isSecretName, secretKindOf, wordsOf } from '../secrets/secret-name.ts'
+import { isOwnName, KNOWN_TO_ALL } from '../secrets/own-name.ts'
+import { isSecretName, secretKindOf } from '../secrets/secret-name.ts'
 import { unnumbered } from '../secrets/secret-places.ts'
 import { type Decision, decide } from '../secrets/slots.ts'
 import { isRandom } from '../secrets/strength.ts'
@@ -168,24 +169,6 @@ function isValueOf({ name, kind }: NamedValue, value: string, path: string): boo
 function shortestOf(name: string, kind: NamedValue['kind'], value: string): number {
   if (secretKindOf(name) !== 'password' || kind === 'property') return 6
   return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6
-}
-const KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i
-
-/** `ADMIN_PASSWORD = 'admin'` is what somebody signs in with. */
-export const isKnownToAll = (name: string, value: string): boolean =>
-  secretKindOf(name) === 'password' && KNOWN_TO_ALL.test(value)
-
-/** `ACCESS_TOKEN = 'access-token'`: a constant that stands for its own name, or names another secret. */
-function isOwnName(name: string, value: string): boolean {
-  const own = new Set(wordsOf(name))
-  const words = wordsOf(value)
-  if (words.length === 0 || isKnownToAll(name, value)) return false
-  if (words.every((word) => own.has(word))) return true
-  // `DeviceAuthKey = 'pm-4711-device-auth-key'`, as features are named.
-  if (own.size > 2 && [...own].every((word, i) => words[words.length - own.size + i] === word)) return true
-  // Tokens are signed with `your-secret-key`; nobody signs in with `your-password`.
-  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && secretKindOf(name) !== 'password'
-  return isSecretName(value) && !/\d/.test(value) && !isRunning
 }
 
 /** `if (password === 'Tr0ub4dor')`, `"Tr0ub4dor".equals(password)` */

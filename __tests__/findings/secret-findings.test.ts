@@ -1,0 +1,25 @@
+/** What a text says of its secrets beside their lines, through the whole scan. */
+import { scan } from '../../src/scan.ts'
+import { drawn } from '../support/drawn.ts'
+import { folder, type Place } from '../support/leaky-repository.ts'
+
+const places: Place[] = []
+afterAll(() => {
+  for (const { close } of places) close()
+})
+
+async function severityOf(text: string): Promise<number | undefined> {
+  const place = folder({ 'src/relay.rs': text })
+  places.push(place)
+  const { findings } = await scan({ path: place.path, scope: 'tree', config: 'none', jobs: 1 })
+  return findings.find(({ path }) => path === 'src/relay.rs')?.securitySeverity
+}
+
+test('a secret in a test of Rust weighs as in a file of tests', async () => {
+  const call = `    login("kettle", json!({ "api_token": "${drawn('base62', 40, 1)}" }));\n`
+  const inTest = `#[cfg(test)]\nmod tests {\n    #[test]\n    fn signs_in() {\n    ${call}    }\n}\n`
+  const outside = `fn signs_in() {\n${call}}\n`
+  expect(await severityOf(`/// Grüße\n${outside}`)).toBeGreaterThan(7)
+  expect(await severityOf(`/// Grüße\n${inTest}`)).toBeLessThan(7)
+  expect(await severityOf(`${inTest}\n${outside}`)).toBeGreaterThan(7)
+})
