@@ -34,6 +34,7 @@ describe('secret names', () => {
     ['MYSQL_PASS', 'password'],
     ['PGPASSWORD', 'password'],
     ['JWT_SECRET_KEY', 'key'],
+    ['MINIO_KMS_SECRET_KEY', 'key'],
     ['JWT_SECRET', 'secret'],
     ['SECRET_KEY', 'key'],
     ['AWS_SECRET_ACCESS_KEY', 'key'],
@@ -92,6 +93,7 @@ describe('secret names', () => {
     'TOKEN_URL',
     'passport',
     'bypass',
+    'cmek_bigquery_crypto_key',
   ])('%s is none', (name) => expect(isSecretName(name) && !['existingSecret'].includes(name)).toBe(false))
 
   test.each([

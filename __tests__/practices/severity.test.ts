@@ -90,8 +90,10 @@ test.each([
 test.each([
   ['e2e-kettle-token-at-least-32-chars-long', 3.5],
   ['kettle-Bruise-91-orbit', 8.5],
+  ['"server=localhost;uid=root;pwd=Bruise-91-orbit;database=kettle"', 3.5],
+  ['"server=db.kettle.dev;uid=root;pwd=Bruise-91-orbit;database=kettle"', 8.5],
 ])('a pipeline with %s weighs %p', async (value, severity) => {
-  const workflow = `on: push\njobs:\n  a:\n    env:\n      SESSION_TOKEN: ${value}\n    steps: []\n`
+  const workflow = `on: push\njobs:\n  a:\n    env:\n      ${value.includes('pwd=') ? 'DB_CONNECTION_STRING' : 'SESSION_TOKEN'}: ${value}\n    steps: []\n`
   expect(await severitiesOf(ci, '.github/workflows/a.yml', workflow)).toEqual([severity])
 })
 

@@ -197,9 +197,13 @@ function* literal(
 ): Generator<Hit> {
   if (node.text.includes('\n') || /^\$|\$\{|\$\(/.test(node.text)) return
   const { kind } = decideNode('effective', name, node)
-  const weak = (kind === 'weak' || isWords(node.text) || isForTests(node.text)) && !real
+  const weak =
+    (kind === 'weak' || isWords(node.text) || isForTests(node.text) || HERE.test(node.text)) && !real
   if (kind !== 'pass') yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity)
 }
+
+/** A connection to what the job itself has started. */
+const HERE = /(?:[=@]|:\/\/)(?:localhost|127\.0\.0\.1|host\.docker\.internal)(?![\w.-])/i
 
 /** `e2e-test-secret-at-least-32-chars-long`: says what it is for, and nothing of it was drawn. */
 const isForTests = (value: string): boolean =>

@@ -1,5 +1,5 @@
 import { isBicep } from '../../src/documents/dialects/azure.ts'
-import { keyedScalars, pathText, walk } from '../../src/documents/node.ts'
+import { keyedScalars, type Node, pathText, textAt, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTerraform, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { azureGrants } from '../../src/practices/azure/keys.ts'
@@ -121,7 +121,9 @@ export default defineDocumentRule({
     {
       files: {
         'gcp.tf':
-          'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.viewer"\n}\n',
+          'resource "google_secret_manager_secret_iam_member" "m" {\n  role = "roles/secretmanager.viewer"\n}\nresource "google_project_iam_binding" "none" {\n  role = "roles/owner"\n  members = []\n}\n',
+        'no-owner.yaml':
+          'apiVersion: constraints.gatekeeper.sh/v1alpha1\nkind: GCPIAMAllowedBindingsConstraintV3\nspec:\n  parameters:\n    mode: denylist\n    role: roles/owner\n',
       },
       at: [],
     },
@@ -186,7 +188,7 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
         }
     }
     for (const { key, node, path } of keyedScalars(root))
-      if (key === 'role' && OWNERS.test(node.text))
+      if (key === 'role' && OWNERS.test(node.text) && !isRefused(root))
         yield {
           path: file.path,
           range: node.range,
@@ -196,6 +198,10 @@ function* managedInDocuments(file: SourceFile): Generator<Hit> {
         }
   }
 }
+
+/** A constraint of Gatekeeper or Config Validator says who must not have it. */
+const isRefused = (root: Node): boolean =>
+  /^constraints\.gatekeeper\.sh\//.test(textAt(root, 'apiVersion') ?? '')
 
 function* commandGrants(file: SourceFile): Generator<Hit> {
   if (!NAMES.test(file.text)) return

@@ -16,7 +16,7 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** Entries that are no secret although they stand in a Secret. */
 const HARMLESS =
-  /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i
+  /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:user|account)[_-]?name(?:_in)?|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i
 
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/
@@ -107,6 +107,8 @@ export default defineDocumentRule({
         'k8s/config.yaml':
           'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  config.alloy: |\n    {{- if .Values.more }}\n    {{ .Values.more }}\n    {{- else }}\n    logging {\n      level = "info"\n    }\n    {{- end }}\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
         'k8s/kustomization.yaml': 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n',
+        'k8s/chap.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: chap\nstringData:\n  node.session.auth.username_in: Kettle-91\n  storageaccountname: kettle91\n',
       },
       at: [],
     },

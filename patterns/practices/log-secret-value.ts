@@ -1,3 +1,4 @@
+import type { Call } from '../../src/documents/code/code.ts'
 import { isCode, isTest, isVendored, isYaml } from '../../src/documents/paths.ts'
 import { shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
 import {
@@ -26,6 +27,11 @@ const isWordOfSource = (name: string): boolean => {
 }
 const SIGNS_IN =
   /^(?:access|auth|api|refresh|bearer|session|id|jwt|secret|csrf|user|client|bot|deploy|github|gitlab|npm|oauth2?|reset|activation|activate|verification|invite|push|device|admin|app|service|security|login|registration|personal|webhook|slack|access)$/
+
+/** "Autocomplete search for $token", "unexpected token": what somebody has typed. */
+const isOfInput = ({ arguments: given }: Call): boolean =>
+  given.some(({ value }) => 'text' in value && OF_INPUT.test(value.text))
+const OF_INPUT = /auto-?complet|\b(?:unexpected|unknown|unrecogni[sz]ed) (?:\w+ )?token/i
 
 export default defineDocumentRule({
   id: 'log-secret-value',
@@ -86,7 +92,8 @@ export default defineDocumentRule({
         continue
       for (const { name, range } of secretsIn(call, code, file)) {
         // "unexpected token" is about words, wherever it is said.
-        if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue
+        if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path) || isOfInput(call)))
+          continue
         if (isSource && isWordOfSource(name)) continue
         if ((isKubernetes && isObjectName(name)) || isIdentifier(name, file.text)) continue
         yield {
@@ -181,7 +188,8 @@ export default defineDocumentRule({
     {
       files: {
         'a.go': 'package a\n\nfunc f(n int) error { return fmt.Errorf("%w: %d parts", errBrokenToken, n) }\n',
-        'a.kt': 'fun f(password: String) {\n  println("cost: $$ or $name")\n}\n',
+        'a.kt':
+          'fun f(password: String, token: String) {\n  println("cost: $$ or $name")\n  Log.e(TAG, "Autocomplete search for $token failed")\n}\n',
         'a.rs': 'fn f(api_key: &str) {\n    println!("{{api_key}} {}", api_key.len());\n}\n',
         'A.java': 'class A {\n  void f() { log.info("at " + parser.getToken()); }\n}\n',
       },

@@ -234,7 +234,6 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="<your secret here>")\n' }, at: [] },
-    { files: { 's3.py': 'boto3.client("s3", aws_secret_access_key="----------------")\n' }, at: [] },
     {
       files: {
         'keys.ts':
@@ -251,7 +250,7 @@ export default defineDocumentRule({
     },
     { files: { 'sign.py': "key = read()\nhmac.new(key.encode('utf-8'), data)\n" }, at: [] },
     { files: { 'env.ts': "const token = read('API_TOKEN')\nconst password = 'DB_PASSWORD'\n" }, at: [] },
-    { files: { 'a.py': 'def f(password=None, token=""):\n    pass\n' }, at: [] },
+    { files: { 'a.py': 'def f(password=None, token="", secret="--------"):\n    pass\n' }, at: [] },
     {
       files: { 'route.ts': "const token = '/oauth/token'\nconst password = 'auth.password.required'\n" },
       at: [],

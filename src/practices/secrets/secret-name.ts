@@ -152,6 +152,9 @@ function keyOf(words: readonly string[]): SecretKind | undefined {
   const of = words.at(-2) ?? ''
   // A browser's storage has keys too.
   if (of === 'storage' && !words.some((word) => /^(?:azure|account|blob)$/.test(word))) return undefined
+  // A service keeps it, and gives nobody more than its id; `KMS_SECRET_KEY` is a key to the service.
+  if (/^(?:crypto|encryption)$/.test(of) && words.some((word) => /^(?:kms|cmek|cmk)$/.test(word)))
+    return undefined
   return KEY_OF.has(of) ? 'key' : undefined
 }
 

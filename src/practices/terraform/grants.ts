@@ -29,7 +29,12 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
           ? MANAGED.exec(text)?.[1]
           : undefined
         if (managed) yield { ...place, range: item.range, message: `${managed} is attached` }
-        if (name === 'role' && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+        if (
+          name === 'role' &&
+          OWNERS.test(text) &&
+          /^google_(?:project|folder|organization)_iam_/.test(type) &&
+          !isOfNobody(block)
+        )
           yield { ...place, range: item.range, message: `${text} is granted` }
       }
   if (type === 'azurerm_role_definition')
@@ -58,6 +63,12 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
     !attributeOf(block, 'condition')
   )
     yield { ...place, range: role.range, message: `${role.value} of the whole subscription` }
+}
+
+/** A binding without members takes the role from whoever had it. */
+function isOfNobody(block: HclBlock): boolean {
+  const members = attributeOf(block, 'members')
+  return members?.kind === 'list' && members.items.length === 0
 }
 
 /** `each.value` and `each.key` stand for the texts that `for_each` lists here. */
