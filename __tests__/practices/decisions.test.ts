@@ -143,6 +143,8 @@ describe('secret names', () => {
 
 describe('placeholders', () => {
   test.each([
+    'var.db_password',
+    'module.db.password',
     '',
     'null',
     '<your-api-key>',

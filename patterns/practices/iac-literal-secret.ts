@@ -167,6 +167,8 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'key.tf':
+          'resource "aws_iam_access_key" "k" {\n  user    = "deploy"\n  pgp_key = "keybase:kettle"\n}\n',
         'site.yml':
           '- hosts: all\n  tasks:\n    - mysql_user: name=app password={{ app_password }}\n    - user: name=app update_password=always\n',
       },

@@ -8,6 +8,7 @@ import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { azurePlainStores } from '../../src/practices/azure/secrets.ts'
 import { isSecretPath, parametersInCode } from '../../src/practices/code/plain-parameters.ts'
 import { STORED } from '../../src/practices/fixes/references.ts'
+import { unencryptedSecrets } from '../../src/practices/kubernetes/api-server.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { terraformPlainStore } from '../../src/practices/terraform/plain-stores.ts'
 import { STORAGE_KEYWORDS, unencryptedStorage } from '../../src/practices/unencrypted-storage.ts'
@@ -36,6 +37,7 @@ export default defineDocumentRule({
     'aws_ssm_parameter',
     'AWS::SSM::Parameter',
     'EncryptionConfiguration',
+    'kube-apiserver',
     ...['Microsoft.AppConfiguration', 'Microsoft.App/', 'Microsoft.ContainerInstance'],
     'aws_eks_cluster',
     '_variable',
@@ -64,6 +66,13 @@ export default defineDocumentRule({
           'apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n- resources: [secrets]\n  providers:\n  - identity: {}\n',
       },
       at: ['enc.yaml:6'],
+    },
+    {
+      files: {
+        'manifests/api.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: api}\nspec:\n  containers:\n    - name: api\n      command:\n        - kube-apiserver\n        - --etcd-servers=https://127.0.0.1:2379\n',
+      },
+      at: ['manifests/api.yaml:8'],
     },
     {
       files: {
@@ -115,6 +124,13 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'manifests/api.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: api}\nspec:\n  containers:\n    - name: api\n      command:\n        - kube-apiserver\n        - --etcd-servers=https://127.0.0.1:2379\n        - --encryption-provider-config=/etc/kubernetes/e.yaml\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'ssm.tf':
           'resource "aws_ssm_parameter" "p" {\n  name  = "/db/password"\n  type  = "SecureString"\n  value = var.p\n}\n',
       },
@@ -154,6 +170,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file)
   else if (file.text.includes('EncryptionConfiguration')) yield* identityFirst(file)
+  else if (file.text.includes('kube-apiserver')) yield* unencryptedSecrets(file)
   else yield* inAzure(file, (resource) => azurePlainStores(resource, isBicep(file.path)))
 }
 

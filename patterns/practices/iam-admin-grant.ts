@@ -67,6 +67,13 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'policy.tf':
+          'data "google_iam_policy" "p" {\n  binding {\n    role    = "roles/viewer"\n    members = ["group:team@acme.dev"]\n  }\n  binding {\n    role    = "roles/editor"\n    members = ["serviceAccount:ci@acme.iam.gserviceaccount.com"]\n  }\n}\n',
+      },
+      at: ['policy.tf:7'],
+    },
+    {
+      files: {
         'policy.yml':
           '- community.aws.iam_managed_policy:\n    policy: |\n      {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}\n',
       },
@@ -154,7 +161,8 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
       yield { path: file.path, range, resource, message: 'every action on every resource' }
   if (isTerraformSource(file.path))
     for (const block of file.hcl()?.blocks ?? []) {
-      if (block.type === 'resource' || block.type === 'module') yield* terraformGrants(block, file)
+      if (block.type === 'resource' || block.type === 'module' || block.labels[0] === 'google_iam_policy')
+        yield* terraformGrants(block, file)
       if (block.type === 'data' && block.labels[0] === 'aws_iam_policy') yield* lookedUp(block, file)
     }
   else if (isCode(file.path)) yield* managedPolicies(file)

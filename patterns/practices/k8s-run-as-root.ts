@@ -1,5 +1,5 @@
 import { type Container, kubernetesObjects, resourceOf } from '../../src/documents/dialects/kubernetes.ts'
-import { at, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
+import { at, itemsAt, type Node, scalarAt, textAt } from '../../src/documents/node.ts'
 import { mayBeKubernetes } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { dockerfileOf, imageUserOf, isNonRootImage } from '../../src/practices/image-user.ts'
@@ -67,8 +67,24 @@ export default defineDocumentRule({
       },
       at: ['k8s/b.yaml:1'],
     },
+    {
+      files: {
+        'k8s/i.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: i}\nspec:\n  initContainers: [{name: wait, image: busybox}]\n  containers: [{name: a, image: a, securityContext: {runAsNonRoot: true}}]\n',
+        'k8s/p.tf':
+          'resource "kubernetes_pod_security_policy_v1beta1" "p" {\n  metadata {\n    name = "p"\n  }\n  spec {\n    allow_privilege_escalation = true\n    run_as_user {\n      rule = "MustRunAsNonRoot"\n    }\n  }\n}\n',
+      },
+      at: ['k8s/i.yaml:1', 'k8s/p.tf:6'],
+    },
   ],
   counterExamples: [
+    {
+      files: {
+        'k8s/i.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: i}\nspec:\n  initContainers:\n    - {name: own, image: busybox, command: [sh, -c, "chown -R 1000 /data"]}\n  containers: [{name: a, image: a, securityContext: {runAsNonRoot: true}}]\n',
+      },
+      at: [],
+    },
     {
       files: {
         'k8s/s.yaml':
@@ -137,7 +153,7 @@ function* unsaid(file: SourceFile, workload: Workload, inventory: Inventory): Ge
   if (!complete || object.kind === 'CustomResourceDefinition') return
   const open = containers.filter(
     (container) =>
-      !container.init &&
+      !(container.init && hasReason(container)) &&
       scalar(workload, container, 'runAsNonRoot')?.text !== 'true' &&
       !(Number(scalar(workload, container, 'runAsUser')?.text) > 0) &&
       !runsAsOther(textAt(container.node, 'image') ?? '', inventory),
@@ -153,6 +169,15 @@ function* unsaid(file: SourceFile, workload: Workload, inventory: Inventory): Ge
     fix: FIX,
   }
 }
+
+/** What is done before a start is often what only root may do: owners, mounts, the network and kernel of the pod. */
+const hasReason = ({ node }: Container): boolean =>
+  at(node, 'securityContext') !== undefined ||
+  ['command', 'args']
+    .flatMap((key) => itemsAt(node, key))
+    .some((word) => word.kind === 'scalar' && ROOTS_WORK.test(word.text))
+const ROOTS_WORK =
+  /\b(?:chown|chmod|chgrp|sysctl|mount|modprobe|setcap|iptables|ip6?tables|useradd|adduser|apk|apt|apt-get|yum|dnf|nsenter|mkdir|cp|rm)\b/
 
 function runsAsOther(image: string, inventory: Inventory): boolean {
   const dockerfile = dockerfileOf(image, inventory)

@@ -63,7 +63,7 @@ export default defineDocumentRule({
     'Lambda::Permission',
     'aws_lambda_permission',
     'azurerm_redis_cache',
-    ...['es:*', 'es:ESHttp', 'system:unauthenticated', 'readOnlyPort'],
+    ...['es:*', 'es:ESHttp', 'system:unauthenticated', 'readOnlyPort', 'AlwaysAllow', 'read-only-port'],
   ],
   lines: [
     { words: ['functionurl', 'function_url'], shape: /add_?function_?url/i },
@@ -79,7 +79,7 @@ export default defineDocumentRule({
     {
       files: {
         'rights.yaml':
-          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\nroleRef: {kind: Role, name: look}\nsubjects:\n  - {kind: User, name: system:anonymous}\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication:\n  anonymous:\n    enabled: true\n',
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\nroleRef: {kind: Role, name: look}\nsubjects:\n  - {kind: User, name: system:anonymous}\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication:\n  anonymous:\n    enabled: true\nauthorization:\n  mode: AlwaysAllow\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: k}\nspec:\n  containers:\n    - command: [kube-apiserver]\n      args: [--authorization-mode=Node, --insecure-port=8080]\n',
         'fn.tf':
           'resource "aws_lambda_permission" "p" {\n  action    = "lambda:InvokeFunction"\n  principal = "*"\n}\n',
         'fn.yaml':
@@ -90,6 +90,8 @@ export default defineDocumentRule({
       at: [
         'rights.yaml:6',
         'rights.yaml:12',
+        'rights.yaml:14',
+        'rights.yaml:22',
         'fn.tf:3',
         'fn.yaml:5',
         'fn.yaml:10',

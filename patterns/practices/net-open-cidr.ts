@@ -44,7 +44,7 @@ export default defineDocumentRule({
     (isCode(path) && !isVendored(path)),
   keywords: [
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
-    ...['sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
+    ...['openstack_fw_rule', 'sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
     ...ANSIBLE_FIREWALLS,
     ...['anyIpv', 'any_ipv'],
     'endpoint_public_access',
@@ -64,10 +64,15 @@ export default defineDocumentRule({
   examples: [
     {
       files: {
+        'small.tf':
+          'resource "databricks_ip_access_list" "d" {\n  list_type    = "ALLOW"\n  ip_addresses = ["10.1.0.0/16", "::/0"]\n}\nresource "openstack_fw_rule_v2" "o" {\n  action           = "allow"\n  protocol         = "tcp"\n  destination_port = "23"\n}\nresource "huaweicloud_networking_secgroup_rule" "h" {\n  direction        = "ingress"\n  ports            = "443,3306"\n  remote_ip_prefix = "0.0.0.0/0"\n}\nresource "tencentcloud_security_group_rule_set" "t" {\n  ingress {\n    action     = "ACCEPT"\n    cidr_block = "0.0.0.0/0"\n  }\n}\nresource "exoscale_security_group_rule" "e" {\n  type       = "INGRESS"\n  cidr       = "0.0.0.0/0"\n  start_port = 5432\n  end_port   = 5432\n}\nresource "cloudstack_network_acl" "c" {\n  rule {\n    action       = "allow"\n    traffic_type = "ingress"\n    cidr_list    = ["0.0.0.0/0"]\n    ports        = ["80", "6379"]\n  }\n}\n',
         'others.tf':
           'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "hcloud_firewall" "h" {\n  rule {\n    direction = "in"\n    port = "3306"\n    source_ips = ["0.0.0.0/0", "::/0"]\n  }\n}\nresource "oci_core_security_list" "o" {\n  ingress_security_rules {\n    protocol = "6"\n    source = "0.0.0.0/0"\n    tcp_options {\n      min = 20\n      max = 25\n    }\n  }\n}\nresource "alicloud_db_instance" "d" {\n  security_ips = ["10.0.0.0/8", "0.0.0.0"]\n}\n',
       },
-      at: ['others.tf:4', 'others.tf:10', 'others.tf:16', 'others.tf:24'],
+      at: [
+        ...['others.tf:4', 'others.tf:10', 'others.tf:16', 'others.tf:24', 'small.tf:3', 'small.tf:6'],
+        ...['small.tf:13', 'small.tf:18', 'small.tf:23', 'small.tf:31'],
+      ],
     },
     {
       files: {
@@ -178,6 +183,8 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'small.tf':
+          'resource "databricks_ip_access_list" "d" {\n  list_type    = "BLOCK"\n  ip_addresses = ["0.0.0.0/0"]\n}\nresource "openstack_fw_rule_v2" "o" {\n  action            = "allow"\n  source_ip_address = "10.0.0.0/8"\n  destination_port  = "22"\n}\nresource "openstack_fw_rule_v2" "w" {\n  action           = "allow"\n  destination_port = "443"\n}\nresource "cloudstack_network_acl" "c" {\n  rule {\n    action       = "allow"\n    traffic_type = "egress"\n    cidr_list    = ["0.0.0.0/0"]\n    ports        = ["22"]\n  }\n}\n',
         'others.tf':
           'resource "alicloud_security_group_rule" "a" {\n  type = "ingress"\n  policy = "drop"\n  port_range = "22/22"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "alicloud_security_group_rule" "p" {\n  type = "ingress"\n  ip_protocol = "icmp"\n  port_range = "1/65535"\n  cidr_ip = "0.0.0.0/0"\n}\nresource "linode_firewall" "l" {\n  inbound {\n    action = "ACCEPT"\n    ports = "80,443"\n    ipv4 = ["0.0.0.0/0"]\n  }\n}\nresource "oci_core_network_security_group_security_rule" "o" {\n  direction = "EGRESS"\n  protocol = "all"\n  source = "0.0.0.0/0"\n}\n',
       },
@@ -196,20 +203,10 @@ export default defineDocumentRule({
       files: {
         'tasks/group.yml':
           "- amazon.aws.ec2_security_group:\n    rules:\n      - {proto: tcp, ports: [80, 443], cidr_ip: 0.0.0.0/0}\n      - {proto: tcp, ports: 22, cidr_ip: 10.0.0.0/8}\n    rules_egress:\n      - {proto: all, cidr_ip: 0.0.0.0/0}\n- azure_rm_securitygroup:\n    rules:\n      - {direction: Outbound, destination_port_range: 22, source_address_prefix: '*'}\n      - {access: Deny, destination_port_range: 22, source_address_prefix: '*'}\n",
-      },
-      at: [],
-    },
-    {
-      files: {
         'cluster.tf':
           'resource "azurerm_kubernetes_cluster" "c" {\n  private_cluster_enabled = var.private\n}\nresource "google_container_cluster" "g" {\n  master_authorized_networks_config {}\n}\n',
         'acl.tf':
           'resource "aws_network_acl" "a" {\n  ingress {\n    action     = "allow"\n    from_port  = 0\n    to_port    = 0\n    cidr_block = "0.0.0.0/0"\n  }\n}\nresource "azurerm_network_security_rule" "r" {\n  direction = "Inbound"\n  access = "Allow"\n  protocol = "Icmp"\n  destination_port_range = "22"\n  source_address_prefix = "*"\n}\n',
-      },
-      at: [],
-    },
-    {
-      files: {
         'sg.tf':
           'resource "aws_security_group" "s" {\n  ingress {\n    from_port   = 443\n    to_port     = 443\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n  egress {\n    from_port   = 0\n    to_port     = 0\n    protocol    = "-1"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n',
       },

@@ -58,6 +58,7 @@ export default defineDocumentRule({
     'LoadBalancer',
     'public_network_access',
     'public_data_endpoint_enabled',
+    'shared_accounts',
   ],
   lines: [
     {
@@ -87,13 +88,15 @@ export default defineDocumentRule({
     },
     {
       files: {
+        'copy.tf':
+          'resource "aws_db_snapshot" "s" {\n  db_instance_identifier = "orders"\n  shared_accounts        = ["all"]\n}\nresource "aws_db_cluster_snapshot" "c" {\n  shared_accounts = [var.partner]\n}\n',
         'db.tf':
           'resource "aws_db_instance" "d" {\n  publicly_accessible = true\n}\nresource "azurerm_mssql_managed_instance" "m" {\n  public_data_endpoint_enabled = true\n}\n',
         'db.ts':
           "import * as rds from 'aws-cdk-lib/aws-rds'\nnew rds.DatabaseInstance(this, 'db', { vpc, publiclyAccessible: true })\n",
         'db.py': 'import pulumi_aws as aws\naws.rds.Instance("db", publicly_accessible=True)\n',
       },
-      at: ['db.py:2', 'db.tf:2', 'db.tf:5', 'db.ts:2'],
+      at: ['copy.tf:3', 'db.py:2', 'db.tf:2', 'db.tf:5', 'db.ts:2'],
     },
     {
       files: {

@@ -78,6 +78,7 @@ export default defineDocumentRule({
       files: { 'main.tf': 'provider "google" {\n  credentials = file("key.json")\n  project = "p"\n}\n' },
       at: [],
     },
+    { files: { 'main.tf': 'provider "mailgun" {\n  api_key = "var.mailgun_key"\n}\n' }, at: [] },
     { files: { 'main.tf': 'provider "fastly" {\n  api_key = "test"\n}\n' }, at: [] },
     { files: { 'main.tf': 'provider "vault" {\n  token = data.external.t.result.token\n}\n' }, at: [] },
   ],

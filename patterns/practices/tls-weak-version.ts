@@ -1,7 +1,7 @@
 import { azureTemplates, isBicep } from '../../src/documents/dialects/azure.ts'
 import { CLOUD_TEMPLATE_KEYWORDS } from '../../src/documents/dialects/cloudformation.ts'
 import { addressOf, blocksIn, type HclBlock } from '../../src/documents/hcl/hcl.ts'
-import { itemsAt, keyedScalars, pathText, walk } from '../../src/documents/node.ts'
+import { keyedScalars, pathText, type ScalarNode, walk } from '../../src/documents/node.ts'
 import { formatOf, isCode, isJson, isVendored, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { inAzure } from '../../src/practices/azure/listeners.ts'
@@ -16,6 +16,7 @@ import { oldVersions } from '../../src/practices/code/old-versions.ts'
 import { newerVersion } from '../../src/practices/fixes/tls-versions.ts'
 import { oldServers } from '../../src/practices/old-servers.ts'
 import { isOldSetting } from '../../src/practices/old-settings.ts'
+import { plain } from '../../src/practices/open-addresses.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { settingsOf } from '../../src/practices/settings.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
@@ -65,6 +66,13 @@ export default defineDocumentRule({
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'cdn.tf':
+          'resource "aws_cloudfront_distribution" "d" {\n  origin {\n    custom_origin_config {\n      origin_ssl_protocols = ["TLSv1", "TLSv1.2"]\n    }\n  }\n}\nresource "alicloud_slb_tls_cipher_policy" "p" {\n  tls_versions = ["TLSv1.2", "TLSv1.1"]\n}\n',
+      },
+      at: ['cdn.tf:4', 'cdn.tf:9'],
+    },
     { files: { 'nginx.conf': 'server {\n  ssl_protocols TLSv1 TLSv1.2;\n}\n' }, at: ['nginx.conf:2'] },
     { files: { 'a.js': "https.createServer({ minVersion: 'TLSv1' })\n" }, at: ['a.js:1'] },
     {
@@ -156,18 +164,8 @@ const isServerConfiguration = (path: string): boolean =>
 /** Policies of AWS and Azure that accept TLS 1.0, by their tables of security policies. */
 function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
   const { path } = file
-  if (isTerraformSource(path)) {
-    for (const block of file.hcl()?.blocks ?? []) {
-      yield* balancerPolicies(file, terraformPolicies(block, file, inventory))
-      for (const part of [block, ...blocksIn(block)])
-        for (const { name, value } of isPlainListener(part) ? [] : part.attributes)
-          if (value.kind === 'string' || value.kind === 'constant') {
-            const text = value.kind === 'string' ? value.value : value.text
-            if (isOldSetting(name, text))
-              yield ofSetting(file, value.range, `${addressOf(block)}.${name}`, text)
-          }
-    }
-  } else if (isCode(path)) {
+  if (isTerraformSource(path)) yield* inTerraform(file, inventory)
+  else if (isCode(path)) {
     const code = file.code()
     if (code)
       for (const { range, resource, version } of oldVersions(code)) yield hit(file, range, resource, version)
@@ -184,6 +182,19 @@ const hit = (file: SourceFile, range: HclBlock['headRange'], resource: string, v
   resource,
   message: `${value} accepts versions of TLS that are broken`,
 })
+
+function* inTerraform(file: SourceFile, inventory: Inventory): Generator<Hit> {
+  for (const block of file.hcl()?.blocks ?? []) {
+    yield* balancerPolicies(file, terraformPolicies(block, file, inventory))
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, value } of isPlainListener(part) ? [] : part.attributes) {
+        const old = (value.kind === 'list' ? value.items : [value]).find((one) =>
+          isOldSetting(name, plain(one) ?? ''),
+        )
+        if (old) yield ofSetting(file, old.range, `${addressOf(block)}.${name}`, plain(old) ?? '')
+      }
+  }
+}
 
 function* inProperties(file: SourceFile): Generator<Hit> {
   for (const { name, path, value, valueRange } of settingsOf(file))
@@ -207,11 +218,14 @@ function* inDocuments(file: SourceFile): Generator<Hit> {
   if (isCloud) yield* balancerPolicies(file, templatePolicies(file))
   const json = file.json()
   for (const root of json ? [json] : file.yaml()) {
-    for (const { key, node, path } of walk(root))
-      if (node.kind === 'list' && key !== undefined)
-        for (const item of itemsAt(node))
-          if (item.kind === 'scalar' && isOldSetting(`${key}`, item.text, pathText(path)))
-            yield ofSetting(file, item.range, pathText(path), item.text)
+    for (const { key, node, path } of walk(root)) {
+      // One of several is enough to be told.
+      const old = (node.kind === 'list' && key !== undefined ? node.items : []).find(
+        (item): item is ScalarNode =>
+          item.kind === 'scalar' && isOldSetting(`${key}`, item.text, pathText(path)),
+      )
+      if (old) yield ofSetting(file, old.range, pathText(path), old.text)
+    }
     for (const { key, node, path } of keyedScalars(root)) {
       // A version by number alone says nothing without TLS in the name.
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text)

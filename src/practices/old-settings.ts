@@ -15,6 +15,6 @@ export const isOldSetting = (name: string, value: string, path = name): boolean 
   (LEAST.test(name) && OLD.test(value) && !/^1$/.test(value)) ||
   (ACCEPTED.test(path) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version)))
 
-/** Versions in a row: Spring's, Kafka's, Elasticsearch's, Micronaut's and Quarkus'. */
+/** Versions in a row: Spring's, Kafka's, Elasticsearch's, Micronaut's and Quarkus', and those of a distribution's origins. */
 const ACCEPTED =
-  /(?:(?:^|\.)(?:(?:ssl[._-]?)?enabled[._-]?protocols|supported_protocols)|(?:^|[._-])(?:ssl|tls)[._-]protocols?)(?:\[\d+\])?$/i
+  /(?:(?:^|\.)(?:(?:ssl[._-]?)?enabled[._-]?protocols|supported_protocols)|(?:^|[._-])(?:ssl|tls)[._-](?:protocols?|versions)|\bOriginSSLProtocols)(?:\[\d+\])?$/i

@@ -12,7 +12,7 @@ type Found = Pick<Hit, 'range' | 'message' | 'severity' | 'fix' | 'instead'>
 
 /** Kubelets without sign-in, and roles that are given to whoever asks. */
 export function* namelessCallers(file: SourceFile): Generator<Hit> {
-  if (!/anonymous|system:unauthenticated|readOnlyPort/.test(file.text)) return
+  if (!/anonymous|system:unauthenticated|readOnlyPort|AlwaysAllow/.test(file.text)) return
   for (const object of kubernetesObjects(file))
     for (const found of [...kubelet(object), ...binding(object)])
       yield { path: file.path, resource: resourceOf(object), ...found }
@@ -24,6 +24,9 @@ function* kubelet({ kind, node }: KubernetesObject): Generator<Found> {
   const open = scalarAt(node, 'authentication', 'anonymous', 'enabled')
   if (open?.value === true)
     yield { range: open.range, message: 'the kubelet asks nobody who they are', fix: 'enabled: false' }
+  const mode = scalarAt(node, 'authorization', 'mode')
+  if (mode?.text === 'AlwaysAllow')
+    yield { range: mode.range, message: 'the kubelet does what anybody asks', instead: 'Webhook' }
   const port = scalarAt(node, 'readOnlyPort')
   if (typeof port?.value === 'number' && port.value > 0)
     yield {

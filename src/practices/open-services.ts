@@ -102,6 +102,20 @@ const OPEN_COMMANDS: readonly Opening[] = [
   ],
   [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard", '--api.insecure=false'],
   [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, 'the Kubernetes API', '--anonymous-auth=false'],
+  [
+    /^(?:kube-apiserver|kubelet)$/,
+    /--authorization-mode=(?:\S*,)?AlwaysAllow\b/,
+    'the Kubernetes API',
+    '--authorization-mode=Node,RBAC',
+  ],
+  // Served until Kubernetes 1.20, without TLS or a name.
+  [
+    /^kube-apiserver$/,
+    /--insecure-port=[1-9]|--insecure-bind-address=(?!127\.|::1|localhost)/,
+    'the Kubernetes API',
+    '--insecure-port=0',
+  ],
+  [/^kubelet$/, /--read-only-port=[1-9]/, 'the kubelet', '--read-only-port=0'],
 ]
 
 /** Whether such a command can be in the file at all. */

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<string, readonly [kind: string, apiVersion: string]
   cluster_role_binding: ['ClusterRoleBinding', 'rbac.authorization.k8s.io/v1'],
   ingress: ['Ingress', 'networking.k8s.io/v1'],
   network_policy: ['NetworkPolicy', 'networking.k8s.io/v1'],
+  pod_security_policy: ['PodSecurityPolicy', 'policy/v1beta1'],
 }
 
 /** Blocks that stand once for each item of a list, and the list's name. */
@@ -54,7 +55,7 @@ const LISTS: Readonly<Record<string, string>> = {
 /** Manifests of a file. What `dynamic` blocks fill, or variables decide, is not known, so such a resource is left out. */
 export function terraformManifests(file: SourceFile): TerraformManifest[] {
   return blocksOf(file.hcl(), 'resource').flatMap((block) => {
-    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? '')?.[1]
+    const type = /^kubernetes_(\w+?)(?:_v\d+(?:beta\d+)?)?$/.exec(block.labels[0] ?? '')?.[1]
     const known = type === undefined ? undefined : KINDS[type]
     if (!known || [...blocksIn(block)].some(isOpen)) return []
     const [kind, apiVersion] = known

@@ -5,6 +5,7 @@ import { at, itemsAt, type Key, type Node, type ScalarNode, scalarAt } from '../
 import type { SourceFile } from '../../documents/source-file.ts'
 import { isGreatCapability } from '../host-paths.ts'
 import { severityAt } from '../severity.ts'
+import { isTerraformSource } from '../terraform/modules.ts'
 import { isAskedFor } from './template-conditions.ts'
 
 export interface Allowed {
@@ -98,7 +99,8 @@ export const hitOfPolicy = (
   resource: `${resourceOf(object)} ${what}`,
   message: `${resourceOf(object)} ${what}`,
   severity: severityAt(file.path, severity),
-  fix,
+  // Terraform has other names.
+  ...(isTerraformSource(file.path) ? { instead: fix.replace(/^.*: /, '') } : { fix }),
 })
 
 const policiesOf = (file: SourceFile): { object: KubernetesObject; spec: Node }[] =>

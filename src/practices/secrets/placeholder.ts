@@ -21,11 +21,11 @@ const SUBSTITUTION =
   /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/
 /**
  * The whole value: `$VAR`, Argo CD's `$secret:key`, `%VAR%`, `$text$`, `@VAR@`, `__VAR__`, `[text]`, `{text}`, a command in backticks, Grafana's
- * `$__env{VAR}`, Azure's `@Microsoft.KeyVault(…)`, and parameters of Symfony with what is put to them: `%env(VAR)%`,
+ * `$__env{VAR}`, Azure's `@Microsoft.KeyVault(…)`, Terraform's `var.name` in quotes, and parameters of Symfony with what is put to them: `%env(VAR)%`,
  * `%kernel.project_dir%/private.pem`.
  */
 const REFERENCE =
-  /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i
+  /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|(?:var|local|module|data)\.[a-z_][\w.]*|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i
 /** The whole value too: `##DB_PASSWORD##`, `!!!SET SECRET_KEY!!!`. `!!!CHANGE_ME!!!` is not written by anything else. */
 const DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?\1{2,}$/
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */

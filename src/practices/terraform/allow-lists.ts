@@ -18,7 +18,17 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   cloudflare_zero_trust_access_policy: ['ip'],
   tfe_ip_range: ['range'],
   snowflake_network_policy: ['allowed_ip_list'],
+  databricks_ip_access_list: ['ip_addresses'],
   redis_cloud_acl: ['cidrs'],
+  digitalocean_database_firewall: ['value'],
+  linode_database_mysql: ['allow_list'],
+  linode_database_mysql_v2: ['allow_list'],
+  linode_database_postgresql: ['allow_list'],
+  linode_database_postgresql_v2: ['allow_list'],
+  scaleway_rdb_acl: ['ip'],
+  vultr_database: ['trusted_ips'],
+  google_alloydb_instance: ['cidr_range'],
+  azurerm_cosmosdb_account: ['ip_range_filter'],
   alicloud_db_instance: ['security_ips'],
   alicloud_kvstore_instance: ['security_ips'],
   alicloud_mongodb_instance: ['security_ip_list'],
@@ -31,6 +41,8 @@ export function* allowLists(type: string, block: HclBlock): Generator<Found> {
   if (type === 'aws_eks_cluster') return yield* clusterEndpoint(block)
   if (type === 'azurerm_kubernetes_cluster' || type === 'google_container_cluster')
     yield* openControlPlane(block)
+  // Of those who are kept out.
+  if (/^block$/i.test(plain(attributeOf(block, 'list_type')) ?? '')) return
   // Besides the list of callers a cluster has networks of its own.
   for (const name of LISTS[type] ?? [])
     for (const part of [block, ...blocksIn(block)])

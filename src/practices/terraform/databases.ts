@@ -28,8 +28,21 @@ export function* terraformDatabases(block: HclBlock): Generator<Found> {
       if (value?.kind === 'string' && isAnyAddress(value.value))
         yield { range: value.range, message: 'the whole internet may connect' }
     }
+  if (/^aws_(?:db|db_cluster)_snapshot$/.test(type)) yield* sharedSnapshot(block)
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
   if (type === 'azurerm_key_vault') yield* openVault(block)
+}
+
+/** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html */
+function* sharedSnapshot(block: HclBlock): Generator<Found> {
+  const accounts = attributeOf(block, 'shared_accounts')
+  for (const account of accounts?.kind === 'list' ? accounts.items : [])
+    if (account.kind === 'string' && account.value === 'all')
+      yield {
+        range: account.range,
+        message: 'whoever has an account of the cloud may copy the snapshot',
+        instead: '<account>',
+      }
 }
 
 /** It answers every network where its rules say so, or where it is public by its own word and has none. */

@@ -17,6 +17,9 @@ export const MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAcce
 /** Roles of Google that do. */
 export const OWNERS = /^roles\/(?:owner|editor)$/
 
+/** The last is a data source, and the whole policy of what it is attached to. */
+const GOOGLE_POLICY = /^google_(?:(?:project|folder|organization)_iam_|iam_policy$)/
+
 /** Of one resource. */
 export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<Hit> {
   const [type = ''] = block.labels
@@ -29,12 +32,7 @@ export function* terraformGrants(block: HclBlock, file: SourceFile): Generator<H
           ? MANAGED.exec(text)?.[1]
           : undefined
         if (managed) yield { ...place, range: item.range, message: `${managed} is attached` }
-        if (
-          name === 'role' &&
-          OWNERS.test(text) &&
-          /^google_(?:project|folder|organization)_iam_/.test(type) &&
-          !isOfNobody(block)
-        )
+        if (name === 'role' && OWNERS.test(text) && GOOGLE_POLICY.test(type) && !isOfNobody(block))
           yield { ...place, range: item.range, message: `${text} is granted` }
       }
   if (type === 'azurerm_role_definition')

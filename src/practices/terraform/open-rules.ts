@@ -23,7 +23,8 @@ export function* terraformRules(block: HclBlock): Generator<Found> {
         yield listed(range, 'the allow list of the database')
   else if (type === 'digitalocean_firewall')
     for (const rule of blocksOf(block, 'inbound_rule')) yield* digitalOceanRule(rule)
-  else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block)
+  else if (OPENSTACK_GROUP.test(type)) yield* openstackRules(block)
+  else if (/^openstack_fw_rule_v[12]$/.test(type)) yield* openstackFirewall(block)
   else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
     for (const rule of type.endsWith('rule') ? [block] : blocksOf(block, 'security_rule'))
       yield* azureRule(rule)
@@ -32,6 +33,10 @@ export function* terraformRules(block: HclBlock): Generator<Found> {
     yield* allowLists(type, block)
   }
 }
+
+/** Several clouds are OpenStack under another name. */
+const OPENSTACK_GROUP =
+  /^(?:openstack|opentelekomcloud|huaweicloud|flexibleengine|g42cloud)_(?:networking|compute)_secgroup(?:_rule)?(?:_v2)?$/
 
 const isEgress = (block: HclBody): boolean => {
   const type = attributeOf(block, 'type')
@@ -64,7 +69,7 @@ function* digitalOceanRule(rule: HclBody): Generator<Found> {
 }
 
 function* openstackRules(block: HclBlock): Generator<Found> {
-  const isOne = block.labels[0]?.includes('_rule_')
+  const isOne = /_rule(?:_|$)/.test(block.labels[0] ?? '')
   for (const rule of isOne ? [block] : blocksOf(block, 'rule')) {
     const text = (name: string) => plain(attributeOf(rule, name))
     const [range] = [...open(attributeOf(rule, 'remote_ip_prefix')), ...open(attributeOf(rule, 'cidr'))]
@@ -73,8 +78,22 @@ function* openstackRules(block: HclBlock): Generator<Found> {
       text('port_range_min') ?? text('from_port'),
       text('port_range_max') ?? text('to_port'),
     ]
-    yield* opened(range, portsOf(from, to, from === undefined))
+    // Huawei's takes a list instead of two ends.
+    const lists = text('ports')?.split(',')
+    for (const ports of lists?.map((one) => portsOf(...ends(one))) ?? [portsOf(from, to, from === undefined)])
+      yield* opened(range, ports)
   }
+}
+
+/** A rule that names no source takes everybody's. */
+function* openstackFirewall(block: HclBlock): Generator<Found> {
+  const text = (name: string) => plain(attributeOf(block, name)) ?? ''
+  const source = attributeOf(block, 'source_ip_address')
+  const [range] = source ? open(source) : [attributeOf(block, 'action')?.range]
+  if (!range || text('action') !== 'allow' || text('enabled') === 'false' || text('protocol') === 'icmp')
+    return
+  const given = text('destination_port')
+  yield* opened(range, portsOf(...ends(given.replace(':', '-')), given === ''))
 }
 
 function* googleRule(block: HclBlock): Generator<Found> {
@@ -120,5 +139,6 @@ function* azureRule(rule: HclBody): Generator<Found> {
     given?.kind === 'list'
       ? given.items.flatMap((item) => plain(item) ?? [])
       : [text('destination_port_range')]
-  for (const port of ports) yield* opened(range, portsOf(...ends(port), port === '*'))
+  for (const port of ports.flatMap((one) => one.split(',')))
+    yield* opened(range, portsOf(...ends(port.trim()), port === '*'))
 }

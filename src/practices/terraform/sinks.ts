@@ -13,8 +13,9 @@ const SINKS = new Set([
   'secret_string_wo',
 ])
 
-/** A resource's or provider's attribute that takes a secret. */
-export const isSinkName = (name: string): boolean => SINKS.has(name) || isSecretName(name)
+/** A resource's or provider's attribute that takes a secret. What AWS encrypts a new key to is the public half. */
+export const isSinkName = (name: string): boolean =>
+  SINKS.has(name) || (name !== 'pgp_key' && isSecretName(name))
 
 /** The names that a block hands to its secret attributes: `var.credentials`, `local.key`. */
 export const secretSinksOf = (block: HclBlock): string[] =>
