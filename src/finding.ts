@@ -22,6 +22,8 @@ export interface Occurrence {
   readonly removedIn: string | null
   /** As of a finding. */
   readonly present: boolean
+  /** All of where it stands in that text, where that is known; no report tells it. */
+  readonly region?: Pick<Finding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn' | 'lineHash'>
 }
 
 export interface Evidence {

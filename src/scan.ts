@@ -123,7 +123,7 @@ function judge({ config, options, exemptions }: Setup, all: readonly Finding[]):
   // A merge lifts and joins what all shards have found, and has to know what policy says of each part.
   const parts = options.shard ? all.filter((one) => !isShown(one) && isPart(one.ruleId)) : []
   const shown = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config))
-  const single = [...withoutTwins(inOrder(shown)), ...parts]
+  const single = [...inOrder(withoutTwins(inOrder(shown))), ...parts]
   const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt })
   return options.shard ? standing : withPairs(standing, options.failOn)
 }

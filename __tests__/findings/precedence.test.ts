@@ -47,6 +47,11 @@ describe('where rules report the same value', () => {
       ['enc-key-committed'],
     ],
     [
+      'a weak signing key stands for a weak default',
+      ['secret-weak-default', 'jwt-short-secret'],
+      ['jwt-short-secret'],
+    ],
+    [
       'another property always stands',
       ['jwt-hardcoded-secret', 'jwt-short-secret'],
       ['jwt-hardcoded-secret', 'jwt-short-secret'],
@@ -64,6 +69,35 @@ describe('where rules report the same value', () => {
     const elsewhere = { ...place!, path: 'other.ts', startLine: 3 }
     const generic = at('secret-generic-assignment', 10, 20, { occurrences: [place!, elsewhere] })
     expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
+  })
+
+  const second = (startColumn: number) => ({
+    ...finding().occurrences[0]!,
+    path: 'other.yml',
+    startLine: 3,
+    region: { startLine: 3, startColumn, endLine: 3, endColumn: startColumn + 20, lineHash: '3:1' },
+  })
+  const sinkAt = (column: number) =>
+    at('k8s-secret-plaintext', column, 20, { path: 'other.yml', startLine: 3, endLine: 3 })
+  const generic = (...more: ReturnType<typeof second>[]) =>
+    at('secret-generic-assignment', 10, 20, { occurrences: [...finding().occurrences, ...more] })
+
+  test('a secret whose places are all told goes', () => {
+    expect(families(at('jwt-hardcoded-secret', 10, 20), sinkAt(30), generic(second(30)))).toEqual([
+      'jwt-hardcoded-secret',
+      'k8s-secret-plaintext',
+    ])
+  })
+
+  test('another value on the line of its second place tells nothing of it', () => {
+    expect(families(at('jwt-hardcoded-secret', 10, 20), sinkAt(60), generic(second(30)))).toHaveLength(3)
+  })
+
+  test('a secret is told where nothing else tells it', () => {
+    const [, left] = withoutTwins([at('jwt-hardcoded-secret', 10, 20), generic(second(30))])
+    expect(left).toMatchObject({ path: 'other.yml', startLine: 3, startColumn: 30, lineHash: '3:1' })
+    const [first] = withoutTwins([generic(second(30)), sinkAt(30)])
+    expect(first).toMatchObject({ path: finding().path, startColumn: 10 })
   })
 
   test('a token does not go for a note', () => {

@@ -298,3 +298,10 @@ test('tests inside a file of Rust weigh as tests do', async () => {
   const { hits } = await runExample(rules, { files: { 'src/a.rs': text }, at: [] })
   expect(hits.map(({ hit }) => hit.severity)).toEqual([undefined, 3])
 })
+
+test('a weak default is told with all of its name', async () => {
+  const rules = practices.filter(({ id }) => id === 'secret-weak-default')
+  const text = 'main:\n  password: kettle123\nreplica:\n  password: changeme\n'
+  const { hits } = await runExample(rules, { files: { 'config/database.yml': text }, at: [] })
+  expect(hits.map(({ hit }) => hit.message?.split(' ')[0])).toContain('replica.password')
+})

@@ -159,11 +159,14 @@ function* inConfiguration(file: SourceFile): Generator<Hit> {
         range,
         secret: value,
         resource: path,
-        message: `${name} is ${decision.because}`,
+        message: `${path.length > LONGEST_PATH ? name : path} is ${decision.because}`,
         fix: 'openssl rand -base64 32',
       }
   }
 }
+
+/** Of a message that is read at a glance. */
+const LONGEST_PATH = 80
 
 /** Formats whose own practices know what runs: compose, Kubernetes, charts, pipelines, environment files of one machine. */
 function isElsewhere(file: SourceFile): boolean {

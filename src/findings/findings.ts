@@ -70,13 +70,15 @@ function withoutDoubles<T extends Trace>(
 
 function occurrenceOf<T extends Trace>(place: Placed<T>, regionOf: RegionOf<T>): Occurrence {
   const { path, stay } = place
+  const region = regionOf(place.sighting)
   return {
     path,
-    startLine: regionOf(place.sighting)?.startLine ?? 1,
+    startLine: region?.startLine ?? 1,
     commit: commitOf(place),
     authorDate: stay?.authorDate ?? null,
     removedIn: stay?.removedIn ?? null,
     present: isPresent(place),
+    ...(region && { region }),
   }
 }
 

@@ -2,9 +2,10 @@
  * One place, one finding: where several rules report the same value, the one that knows most about the place stands. A sink
  * (the signing call, the provider block, the manifest's field) says more than a fallback, a fallback more than "a literal
  * with the name of a secret". A provider's token says what to revoke, so it stands beside a sink and before the vague ones.
- * Rules about another property of the same value (too short, shared, old) are not in this list and always stand.
+ * Rules about another property of the same value (too short, shared, old) are not in this list and always stand; that a signing key is
+ * weak is the same as that a default is.
  */
-import type { Finding } from '../finding.ts'
+import type { Finding, Occurrence } from '../finding.ts'
 
 /** What a key opens says more of it than its shape. */
 const OPENS = 0
@@ -32,16 +33,30 @@ function rankOf({ family }: Finding): number | undefined {
   return RANKS.find(([pattern]) => pattern.test(family))?.[1]
 }
 
-/** Without those that another finding of the same value makes superfluous; its history goes to the one that stands. */
+/**
+ * Without those that another finding of the same value makes superfluous; its history goes to the one that stands. What another one tells at its
+ * own place, and none at a second, is told at that.
+ */
 export function withoutTwins(findings: readonly Finding[]): Finding[] {
   const byPath = new Map<string, Finding[]>()
   for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
   const dropped = new Map<Finding, Finding>()
+  const moved = new Map<Finding, Finding>()
   for (const finding of findings) {
     const winner = (byPath.get(finding.path) ?? []).find((other) => beats(other, finding))
-    if (winner && coversAll(finding, byPath)) dropped.set(finding, winner)
+    if (!winner) continue
+    const left = uncovered(finding, byPath)
+    const next = left.find(({ present }) => present)
+    if (left.length === 0) dropped.set(finding, winner)
+    else if (next) moved.set(finding, movedTo(finding, next))
   }
-  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped))
+  return findings
+    .filter((finding) => !dropped.has(finding))
+    .map((finding) => moved.get(finding) ?? heir(finding, dropped))
+}
+
+function movedTo(finding: Finding, { path, commit, region }: Occurrence): Finding {
+  return region ? { ...finding, path, commit, ...region } : finding
 }
 
 function beats(a: Finding, b: Finding): boolean {
@@ -51,6 +66,7 @@ function beats(a: Finding, b: Finding): boolean {
 }
 
 function knowsMore(a: Finding, b: Finding): boolean {
+  if (a.family === 'jwt-short-secret') return b.family === 'secret-weak-default'
   const [mine, theirs] = [rankOf(a), rankOf(b)]
   if (mine === undefined || theirs === undefined || mine >= theirs) return false
   // A token is not to be lost for a note.
@@ -62,23 +78,30 @@ function knowsMore(a: Finding, b: Finding): boolean {
 const isSameText = (a: Finding, b: Finding): boolean =>
   a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash)
 
-const overlap = (a: Finding, b: Finding): boolean =>
+type Extent = Omit<NonNullable<Occurrence['region']>, 'lineHash'>
+const overlap = (a: Extent, b: Extent): boolean =>
   before(a.startLine, a.startColumn, b.endLine, b.endColumn) &&
   before(b.startLine, b.startColumn, a.endLine, a.endColumn)
 
 const before = (line: number, column: number, otherLine: number, otherColumn: number) =>
   line < otherLine || (line === otherLine && column < otherColumn)
 
-/** Whether every place that still holds the value is reported by a finding that beats this one. */
-function coversAll(finding: Finding, byPath: ReadonlyMap<string, readonly Finding[]>): boolean {
-  return finding.occurrences
-    .filter(({ removedIn }) => removedIn === null)
-    .every(({ path, startLine }) =>
-      (byPath.get(path) ?? []).some(
-        (other) => knowsMore(other, finding) && other.startLine <= startLine && startLine <= other.endLine,
+/** Places that still hold the value and where no finding that knows more reports it. */
+const uncovered = (
+  finding: Finding,
+  byPath: ReadonlyMap<string, readonly Finding[]>,
+): readonly Occurrence[] =>
+  finding.occurrences.filter(
+    (place) =>
+      place.removedIn === null &&
+      !(byPath.get(place.path) ?? []).some(
+        (other) =>
+          knowsMore(other, finding) &&
+          (place.region
+            ? overlap(other, place.region)
+            : other.startLine <= place.startLine && place.startLine <= other.endLine),
       ),
-    )
-}
+  )
 
 /** A practice that stands for a secret is told where the secret came from. */
 function heir(finding: Finding, dropped: ReadonlyMap<Finding, Finding>): Finding {

@@ -49,7 +49,7 @@ export function mergeShards(texts: readonly NamedText[], failOn?: FailOn): Repor
   ]
   const isShown = ({ confidence }: Finding) => confidenceRank(confidence) >= confidenceRank(first!.confidence)
   const policy = { failOn: failOn ?? first!.failOn, exemptions: [exemptIn(reports)] }
-  const single = withoutTwins(inOrder(lifted(found).filter(isShown)))
+  const single = inOrder(withoutTwins(inOrder(lifted(found).filter(isShown))))
   const findings = withPairs(withStanding(single, policy), policy.failOn)
   return reportOf(
     findings,
