@@ -102,6 +102,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[]
   /** Of a pair: the id beside the secret. Their places are occurrences too. */
   readonly parts?: readonly Part[]
+  /** Of a practice that is about no value: what it marks is an object, and may be shown where nothing else forbids it. */
+  readonly marksObject?: true
   /** Code scanning's line hash (`primaryLocationLineHash`), computed over the file or the historic blob. */
   readonly lineHash: string | null
   readonly fix?: Fix

@@ -3,10 +3,13 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { baseOf } from '../../src/edit.ts'
+import type { Finding } from '../../src/finding.ts'
 import { changeOf, write } from '../../src/fix/files.ts'
+import { mendingPatch } from '../../src/fix/mend.ts'
 import { CLI } from '../support/built.ts'
 import { folder, githubToken, kept, repository } from '../support/leaky-repository.ts'
 import { runCli } from '../support/programs.ts'
+import { finding } from '../support/report.ts'
 
 const add = (path: string, base: string | null) => ({
   path,
@@ -49,6 +52,17 @@ describe('files', () => {
     for (const [path, was] of reasons)
       expect(await changeOf(place, add(path, was))).toEqual({ path, reason: expect.any(String) })
     expect(readFileSync(join(outside, 'a.txt'), 'utf8')).toBe('y\n')
+  })
+
+  test('a patch shows what a finding marks as an object, and no line of a value', async () => {
+    const place = kept(folder({ 'a.tf': 'y\nz\n' }))
+    const edit = add('a.tf', baseOf('y\nz\n')).edits[0]!
+    const mended = finding({ path: 'a.tf', startLine: 1, endLine: 1, fix: { text: 'x', edits: [edit] } })
+    const other = (given: Partial<Finding>) => finding({ path: 'a.tf', startLine: 1, endLine: 2, ...given })
+    const refusals = async (one: Finding) => (await mendingPatch(place, [mended, one])).refused.length
+    expect(await refusals(other({ marksObject: true }))).toBe(0)
+    expect(await refusals(other({ marksObject: true, endLine: 1 }))).toBe(1)
+    expect(await refusals(other({}))).toBe(1)
   })
 
   test('a file that changes between reading and writing is left alone', async () => {

@@ -140,6 +140,7 @@ export function practiceFinding(place: PracticePlace, region: Region, key: Key):
     evidence: place.evidence,
     standing: 'open',
     blocks: false,
+    ...(secret === undefined && { marksObject: true }),
     ...(place.fix !== undefined && { fix: place.fix }),
   }
 }

@@ -63,13 +63,17 @@ async function changesOf(root: string, findings: readonly Finding[], confidence?
   return { changes, refused }
 }
 
-/** Lines of the files as they stand that a finding marks; one with edits of its own marks no secret. */
+/**
+ * Lines of the files as they stand that a finding marks; one with edits of its own marks no secret, and neither does one about an object of
+ * several lines: a secret in it has a finding of its own.
+ */
 function linesWithFindings(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<number>> {
   const lines = new Map<string, Set<number>>()
   for (const finding of findings) {
     const { startLine, startColumn, endLine, endColumn } = finding
     const isWhole = startLine === endLine && startColumn === endColumn
-    if (isWhole || (finding.fix?.edits.length ?? 0) > 0) continue
+    const isObject = finding.marksObject && startLine < endLine
+    if (isWhole || isObject || (finding.fix?.edits.length ?? 0) > 0) continue
     const places = finding.occurrences.filter(({ present }) => present)
     for (const place of [finding, ...places]) {
       const marked = lines.get(place.path) ?? new Set<number>()
