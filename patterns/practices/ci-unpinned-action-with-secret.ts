@@ -17,6 +17,11 @@ import { defineDocumentRule, type Hit } from '../rule.ts'
 
 /** The platform's own; whoever changes their tags could change the runner too. */
 const FIRST_PARTY = /^(?:actions|github)\//
+/**
+ * Refuses to run where it is called by a commit, since it proves by its tag what was built:
+ * https://github.com/slsa-framework/slsa-github-generator#referencing-slsa-builders-and-generators
+ */
+const ONLY_BY_TAG = /^slsa-framework\/slsa-github-generator\/.*@v\d+\.\d+\.\d+/
 const PINNED = /@[0-9a-f]{40}(?:[0-9a-f]{24})?$|@sha256:[0-9a-f]{64}$/i
 
 export default defineDocumentRule({
@@ -59,7 +64,7 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
-        '.github/workflows/a.yml': `on: push\njobs:\n  deploy:\n    steps:\n      - uses: a/b@${'0a1b2c3d4e'.repeat(4)} # v1\n      - uses: actions/checkout@v4\n      - uses: ./local\n      - run: curl https://example.org/data | jq .\n        env:\n          KEY: \${{ secrets.KEY }}\n`,
+        '.github/workflows/a.yml': `on: push\njobs:\n  deploy:\n    steps:\n      - uses: a/b@${'0a1b2c3d4e'.repeat(4)} # v1\n      - uses: actions/checkout@v4\n      - uses: ./local\n      - run: curl https://example.org/data | jq .\n        env:\n          KEY: \${{ secrets.KEY }}\n  provenance:\n    uses: slsa-framework/slsa-github-generator/.github/workflows/generator_generic_slsa3.yml@v2.1.0\n    permissions: {contents: write}\n`,
       },
       at: [],
     },
@@ -130,4 +135,8 @@ function* ofJob(file: SourceFile, job: WorkflowJob, holds: string, inventory: In
 }
 
 const isUnpinned = (uses: string): boolean =>
-  !isOfRepository(uses) && !uses.includes('${{') && !FIRST_PARTY.test(uses) && !PINNED.test(uses)
+  !isOfRepository(uses) &&
+  !uses.includes('${{') &&
+  !FIRST_PARTY.test(uses) &&
+  !ONLY_BY_TAG.test(uses) &&
+  !PINNED.test(uses)
