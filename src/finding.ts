@@ -22,8 +22,18 @@ export interface Occurrence {
   readonly removedIn: string | null
   /** As of a finding. */
   readonly present: boolean
-  /** All of where it stands in that text, where that is known; no report tells it. */
-  readonly region?: Pick<Finding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn' | 'lineHash'>
+  /** What a finding of this place alone would say, where that is known; no report tells it. */
+  readonly alone?: Pick<
+    Finding,
+    | 'startLine'
+    | 'startColumn'
+    | 'endLine'
+    | 'endColumn'
+    | 'lineHash'
+    | 'confidence'
+    | 'severity'
+    | 'securitySeverity'
+  >
 }
 
 export interface Evidence {

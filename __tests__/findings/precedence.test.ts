@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/finding.ts'
 import { withoutTwins } from '../../src/findings/precedence.ts'
 import { finding } from '../support/report.ts'
 
@@ -71,11 +72,14 @@ describe('where rules report the same value', () => {
     expect(families(at('jwt-hardcoded-secret', 10, 20), generic)).toHaveLength(2)
   })
 
-  const second = (startColumn: number) => ({
+  const second = (startColumn: number, confidence: Finding['confidence'] = 'medium') => ({
     ...finding().occurrences[0]!,
     path: 'other.yml',
     startLine: 3,
-    region: { startLine: 3, startColumn, endLine: 3, endColumn: startColumn + 20, lineHash: '3:1' },
+    alone: {
+      ...{ startLine: 3, startColumn, endLine: 3, endColumn: startColumn + 20, lineHash: '3:1' },
+      ...{ confidence, severity: 'medium' as const, securitySeverity: 5.5 },
+    },
   })
   const sinkAt = (column: number) =>
     at('k8s-secret-plaintext', column, 20, { path: 'other.yml', startLine: 3, endLine: 3 })
@@ -96,8 +100,22 @@ describe('where rules report the same value', () => {
   test('a secret is told where nothing else tells it', () => {
     const [, left] = withoutTwins([at('jwt-hardcoded-secret', 10, 20), generic(second(30))])
     expect(left).toMatchObject({ path: 'other.yml', startLine: 3, startColumn: 30, lineHash: '3:1' })
+    expect(left).toMatchObject({ severity: 'critical', securitySeverity: 9.1, confidence: 'medium' })
+    const weighed = { ...generic(second(30)), severity: 'medium' as const, securitySeverity: 5.5 }
+    expect(withoutTwins([at('jwt-hardcoded-secret', 10, 20), weighed])[1]).toMatchObject({
+      severity: 'medium',
+    })
     const [first] = withoutTwins([generic(second(30)), sinkAt(30)])
     expect(first).toMatchObject({ path: finding().path, startColumn: 10 })
+  })
+
+  test('what is unsure at its second place is told with the first', () => {
+    const [left, ...others] = withoutTwins([
+      at('jwt-hardcoded-secret', 10, 20, { commit: null }),
+      generic(second(30, 'low')),
+    ])
+    expect(others).toEqual([])
+    expect(left?.occurrences.map(({ path }) => path)).toContain('other.yml')
   })
 
   test('a token does not go for a note', () => {

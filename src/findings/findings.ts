@@ -69,8 +69,9 @@ function withoutDoubles<T extends Trace>(
 }
 
 function occurrenceOf<T extends Trace>(place: Placed<T>, regionOf: RegionOf<T>): Occurrence {
-  const { path, stay } = place
-  const region = regionOf(place.sighting)
+  const { path, stay, verdict, sighting } = place
+  const region = regionOf(sighting)
+  const securitySeverity = verdict.severity ?? sighting.case.match.rule.severity
   return {
     path,
     startLine: region?.startLine ?? 1,
@@ -78,7 +79,14 @@ function occurrenceOf<T extends Trace>(place: Placed<T>, regionOf: RegionOf<T>):
     authorDate: stay?.authorDate ?? null,
     removedIn: stay?.removedIn ?? null,
     present: isPresent(place),
-    ...(region && { region }),
+    ...(region && {
+      alone: {
+        ...region,
+        confidence: verdict.confidence,
+        severity: severityOf(securitySeverity),
+        securitySeverity,
+      },
+    }),
   }
 }
 

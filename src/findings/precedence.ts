@@ -45,7 +45,7 @@ export function withoutTwins(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const winner = (byPath.get(finding.path) ?? []).find((other) => beats(other, finding))
     if (!winner) continue
-    const left = uncovered(finding, byPath)
+    const left = uncovered(finding, byPath).filter((place) => isWorthTelling(finding, place))
     const next = left.find(({ present }) => present)
     if (left.length === 0) dropped.set(finding, winner)
     else if (next) moved.set(finding, movedTo(finding, next))
@@ -55,8 +55,16 @@ export function withoutTwins(findings: readonly Finding[]): Finding[] {
     .map((finding) => moved.get(finding) ?? heir(finding, dropped))
 }
 
-function movedTo(finding: Finding, { path, commit, region }: Occurrence): Finding {
-  return region ? { ...finding, path, commit, ...region } : finding
+/** Of what is unsure by itself the finding that stands tells, with its own place. */
+const isWorthTelling = ({ confidence }: Finding, { alone }: Occurrence): boolean =>
+  !alone || alone.confidence === confidence || alone.confidence !== 'low'
+
+function movedTo(finding: Finding, { path, commit, alone }: Occurrence): Finding {
+  if (!alone) return finding
+  const { severity, securitySeverity } = finding
+  // The user's word on what the rule weighs stands.
+  const isGraded = !finding.occurrences.some((one) => one.alone?.securitySeverity === securitySeverity)
+  return { ...finding, path, commit, ...alone, ...(isGraded && { severity, securitySeverity }) }
 }
 
 function beats(a: Finding, b: Finding): boolean {
@@ -78,7 +86,7 @@ function knowsMore(a: Finding, b: Finding): boolean {
 const isSameText = (a: Finding, b: Finding): boolean =>
   a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash)
 
-type Extent = Omit<NonNullable<Occurrence['region']>, 'lineHash'>
+type Extent = Pick<Finding, 'startLine' | 'startColumn' | 'endLine' | 'endColumn'>
 const overlap = (a: Extent, b: Extent): boolean =>
   before(a.startLine, a.startColumn, b.endLine, b.endColumn) &&
   before(b.startLine, b.startColumn, a.endLine, a.endColumn)
@@ -97,8 +105,8 @@ const uncovered = (
       !(byPath.get(place.path) ?? []).some(
         (other) =>
           knowsMore(other, finding) &&
-          (place.region
-            ? overlap(other, place.region)
+          (place.alone
+            ? overlap(other, place.alone)
             : other.startLine <= place.startLine && place.startLine <= other.endLine),
       ),
   )
@@ -107,7 +115,7 @@ const uncovered = (
 function heir(finding: Finding, dropped: ReadonlyMap<Finding, Finding>): Finding {
   const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser)
   if (losers.length === 0) return finding
-  const left = losers.find(({ commit }) => commit !== null)
+  const left = losers.find(({ commit, occurrences }) => commit !== null || occurrences.length > 1)
   return {
     ...finding,
     ...(left &&
