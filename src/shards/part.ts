@@ -74,7 +74,10 @@ export async function writeShard(
     events: history.events.map((event) => plainEvent(event, known.order)),
     tips: plainContents(history.tips, history.events),
     staged: plainContents(history.staged),
-    practices: known.practices.map(plainFinding),
+    practices: known.practices.map((one) => ({
+      ...plainFinding(one),
+      ...(one.marksObject && { marksObject: true as const }),
+    })),
   }
 }
 

@@ -92,6 +92,7 @@ const finding = z.strictObject({
   present: z.boolean(),
   fingerprint: id,
   supersedes: z.exactOptional(list(id)),
+  marksObject: z.exactOptional(z.literal(true)),
   lineHash,
   occurrences: list(occurrence),
   evidence,
