@@ -1,6 +1,9 @@
 /** What a text says of its secrets beside their lines, through the whole scan. */
+
+import { secrets } from '../../patterns/secrets/index.ts'
 import { scan } from '../../src/scan.ts'
 import { drawn } from '../support/drawn.ts'
+import { exampleOf } from '../support/example.ts'
 import { folder, type Place } from '../support/leaky-repository.ts'
 
 const places: Place[] = []
@@ -22,4 +25,17 @@ test('a secret in a test of Rust weighs as in a file of tests', async () => {
   expect(await severityOf(`/// Grüße\n${outside}`)).toBeGreaterThan(7)
   expect(await severityOf(`/// Grüße\n${inTest}`)).toBeLessThan(7)
   expect(await severityOf(`${inTest}\n${outside}`)).toBeGreaterThan(7)
+})
+
+test.each([
+  ['a function', (hash: string) => `func (Hash) FakeHash() []byte {\n\treturn []byte("${hash}")\n}\n`],
+  [
+    'a remark',
+    (hash: string) =>
+      `// Dummy bcrypt verify for constant timing\nlet _ = verify(\n  &password,\n  "${hash}",\n);\n`,
+  ],
+])('the hash that %s says to be checked in vain is a note', async (_, text) => {
+  const hash = exampleOf(secrets.find(({ id }) => id === 'secret-password-hash')!, 1)
+  expect(await severityOf(text(hash))).toBe(3)
+  expect(await severityOf(text(hash).replace(/Fake|Dummy|constant timing/g, 'Admin'))).toBeGreaterThan(3)
 })

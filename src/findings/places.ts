@@ -4,7 +4,9 @@ import type { Stay } from '../attribute/attribute.ts'
 import { confidenceRank } from '../finding.ts'
 import { judgeAt } from '../judge/judge.ts'
 import type { Verdict } from '../judge/verdict.ts'
+import { NOTE } from '../practices/severity.ts'
 import type { ContentName, Secret, Sighting } from './ledger.ts'
+import type { Around } from './regions.ts'
 
 /** What of a sighting goes into a finding: no value is in it. */
 export interface Trace {
@@ -39,17 +41,17 @@ export type VerdictAt<T> = (sighting: T, path: string, commit: string | null) =>
 export const verdictAt: VerdictAt<Sighting> = ({ case: { match, verdict } }, path, commit) =>
   judgeAt(match, verdict, path, commit)
 
-/** As `verdictAt`, weighed as in a test where the text says that it is one. */
-export const verdictIn = (
+/** As `verdictAt`, weighed by what the text around says too. */
+export function verdictIn(
   sighting: Sighting,
   path: string,
   commit: string | null,
-  isTested: boolean,
-): Verdict => {
+  around: Around | undefined,
+): Verdict {
   const verdict = verdictAt(sighting, path, commit)
   const { match } = sighting.case
-  const severity = isTested ? judgeAt(match, sighting.case.verdict, path, commit, true).severity : undefined
-  return severity === undefined ? verdict : { ...verdict, severity }
+  const inTest = around === 'test' ? judgeAt(match, sighting.case.verdict, path, commit, true).severity : NOTE
+  return around === undefined || inTest === undefined ? verdict : { ...verdict, severity: inTest }
 }
 
 /** As `placesAmong`, of a secret of this process. */

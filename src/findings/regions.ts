@@ -1,9 +1,9 @@
 /** Byte ranges become lines and columns, by reading the texts again: only those that a finding names are read. */
 
 import { isInRustTests } from '../documents/rust-tests.ts'
-
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
+import { isCheckedInVain } from '../practices/secrets/password-hash.ts'
 import type { Blob } from '../sources/blob.ts'
 import { layers } from '../sources/layers.ts'
 import type { Limits } from '../sources/limits.ts'
@@ -15,9 +15,11 @@ import { type Locate, locateInBytes, type Region } from './location.ts'
 /** What is known of sightings when their texts have been read again. */
 export interface Whereabouts {
   readonly regionOf: RegionOf
-  /** Whether the text around it is code of a test, whatever the path says. */
-  isTested(sighting: Sighting): boolean
+  aroundOf(sighting: Sighting): Around | undefined
 }
+
+/** What the text around says, whatever the path does: that it is a test, or that nobody has what is checked there. */
+export type Around = 'test' | 'nobody'
 
 /** @param read gives the contents of the named blobs, in any order; one that is gone is left out. */
 export async function locateSightings(
@@ -30,21 +32,21 @@ export async function locateSightings(
   for (const sighting of sightings.filter(({ region }) => !region))
     byBlob.set(nameOf(sighting.content), [...(byBlob.get(nameOf(sighting.content)) ?? []), sighting])
   const regions = new Map<Sighting, Region>()
-  const tested = new Set<Sighting>()
+  const around = new Map<Sighting, Around>()
   for await (const blob of read([...byBlob.values()].map((group) => group[0]!.content))) {
     const group = byBlob.get(nameOf(blob)) ?? []
     for (const layer of layers(blob.bytes, () => {}, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner)
       for (const same of byPath(here))
-        for (const [sighting, region, isTested] of locateIn(scanner, layer.bytes, same)) {
+        for (const [sighting, region, said] of locateIn(scanner, layer.bytes, same)) {
           regions.set(sighting, region)
-          if (isTested) tested.add(sighting)
+          if (said) around.set(sighting, said)
         }
     }
   }
   return {
     regionOf: (sighting) => sighting.region ?? regions.get(sighting),
-    isTested: (sighting) => tested.has(sighting),
+    aroundOf: (sighting) => around.get(sighting),
   }
 }
 
@@ -61,7 +63,7 @@ function* locateIn(
   scanner: Scanner,
   bytes: Buffer,
   sightings: readonly Sighting[],
-): Generator<[Sighting, Region, isTested: boolean]> {
+): Generator<[Sighting, Region, Around | undefined]> {
   if (sightings.length === 0) return
   const locate = locateInBytes(bytes)
   const matchesOf = finder(scanner.scan(bytes))
@@ -73,12 +75,17 @@ function* locateIn(
     bytes,
     places.map((place) => place.startLine),
   )
-  const text = bytes.includes('#[') ? bytes.toString('latin1') : ''
+  const isHash = ({ case: held }: Sighting) => held.match.rule.family === 'secret-password-hash'
+  const text = bytes.includes('#[') || sightings.some(isHash) ? bytes.toString('latin1') : ''
   for (const { sighting, start, ...region } of places)
     yield [
       sighting,
       { ...region, lineHash: hashes.get(region.startLine) ?? null },
-      text !== '' && isInRustTests(text, start),
+      isInRustTests(text, start)
+        ? 'test'
+        : isHash(sighting) && isCheckedInVain(text, start)
+          ? 'nobody'
+          : undefined,
     ]
 }
 

@@ -15,7 +15,7 @@ import { isPart } from './couples.ts'
 import { secretFinding, tellingOf } from './findings.ts'
 import type { Sighting } from './ledger.ts'
 import { notePath, type Placed, placesOf, UNPLACED, verdictIn } from './places.ts'
-import { locateSightings } from './regions.ts'
+import { type Around, locateSightings } from './regions.ts'
 import { select } from './selection.ts'
 
 /** Those that are sure enough, not left out by the configuration, and told of what their history says. */
@@ -41,7 +41,7 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
     key,
   )
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting))
-  const { regionOf, isTested } = await locateSightings(
+  const { regionOf, aroundOf } = await locateSightings(
     ledger.scanner,
     sightings,
     (blobs) => readAgain(place, content, blobs, config.limits),
@@ -49,7 +49,7 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
   )
   await stretching
   return shown.map(({ secret, places: all, best }) => {
-    const places = all.map((one) => weighed(one, isTested(one.sighting)))
+    const places = all.map((one) => weighed(one, aroundOf(one.sighting)))
     const names = new Map(places.map(({ path, sighting }) => [path, sighting.case.match.context.name]))
     const finding = withLife(
       secretFinding(tellingOf(best.sighting, key), places, best, regionOf),
@@ -61,9 +61,9 @@ export async function findSecrets(setup: Setup, content: Content): Promise<Findi
   })
 }
 
-const weighed = (place: Placed, isTested: boolean): Placed => {
+const weighed = (place: Placed, around: Around | undefined): Placed => {
   const { sighting, path, stay } = place
-  return isTested ? { ...place, verdict: verdictIn(sighting, path, stay?.commit ?? null, true) } : place
+  return around ? { ...place, verdict: verdictIn(sighting, path, stay?.commit ?? null, around) } : place
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Tokens with a documented format: proof first, then whether the characters look drawn or typed. */
 import type { Match } from '../match/match.ts'
+import { OF_NOBODY } from '../practices/secrets/password-hash.ts'
 import { placeholderOf } from '../practices/secrets/placeholder.ts'
 import { isSecretName, wordsOf } from '../practices/secrets/secret-name.ts'
 import { strengthOf } from '../practices/secrets/strength.ts'
@@ -38,11 +39,9 @@ export function judgeToken(match: Match): Verdict {
     : keep(rule.confidence, supports('format', `begins and is built as ${rule.title}`))
 }
 
-/** `DUMMY_HASH`, so that a login takes as long for a name that does not exist; and what shows the form of one. */
+/** By the name that it is given. */
 const isOfNobody = ({ context: { name, before } }: Match): boolean =>
   OF_NOBODY.test(name) || OF_NOBODY.test(GIVEN_CALL.exec(before)?.[1] ?? '')
-const OF_NOBODY =
-  /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i
 /** `dummyHash := []byte("` */
 const GIVEN_CALL = /([A-Za-z_]\w*)\s*:?=\s*[\w.[\]]*\(["'`]$/
 

@@ -117,12 +117,12 @@ function plain(
   sighting: Sighting,
   places: readonly Place[],
   { key, confidence, severities, excludes, environmentOf, isOff }: Known,
-  { regionOf, isTested }: Whereabouts,
+  { regionOf, aroundOf }: Whereabouts,
 ): PlainSighting {
   const { content, inner } = sighting
   const { rule, weight, context } = sighting.case.match
   const verdicts = places.map(({ path, commit }) => {
-    const verdict = verdictIn(sighting, path + inner, commit, isTested(sighting))
+    const verdict = verdictIn(sighting, path + inner, commit, aroundOf(sighting))
     const environment = environmentOf(path + inner)
     return {
       path: path + inner,

@@ -13,3 +13,20 @@ const FORMS = [
 ]
 
 export const isPasswordHash = (value: string): boolean => FORMS.some((form) => form.test(value))
+
+/** `DUMMY_HASH`, so that a login takes as long for a name that does not exist; and what shows the form of one. */
+export const OF_NOBODY =
+  /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i
+
+/** Whether the lines above an offset say that what stands there is checked in vain: the name of their function, or a remark. */
+export const isCheckedInVain = (text: string, offset: number): boolean =>
+  text
+    .slice(Math.max(0, offset - REACH), offset)
+    .split('\n')
+    .slice(-LINES, -1)
+    .some((line) => IN_VAIN.test(line))
+/** A remark, a signature and an opened call stand above it. */
+const LINES = 7
+const REACH = 800
+const IN_VAIN =
+  /\b(?:func|fn|def|function|fun)\b[^(\n]*(?:\([^()\n]*\)\s*)?\w*(?:fake|dummy)\w*\s*\(|(?:#|\/\/|\*|--).*\b(?:(?:dummy|fake)\b.*\b(?:hash|verify|bcrypt|check|compar)|constant[- ]?time|timing|enumerat)/i
