@@ -105,6 +105,11 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', `api_password = "${btoa('change-me')}"`, `api_password = "${btoa(password)}"`],
     ['documented example', `"totp": "${TOTP_SAMPLE}KETTLE"`, `"totp": "${TOTP_SAMPLE.slice(5)}KETTLE7"`],
     ['another kind of value', '"pass",\n    "patchelf"', `"pass",\n    "${token}"`],
+    [
+      'another kind of value',
+      `token = "${btoa('{"alg":"HS256"}')}.payload"`,
+      `token = "${btoa('{"all":"HS256"}')}.${token}"`,
+    ],
     ['reference', "BinaryKey='MicrosoftEdgeWebview2Setup.exe'", `BinaryKey='${token}'`],
     ['reference', 'DeviceAuthKey = "kt-4711-device-auth-key"', `DeviceAuthKey = "kt-4711-${token}"`],
     ['public by design', `POSTHOG_KEY = "phc_${drawn('base62', 43, 8)}"`, `POSTHOG_KEY = "${token}"`],
@@ -214,6 +219,11 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['placeholder', `api_password = "${btoa('change-me')}"`, `api_password = "${btoa(password)}"`],
     ['documented example', `"totp": "${TOTP_SAMPLE}KETTLE"`, `"totp": "${TOTP_SAMPLE.slice(5)}KETTLE7"`],
     ['another kind of value', '"pass",\n    "patchelf"', `"pass",\n    "${token}"`],
+    [
+      'another kind of value',
+      `token = "${btoa('{"alg":"HS256"}')}.payload"`,
+      `token = "${btoa('{"all":"HS256"}')}.${token}"`,
+    ],
     ['reference', "BinaryKey='MicrosoftEdgeWebview2Setup.exe'", `BinaryKey='${token}'`],
     ['reference', 'DeviceAuthKey = "kt-4711-device-auth-key"', `DeviceAuthKey = "kt-4711-${token}"`],
     ['public by design', `POSTHOG_KEY = "phc_${drawn('base62', 43, 8)}"`, `POSTHOG_KEY = "${token}"`],

@@ -212,6 +212,12 @@ test.each(['const TEST_SIGNING_KEY: &str = "', 'fakeKey := `', 'EXAMPLE_KEY = ""
   },
 )
 
+test('the hash of a password in a remark is a note', () => {
+  const severityOf = (text: string) => verdictsOn(text, 'secret-password-hash', 'values.yaml')[0]?.severity
+  expect(severityOf(`#   kettle:${hash}`)).toBe(3)
+  expect(severityOf(`    kettle:${hash}`)).toBeUndefined()
+})
+
 test('a web token of a test is a note', () => {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const token = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: 'kettle', iat: 1e9 })}.${drawn('base62', 43, 8)}`

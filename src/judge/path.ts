@@ -24,7 +24,9 @@ export function judgePath(match: Match, verdict: Verdict, path: string, inTests 
   if (finder === 'private-key') return ofPrivateKey(match, verdict, inTests)
   if (selfMade && (inTests || isDocs(path) || isNamedForTests(match))) return { ...verdict, severity: NOTE }
   if (id === OF_BROWSERS && isForBrowsers(match, path)) return { ...verdict, severity: NOTE }
-  if (finder === undefined && near === undefined && family !== 'secret-password-hash') return verdict
+  const isHash = family === 'secret-password-hash'
+  if (isHash && REMARK.test(match.context.before)) return { ...verdict, severity: NOTE }
+  if (finder === undefined && near === undefined && !isHash) return verdict
   if (isLockFile(path) && finder !== 'url-credential')
     return drop('lock file', 'hashes stand in lock files, credentials do not')
   if (finder === 'url-credential' && isForCredentials(path)) return { ...verdict, confidence: 'medium' }

@@ -107,6 +107,11 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     ({ value, context: { operator, before, after } }) =>
       operator === ',' && /^\s*"$/.test(before) && /^",?\s*$/.test(after) && /^[a-z]{3,}$/.test(value),
   ],
+  [
+    'another kind of value',
+    'the header of a web token without its claims',
+    ({ value, context: { name } }) => isHeaderAlone(value) && !/secret|key$/i.test(name),
+  ],
   ['reference', 'the name of a file', ({ value }) => PROGRAM.test(value)],
   [
     'reference',
@@ -161,6 +166,11 @@ const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comm
 /** `test-pg-admin`, `set-secure-redis-password` */
 const TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/
 const IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/
+/** `eyJhbGciOiJIUzI1NiJ9.`, and behind it at most a word that stands for the rest. */
+function isHeaderAlone(value: string): boolean {
+  const [, header = ''] = /^(eyJ[\w-]{10,120}={0,2})\.?(?:[a-z]+)?$/.exec(value) ?? []
+  return header !== '' && /^\{.*"alg"\s*:.*\}$/.test(Buffer.from(header, 'base64url').toString('latin1'))
+}
 const PROGRAM = /^[\w.-]+\.(?:exe|dll|msi|bat|cmd|ps1|sh|so|dylib)$/i
 
 /** `themeKey = 'lastChosenTheme'`: a name that ends so, and is none of a credential. */
