@@ -10,6 +10,7 @@ import { readRange } from './history/range.ts'
 import type { Part } from './history/read.ts'
 import { readStaged } from './history/staged.ts'
 import type { Files, Kept, KeptState, ReportAt, Resumed, Steps } from './history/state/kept.ts'
+import type { Case } from './judge/casebook.ts'
 import type { Place } from './place.ts'
 import type { Config } from './policy/config.ts'
 import type { Quiet } from './practices/quiet.ts'
@@ -55,7 +56,9 @@ export interface Asked {
   readonly jobs?: number | undefined
   /** What an earlier run left for this one, and this one leaves. */
   readonly kept?: KeptState
-  /** Told when the history is in the ledger, and only where all of it stands is to be found out. */
+  /** Told of each case of the history that this thread meets, when it meets it for the first time. */
+  met(held: Case): void
+  /** Told when files are in the ledger, and when the history is, and only where all of it stands is to be found out. */
   whenRead(): void
   /** Told of each file as it stands at last. */
   each(file: FileText): void
@@ -85,6 +88,7 @@ export async function readContent(
   const steps: Steps = {
     async read() {
       if (scope !== 'history') files = await readFiles(asked, ledger, progress, kept)
+      asked.whenRead()
       return files
     },
     async look() {
@@ -112,13 +116,13 @@ async function readOrResume(
   repository: Repository,
   ledger: Ledger,
   tally: Tally,
-  { place, read, jobs, whenRead }: Asked,
+  { place, read, jobs, met, whenRead }: Asked,
   { opened, ...steps }: Steps & Required<Pick<Part, 'opened'>>,
   kept: Kept | undefined,
 ): Promise<Resumed> {
   const busy = place.scope !== 'history'
   const first = () => inTurn(steps)
-  const part: Part = { share: place.share, tally: read, jobs, busy, first, whenRead, opened }
+  const part: Part = { share: place.share, tally: read, jobs, busy, first, met, whenRead, opened }
   if (kept) return kept.read(ledger, tally, part, steps)
   const { readHistory } = await import('./history/read.ts')
   return { history: await readHistory(repository, ledger, tally, part), keep() {} }

@@ -92,9 +92,12 @@ async function read(
   const all = async (tree: WorkingTree, quiet?: Quiet) => {
     if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet)
   }
-  const whenRead = () => void stretchLikely({ ...setup, options, ledger }).catch(() => {}) // asked for again
+  const met = stretchLikely({ ...setup, options })
+  const whenRead = () => {
+    for (const held of ledger.cases()) met(held)
+  }
   const content = await readContent(
-    { ...setup, jobs, each, all, whenRead, ...(kept && { kept }) },
+    { ...setup, jobs, each, all, met, whenRead, ...(kept && { kept }) },
     ledger,
     tally,
     progress,

@@ -125,6 +125,12 @@ export class Ledger {
     return asked
   }
 
+  /** All, in no order, some more than once. */
+  *cases(): Generator<Case> {
+    for (const held of [this.own, ...this.readings.map((reading) => reading.held())])
+      for (const one of held) yield one.case
+  }
+
   /** Of files that hold something. */
   paths(): string[] {
     return this.own.flatMap(({ content }) => content.path ?? [])

@@ -5,6 +5,7 @@ import { type Content, readAgain } from '../content.ts'
 import { confidenceRank, type Finding } from '../finding.ts'
 import { stretchAhead } from '../fingerprint.ts'
 import { surestAmong } from '../judge/anywhere.ts'
+import type { Case } from '../judge/casebook.ts'
 import { isInForce } from '../policy/force.ts'
 import { stoodBefore } from '../practices/before.ts'
 import { withLife } from '../practices/secrets/life.ts'
@@ -67,13 +68,18 @@ const weighed = (place: Placed, around: Around | undefined): Placed => {
 }
 
 /**
- * Stretches values that are in the ledger and will be shown, if their places say nothing else, while this thread finds out where they stand.
- * One by one, so that it has a processor to itself.
+ * @returns what stretches the value of each case that it is told of, if that will be shown as far as its places say nothing else, while this
+ * thread reads on and finds out where they stand. One by one, so that it has a processor to itself.
  */
-export async function stretchLikely({ ledger, options, key }: Pick<Setup, 'ledger' | 'options' | 'key'>) {
-  const isLikely = ({ case: { verdict } }: Pick<Sighting, 'case'>) =>
-    !verdict.suppressed && confidenceRank(verdict.confidence) >= confidenceRank(options.confidence)
-  for (const value of [...ledger.values(isLikely)].slice(0, MOST_LIKELY)) await stretchAhead([value], key)
+export function stretchLikely({ options, key }: Pick<Setup, 'options' | 'key'>): (held: Case) => void {
+  const likely = new Set<string>()
+  let stretching = Promise.resolve()
+  return ({ match: { value }, verdict }) => {
+    if (verdict.suppressed || confidenceRank(verdict.confidence) < confidenceRank(options.confidence)) return
+    if (likely.has(value) || likely.size === MOST_LIKELY) return
+    likely.add(value)
+    stretching = stretching.then(() => stretchAhead([value], key)).catch(() => {}) // asked for again
+  }
 }
 
 /** Of more the time until `findSecrets` asks for all is not enough. */

@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { FamilyWalker, type Own } from '../engine/family.ts'
 import { PackFile } from '../engine/pack-file.ts'
+import type { Case } from '../judge/casebook.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
@@ -29,15 +30,22 @@ export interface Work {
   readonly graph?: { readonly numbers: ObjectNumbers; readonly roots: Int32Array }
 }
 
-/** Stops now and then, so that what comes in meanwhile, such as git's log, is taken. */
-export async function readFamilies(work: Work, scanner: Scanner): Promise<Reading> {
+/**
+ * Stops now and then, so that what comes in meanwhile, such as git's log, is taken.
+ * @param met is told of each case when it is met for the first time.
+ */
+export async function readFamilies(
+  work: Work,
+  scanner: Scanner,
+  met?: (held: Case) => void,
+): Promise<Reading> {
   const descriptors = work.packs.map((pack) => openSync(pack.path, 'r'))
   const files = descriptors.map(
     (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i]!.bytes),
   )
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
   const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count]!, 0)
-  const visitor = new ContentVisitor(scanner, work.limits, packed)
+  const visitor = new ContentVisitor(scanner, work.limits, packed, met)
   graph?.begin()
   const walks = [
     contentWalk(work, scanner, files, visitor),

@@ -1,5 +1,6 @@
 /** Spreads families over threads. A thread that dies takes the run with it: what it had read is not known. */
 import type { Worker } from 'node:worker_threads'
+import type { Case } from '../judge/casebook.ts'
 import type { Scanner } from '../match/scanner.ts'
 import { doWithoutBestCode, keepYoungSmall } from '../settle.ts'
 import type { Limits } from '../sources/limits.ts'
@@ -17,17 +18,22 @@ const WORTH_ANOTHER = 2 * 1024 * 1024
 /** A thread keeps texts outside its heap; what is on it is short-lived. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 }
 
+interface Own {
+  first(): Promise<void>
+  met?: ((held: Case) => void) | undefined
+}
+
 export interface Pool {
   /**
    * One reading for each thread; together they are the same for any number of them.
-   * @param first what this thread does before it takes part.
+   * @param own what this thread does before it takes part, and who is told of each case that it meets.
    * @param numbers of the objects, where commits and trees are to be read too.
    */
   read(
     packs: readonly Pack[],
     limits: Limits,
     share: Share,
-    first: () => Promise<void>,
+    own: Own,
     numbers?: ObjectNumbers,
   ): Promise<Reading[]>
   /** Threads that never got work would keep the process alive. */
@@ -49,11 +55,11 @@ export function startPool(scanner: Scanner, bytes: number, jobs: number, busy = 
   const readings = workers.map((worker) => wordOf<Reading>(worker, 'the history scan'))
   const loaded = Promise.all(workers.map(loadedOf))
   return {
-    read(packs, limits, share, first, numbers) {
+    read(packs, limits, share, { first, met }, numbers) {
       const work = workOf(packs, limits, share, numbers)
       for (const worker of workers) worker.postMessage(work)
       loaded.then(settle)
-      return Promise.all([first().then(() => readFamilies(work, scanner)), ...readings])
+      return Promise.all([first().then(() => readFamilies(work, scanner, met)), ...readings])
     },
     close() {
       for (const worker of workers) worker.terminate()

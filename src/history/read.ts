@@ -4,6 +4,7 @@ import type { History } from '../attribute/attribute.ts'
 import { gapsIn } from '../attribute/gaps.ts'
 import type { GraphPart } from '../attribute/graph/part.ts'
 import type { ContentName, Ledger } from '../findings/ledger.ts'
+import type { Case } from '../judge/casebook.ts'
 import type { Blob } from '../sources/blob.ts'
 import type { LookThrough } from '../sources/long-text.ts'
 import { listNames, messageStart, readObjects } from '../sources/objects.ts'
@@ -40,6 +41,8 @@ export interface Part {
   first?(): Promise<void>
   /** Whether that takes long. */
   readonly busy?: boolean
+  /** Told of each case that this thread meets in packs, when it meets it for the first time. */
+  met?(held: Case): void
   /** Told when all is in the ledger, before it is found out where that stands. */
   whenRead?(): void
   /** Told how to read some of it again. */
@@ -98,10 +101,10 @@ async function readAll(
   pool: Pool,
   ledger: Ledger,
   tally: Tally,
-  { share, tally: read, first = async () => {} }: Part,
+  { share, tally: read, first = async () => {}, met }: Part,
 ): Promise<GraphPart[]> {
   const packs = store.packs.map(({ pack }) => pack)
-  const reading = pool.read(packs, read.limits, share, first, walking.numbers)
+  const reading = pool.read(packs, read.limits, share, { first, met }, walking.numbers)
   const others = store.unreadable ? await otherObjects(repository, store, tally) : []
   const begun = walking.begin(others)
   const readings = await reading

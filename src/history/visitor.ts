@@ -10,12 +10,12 @@ import { BLOB, COMMIT, type Pack } from '../sources/packs/pack.ts'
 import { numberOf, type PackReading, plainCase, type Reading, type Remark, type Seen } from './reading.ts'
 
 type Hits = Known<Hit>
-
 const NOTHING: Hits = []
 
 export class ContentVisitor implements Visitor<Hits> {
   private readonly scanner: Scanner
   private readonly limits: Limits
+  private readonly met: (held: Case) => void
   private readonly carrier: Carrier<Hit>
   private readonly casebook = new Casebook()
   private readonly caseNumbers = new Map<Case, number>()
@@ -29,10 +29,11 @@ export class ContentVisitor implements Visitor<Hits> {
 
   readonly nothing = NOTHING
 
-  /** @param packed bytes of all packs. */
-  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, packed?: number) {
+  /** @param packed bytes of all packs. @param met is told of each case when it is met for the first time. */
+  constructor(scanner: Scanner, limits = DEFAULT_LIMITS, packed?: number, met = (_: Case): void => {}) {
     this.scanner = scanner
     this.limits = limits
+    this.met = met
     const keep: Keep<Hit> = {
       of: (match, by) => this.hit(match, by),
       moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened }),
@@ -89,14 +90,11 @@ export class ContentVisitor implements Visitor<Hits> {
 
   /** With what the engine passed over. */
   private counted() {
-    const { blobs, commits, tags, bytes } = this.counts
-    const { exports } = this.scanner.engine
-    return {
-      blobs: blobs + exports.passedBlobs(),
-      commits: commits + exports.passedCommits(),
-      tags: tags + exports.passedTags(),
-      bytes: bytes + exports.passedBytes(),
-    }
+    const { counts, scanner } = this
+    const { passedBlobs, passedCommits, passedTags, passedBytes } = scanner.engine.exports
+    const blobs = counts.blobs + passedBlobs()
+    const bytes = counts.bytes + passedBytes()
+    return { blobs, commits: counts.commits + passedCommits(), tags: counts.tags + passedTags(), bytes }
   }
 
   /** @param begun as `Engine` has it; a content whose search has begun is plain text. */
@@ -193,6 +191,7 @@ export class ContentVisitor implements Visitor<Hits> {
 
   private seen({ case: opened }: Hit, inner: string): Seen {
     const number = this.caseNumbers.get(opened) ?? this.caseNumbers.size
+    if (number === this.caseNumbers.size) this.met(opened)
     this.caseNumbers.set(opened, number)
     return { case: number, inner }
   }
