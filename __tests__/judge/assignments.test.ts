@@ -212,7 +212,7 @@ describe('is dropped, and is not when the reason is gone', () => {
       `PASSWORD_HASH_METHOD_SECRET = "${token}"`,
     ],
     [
-      'reference',
+      'placeholder',
       'registry_password = data.kettle_registry_login.token.password',
       `registry_password = ${password}`,
     ],
@@ -306,6 +306,8 @@ describe('is weighed', () => {
     ['tests/test_login.py', token, 5.5],
     ['tests/test_login.py', `Fake-${token}`, 3],
     ['tests/test_login.py', btoa('kettle-of-tests'), 3],
+    ['tests/test_login.py', btoa('change-me'), 3],
+    ['tests/test_login.py', TOTP_SAMPLE, 3],
     ['src/settings.py', 'Winter2031x', undefined],
     ['src/settings.py', token, undefined],
   ])('at %s %s weighs %p', (path, value, severity) => {

@@ -10,6 +10,7 @@ import {
 } from '../documents/paths.ts'
 import type { Match } from '../match/match.ts'
 import { isPasswordHash } from '../practices/secrets/password-hash.ts'
+import { isSampleOtp, placeholderOf } from '../practices/secrets/placeholder.ts'
 import { wordsOf } from '../practices/secrets/secret-name.ts'
 import { inPlain, isRandom, isWeak } from '../practices/secrets/strength.ts'
 import { NOTE, severityAt, WARNING } from '../practices/severity.ts'
@@ -87,8 +88,11 @@ function weighedAt(match: Match, verdict: Verdict, path: string, inTests: boolea
   if (verdict.suppressed) return verdict
   if (isOfRails(match, path)) return { ...verdict, severity: WARNING }
   const value = inPlain(match.value)
-  const drawn = isRandom(value) && !isPasswordHash(value)
+  const drawn = isRandom(value) && !isPasswordHash(value) && !isSampleOtp(value)
   if (inTests) return { ...verdict, severity: drawn && !SAYS_NO_SECRET.test(value) ? WARNING : NOTE }
+  if (isSampleOtp(value)) return drop('documented example', 'it is the one of every explanation')
+  if (value !== match.value && placeholderOf(value) !== undefined)
+    return drop('placeholder', 'words in base64 that nobody would keep')
   if (isWeak(value) && REMARK.test(context.before)) return { ...verdict, severity: NOTE }
   const severity = severityAt(path, rule.severity, value)
   return severity >= rule.severity || drawn ? verdict : { ...verdict, severity }

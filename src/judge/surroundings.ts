@@ -2,9 +2,7 @@
 import type { Match } from '../match/match.ts'
 import { isVariable } from '../practices/secrets/named-secret.ts'
 import { endsAsName } from '../practices/secrets/own-name.ts'
-import { placeholderOf } from '../practices/secrets/placeholder.ts'
 import { secretKindOf } from '../practices/secrets/secret-name.ts'
-import { inPlain } from '../practices/secrets/strength.ts'
 
 /** A reason, in what it is said, and when it holds. The first that holds decides. */
 export const AROUND: readonly (readonly [string, string, (match: Match) => boolean])[] = [
@@ -96,11 +94,6 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     ({ value, context: { name } }) => name === 'secret' && UNDER_WHICH.test(value),
   ],
   ['placeholder', 'words that say it is for a test or to be set', ({ value }) => TO_BE_SET.test(value)],
-  [
-    'placeholder',
-    'words in base64 that nobody would keep',
-    ({ value }) => inPlain(value) !== value && placeholderOf(inPlain(value)) !== undefined,
-  ],
   [
     'another kind of value',
     'the next word in a list',
