@@ -71,8 +71,8 @@ export class PracticeRun {
   }
 
   async repository(rules: readonly PracticeRule[]): Promise<void> {
-    for (const rule of rules)
-      if (rule.looksAt === 'repository') await this.#ask(rule, '', () => rule.check(this.#inventory))
+    const asked = rules.flatMap((rule) => (rule.looksAt === 'repository' ? rule : []))
+    await this.#ask(asked, '', (rule) => rule.check(this.#inventory))
   }
 
   async #file(file: PracticeFile, spoken: SpokenOf) {
@@ -103,7 +103,7 @@ export class PracticeRun {
     const file = this.#sourceFile(given)
     const [waited, answered] = [this.#waiting.length, this.#answers.count]
     const asked = this.#inventory.asks?.count
-    for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory))
+    await this.#ask(rules, path, (rule) => rule.check(file, this.#inventory))
     this.#answers.addUnread(path, file.problems)
     if (this.#waiting.length > waited) this.#open.add(file)
     const hasSaid = this.#answers.count > answered || file.problems.length > 0
@@ -119,7 +119,7 @@ export class PracticeRun {
   async again(): Promise<void> {
     const waiting = this.#waiting
     this.#waiting = []
-    for (const one of waiting) await this.#answer(one)
+    for (const one of waiting) while (!this.#isAnswered(one)) await startGrammars()
   }
 
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
@@ -163,11 +163,18 @@ export class PracticeRun {
     return (this.#supply.missed ?? 0) + (this.#inventory.past?.missed ?? 0)
   }
 
-  async #ask(rule: PracticeRule, path: string, check: () => Iterable<Hit>) {
-    const answer: Answer = { rule, path, hits: [], problem: undefined }
-    const waited = this.#waiting.length
-    await this.#answer({ answer, check })
-    if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.add(answer)
+  async #ask<Rule extends PracticeRule>(
+    rules: readonly Rule[],
+    path: string,
+    check: (rule: Rule) => Iterable<Hit>,
+  ) {
+    for (const rule of rules) {
+      const answer: Answer = { rule, path, hits: [], problem: undefined }
+      const asked = { answer, check: () => check(rule) }
+      const waited = this.#waiting.length
+      while (!this.#isAnswered(asked)) await startGrammars()
+      if (answer.hits.length > 0 || answer.problem || this.#waiting.length > waited) this.#answers.add(answer)
+    }
   }
 
   /** Rust keeps its tests in the file that they test. */
@@ -177,7 +184,8 @@ export class PracticeRun {
     return tested ? { ...hit, severity: Math.min(hit.severity ?? rule.severity, NOTE) } : hit
   }
 
-  async #answer(asked: Waiting): Promise<void> {
+  /** Not where grammars have to be started first. Most are asked in vain, so nothing is awaited of them. */
+  #isAnswered(asked: Waiting): boolean {
     const { answer, check } = asked
     const missed = this.#missed
     answer.hits = []
@@ -185,13 +193,11 @@ export class PracticeRun {
     try {
       for (const hit of check()) answer.hits.push(this.#weighed(answer.rule, hit))
     } catch (error) {
-      if (error instanceof GrammarsNotStarted) {
-        await startGrammars()
-        return this.#answer(asked)
-      }
+      if (error instanceof GrammarsNotStarted) return false
       const what = error instanceof Error ? error.message : 'unknown error'
       answer.problem = { path: answer.path, rule: answer.rule.id, what }
     }
     if (this.#missed !== missed) this.#waiting.push(asked)
+    return true
   }
 }
