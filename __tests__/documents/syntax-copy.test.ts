@@ -1,4 +1,4 @@
-/** The tree that is copied out is the one that the parser's own cursor tells. */
+/** The tree that is copied out is the one that the parser's own cursor tells of a text that it reads by itself. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter'
@@ -17,6 +17,9 @@ const TEXTS = [
   'def f(a, b=1):\n  return a if b else None\n',
   'class A { static b = 1; c() { return `x${d}` } }',
   'broken ( { [ "',
+  // Longer than what the parser reads at once, which ends within a character.
+  `f("${'\u{1f511}\ud800 '.repeat(4000)}")\n`.slice(1),
+  'g(a, "b")\n'.repeat(3000),
 ]
 
 beforeAll(startGrammars)

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Language, Parser } from 'web-tree-sitter'
 import { optimisedLate } from '../../optimised-late.ts'
+import { ParserInput } from './parser-input.ts'
 import { type Cursor, copied, cursorIn } from './syntax-copy.ts'
 
 /** File name of each grammar inside its package. */
@@ -39,6 +40,7 @@ let runtime: Runtime | undefined
 
 interface Runtime {
   readonly parser: Parser
+  readonly input: ParserInput
   readonly cursor: Cursor
   readonly load: (module: WebAssembly.Module) => Language
 }
@@ -54,23 +56,28 @@ export async function startGrammars(): Promise<void> {
 
 async function startRuntime(): Promise<Runtime> {
   const { Language, Parser } = await import('web-tree-sitter')
-  const started = { instantiateWasm }
+  const input = new ParserInput()
+  const started = { instantiateWasm: instantiatedWith(input) }
   await Parser.init(started)
   return {
     parser: new Parser(),
+    input,
     cursor: cursorIn(started),
     load: (module) => Language.loadSync(module),
   }
 }
 
 /** What the runtime's own loader would do, at once. */
-function instantiateWasm(
-  imports: WebAssembly.Imports,
-  done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-): void {
-  const module = compiled(readFileSync(runtimePath()))
-  done(new WebAssembly.Instance(module, imports), module)
-}
+const instantiatedWith =
+  (input: ParserInput) =>
+  (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): void => {
+    const module = compiled(readFileSync(runtimePath()))
+    input.takeOver(imports)
+    done(new WebAssembly.Instance(module, imports), module)
+  }
 
 const compiled = (bytes: Buffer) => optimisedLate(() => new WebAssembly.Module(bytes))
 
@@ -116,9 +123,9 @@ export interface Syntax {
  */
 export function parseSyntax(grammar: Grammar, text: string): Syntax | undefined {
   if (!runtime) throw new GrammarsNotStarted('startGrammars() comes before parsing.')
-  const { parser, cursor } = runtime
+  const { parser, input, cursor } = runtime
   parser.setLanguage(languageOf(grammar, runtime))
-  const tree = parser.parse(text)
+  const tree = input.reading(text, () => parser.parse(text))
   if (!tree) return undefined
   try {
     return copied(tree, cursor)
