@@ -5,11 +5,15 @@ import type { DocumentRule } from '../../patterns/rule.ts'
 import { runExample } from '../support/practice.ts'
 
 const IDS = [
+  'crypto-insecure-random',
   'crypto-timing-compare',
   'env-fallback-secret',
   'http-plain-listener',
   'iac-literal-secret',
+  'log-request-credentials',
   'log-secret-value',
+  'net-debug-exposed',
+  'rotate-long-lived-token',
   'secret-code-literal',
   'secret-weak-default',
 ]
@@ -52,6 +56,50 @@ const LOGGED = [
   'raise ValueError(@)',
   'log.info("b"); f(@)',
 ]
+/** Secrets that are made, taken or kept in an object, and what programs show of requests and of themselves. */
+const MADE: Readonly<Record<string, readonly string[]>> = {
+  'a.js': [
+    'let @ = f(Math.random())',
+    'let @ = f("a" + Date.now())',
+    'function generateToken() { return Math.random() }',
+    'const expires = Date.now()',
+    'let o = { @: other }',
+    'log.info(o)',
+    'log.info(error)',
+    'const plain = decrypt(key)',
+    'log.info(plain) // decrypted',
+    'app.use(session({ secret: $ }))',
+    'const { user } = useSession()',
+    'log.info("a %s", f(req.body))',
+    'log.info("a"); f(req.body)',
+    'const password = req.body.password',
+    'var debug = require("debug")',
+    'app.use(errorhandler())',
+    'res.send(err.stack)',
+    'url.sign({ @: 1, expiresIn: "400 days" })',
+    'getSignedUrl(a, b, { expiresIn: 99999999 })',
+  ],
+  'a.py': [
+    'from flask import Flask',
+    'app.config["DEBUG"] = True',
+    'app.run(debug=True)',
+    '@ = random.choice(LETTERS)',
+    '@ += random.choice(LETTERS)',
+    'o = {"@": other}',
+    'print(o)',
+    'plain = decrypt(key)',
+    'print(plain)',
+    'url = s3.generate_presigned_url("get_object", ExpiresIn=99999999)',
+  ],
+  'A.cs': [
+    'var a = Aes.Create();',
+    'a.Key = Encoding.UTF8.GetBytes($);',
+    'entry.Key = $;',
+    'var random = new Random();',
+    'var @ = random.Next(9).ToString();',
+    'app.UseDeveloperExceptionPage();',
+  ],
+}
 const COMPARED = [
   'if (# == $) f(req)',
   'if ($ === #) f(req)',
@@ -126,6 +174,25 @@ test('what gates refuse holds nothing', async () => {
     fc.asyncProperty(files, async ({ path, lines }) => {
       const text = `${lines.join('\n')}\n`
       fc.pre(isProgram(path, text))
+      expect(await found(gated, path, text)).toEqual(await found(open, path, text))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+const made = fc.constantFrom(...Object.keys(MADE)).chain((path) =>
+  fc.record({
+    path: fc.constant(path),
+    lines: fc.uniqueArray(fc.constantFrom(...(MADE[path] ?? [])), { minLength: 1, maxLength: 4 }),
+    name: fc.constantFrom('apiKey', 'dbPassword', 'token'),
+    value: fc.constantFrom(`"${LETTERS}"`, '"admin123"', 'other'),
+  }),
+)
+
+test('what gates refuse makes, takes and shows nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(made, async ({ path, lines, name, value }) => {
+      const text = `${lines.map((one) => put(one, ['@', name], ['$', value])).join('\n')}\n`
       expect(await found(gated, path, text)).toEqual(await found(open, path, text))
     }),
     { numRuns: 400 },

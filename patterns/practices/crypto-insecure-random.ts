@@ -14,22 +14,14 @@ import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type Hit, type LineGate } from '../rule.ts'
 
-const GENERATES: LineGate = {
-  words: [
-    'rand',
-    'uniqid',
-    'uuid1',
-    'date.now',
-    'time.time',
-    'str_shuffle',
-    'lcg_value',
-    'time(',
-    'smallrng',
-    'seed_from_u64',
-  ],
+const CHOOSES: LineGate = {
+  words: ['rand', 'uniqid', 'uuid1', 'str_shuffle', 'lcg_value', 'smallrng', 'seed_from_u64'],
   shape:
-    /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|Date\.now|time\.time|str_shuffle|lcg_value|(?<=\b|micro)time\(|SmallRng|seed_from_u64/iy,
+    /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|str_shuffle|lcg_value|SmallRng|seed_from_u64/iy,
 }
+const TELLS_TIME = /Date\.now|time\.time|(?:\b|micro)time\(/i
+/** What the name of a secret is given, by itself or in parts: `token += `, `secret: String by lazy {`, `password(` */
+const GIVEN = /^["'`\])]*[^;,\n]{0,100}?[=:({]/
 /** What resets or confirms something has no name of a secret. */
 const RESETS: LineGate = {
   words: ['reset', 'verification', 'confirmation', 'activation'],
@@ -79,7 +71,14 @@ export default defineDocumentRule({
     'time(',
     'SmallRng',
   ],
-  lines: [{ also: GENERATES }, { ...RESETS, also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
+  lines: [
+    { behind: GIVEN, also: CHOOSES },
+    // The time makes a secret only where one is given it.
+    { behind: new RegExp(`${GIVEN.source}[^;]{0,250}?(?:${TELLS_TIME.source})`, 'i') },
+    { ...RESETS, also: CHOOSES },
+    { ...RESETS, also: { words: ['date.now', 'time.time', 'time('], shape: TELLS_TIME } },
+    { ...CHOOSES, also: MAKES_SECRETS },
+  ],
   *check(file) {
     if (isTerraform(file.path)) yield* inTerraform(file)
     else yield* inCode(file)

@@ -11,10 +11,10 @@ import {
 } from '../../src/practices/code/log-sink.ts'
 import { isObjectName } from '../../src/practices/code/named-only.ts'
 import { isIdentifier, secretsIn } from '../../src/practices/code/shown-secret.ts'
-import { LOGGED } from '../../src/practices/line-gates.ts'
+import { ALL_BUT_RUBY_AND_PHP, LOGGED } from '../../src/practices/line-gates.ts'
 import { wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
-import { defineDocumentRule } from '../rule.ts'
+import { defineDocumentRule, type LineGate, type NameGate } from '../rule.ts'
 
 /** A program that reads source text calls its words tokens. */
 const READS_SOURCE =
@@ -35,6 +35,23 @@ const OF_GOODS = /(?:coupon|voucher|promo(?:tion)?|asset|nft|erc20|swap|hashtag)
 const isOfInput = ({ arguments: given }: Call): boolean =>
   given.some(({ value }) => 'text' in value && OF_INPUT.test(value.text))
 const OF_INPUT = /auto-?complet|\b(?:unexpected|unknown|unrecogni[sz]ed) (?:\w+ )?token/i
+
+/** An object with a secret in it that is written as a whole. */
+const IN_OBJECT: NameGate = {
+  before: /[{,]\s*["':]?$/,
+  behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
+}
+const LOGS_WORDS = 'log print console puts echo dump pp error warn info debug trace'.split(' ')
+/** An error is no such object. */
+const LOGS_NAME: LineGate = {
+  words: LOGS_WORDS,
+  shape:
+    /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?(?!(?:err|error)\s*\))[A-Za-z_$]\w*\s*\)/i,
+}
+const LOGS_NAME_WITHOUT_PARENTHESES: LineGate = {
+  words: LOGS_WORDS,
+  shape: /(?:log|print|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*\s+\$?[A-Za-z_]\w*\s*;?\s*$/im,
+}
 
 export default defineDocumentRule({
   id: 'log-secret-value',
@@ -66,20 +83,13 @@ export default defineDocumentRule({
     ...LOGGED,
     {
       words: ['decrypt', 'decipher', 'open_secret', 'unseal'],
-      shape: /decrypt|decipher|open_secret|unseal/iy,
+      // Ruby's calls need no parentheses.
+      shape:
+        /(?<!\w)(?:decrypt\w*|open_secret|unseal|decipher\s*\.\s*(?:final|update))(?:<[^>\n]{0,80}>)?[\s(]/iy,
     },
-    // An object with a secret in it that is written as a whole.
-    {
-      before: /[{,]\s*["':]?$/,
-      behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
-      // There are no literals for them.
-      not: ['kotlin', 'rust'],
-      also: {
-        words: 'log print console puts echo dump pp error warn info debug trace'.split(' '),
-        shape:
-          /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im,
-      },
-    },
+    // There are no literals for them in Kotlin and Rust.
+    { ...IN_OBJECT, not: ['kotlin', 'rust'], also: LOGS_NAME },
+    { ...IN_OBJECT, not: ALL_BUT_RUBY_AND_PHP, also: LOGS_NAME_WITHOUT_PARENTHESES },
   ],
   *check(file) {
     const code = file.code()

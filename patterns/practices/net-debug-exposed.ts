@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isWebConfig, shownByWebConfig } from '../../src/practices/aspnet-settings.ts'
 import { shownByCode } from '../../src/practices/code/debug-code.ts'
 import { shownBySettings } from '../../src/practices/debug-settings.ts'
+import { ALL_BUT_PYTHON } from '../../src/practices/line-gates.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { mayHoldSettings } from '../../src/practices/settings.ts'
 import { isSample } from '../../src/practices/terraform/modules.ts'
@@ -71,8 +72,9 @@ export default defineDocumentRule({
         'errorhandler',
       ],
       shape:
-        /\bdebug\s*=\s*(?:True|1|[A-Z][A-Z_]+)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im,
+        /\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|True|TRUE|[1-9])|(?<![.\w])errorhandler(?!\w)|APP_DEBUG|app\.debug|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/,
     },
+    { words: ['debug'], shape: /debug(?:["']\])?\s*=\s*\w/iy, not: ALL_BUT_PYTHON },
     {
       words: ['stack', 'env'],
       shape: /\b(?:err|error|e|ex|exception)\s*\??\.\s*stack\b|process\s*\??\.\s*env\b(?!\??\.\w)/,
@@ -100,9 +102,10 @@ export default defineDocumentRule({
     {
       files: {
         'app.py': 'from flask import Flask\napp = Flask(__name__)\napp.run(debug=True)\n',
+        'kept.py': "from flask import Flask\napp = Flask(__name__)\napp.config['DEBUG'] = True\n",
         'named.py': 'from flask import Flask\nSHOW = True\nFlask(__name__).run(debug=SHOW)\n',
       },
-      at: ['app.py:3', 'named.py:3'],
+      at: ['app.py:3', 'kept.py:3', 'named.py:3'],
     },
     { files: { 'settings/prod.py': 'import django\nDEBUG = True\n' }, at: ['settings/prod.py:2'] },
     {

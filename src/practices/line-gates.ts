@@ -21,7 +21,7 @@ export const GIVEN = [BETWEEN, `(?:(?!${READ})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,
 const CONVERTED =
   '(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}'
 const LITERAL_ALONE = new RegExp(
-  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`,
+  `^${BETWEEN}(?:\\[\\]byte\\()?[a-zA-Z@$&]{0,3}(["'\`])(?:(?:Bearer|Basic|token|ApiKey)\\s+)?([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`,
 )
 
 /** `DB_PASSWORD = "…"`, `if key == "…"` */
@@ -84,7 +84,7 @@ export const ALL_BUT_PYTHON = ALL.filter((language) => language !== 'python')
 export const ALL_BUT_PHP: readonly Language[] = [...MOST, 'ruby', 'rust']
 export const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
 export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
-const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
+export const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
 
 const LOGS =
   '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
@@ -131,8 +131,8 @@ export const MAKES_TOKENS: readonly LineGate[] = [
   },
 ]
 
-/** What such a call writes stands behind its name and a parenthesis. */
-export const BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, 'i')
+/** What such a call writes stands behind its name and a parenthesis, which is open until there. */
+export const BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\((?:[^()]|${OVER}|\\()*$`, 'i')
 /** A call that logs goes on over as many lines as it likes. */
 export const LOGS_SOMETHING: LineGate = {
   words:

@@ -2,6 +2,13 @@
 import type { LineGate } from '../../../patterns/rule.ts'
 import { ALL_BUT_RUBY } from '../line-gates.ts'
 
+/** A cipher of C#, whatever the name that it is kept under. */
+const MAKES_CIPHER: LineGate = {
+  words: ['aes', 'rijndael', 'des', 'tripledes', 'rc2', 'symmetricalgorithm'],
+  shape:
+    /(?<!\w)(?:Aes|Rijndael|(?:Triple)?DES|RC2)(?:Managed|Cng|CryptoServiceProvider|\s*\.\s*Create)?\s*[({]|SymmetricAlgorithm\s*\.\s*Create/y,
+}
+
 /** Functions of frameworks and of cryptography that take a key, and settings that are one. */
 export const TAKES_KEY: readonly LineGate[] = [
   {
@@ -43,7 +50,7 @@ export const TAKES_KEY: readonly LineGate[] = [
       'timestampsigner',
     ],
     shape:
-      /(?:[sS]ession(?:Middleware)?|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|Create(?:En|De)cryptor|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New(?:Cookie|Filesystem)?Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|ks\.load|DriverManager\.getConnection|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(/y,
+      /(?:(?<=(?<![\w$])(?:express|cookie|getIron)?)[sS]ession(?=\s*\(\s*[^\s)])|SessionMiddleware|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|Create(?:En|De)cryptor|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New(?:Cookie|Filesystem)?Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|ks\.load|DriverManager\.getConnection|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(/y,
   },
   { words: ['keystore'], shape: /[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load\s*\(/y },
   {
@@ -78,8 +85,8 @@ export const TAKES_KEY: readonly LineGate[] = [
     shape: /\.[kK]ey\s*=[^=]/y,
     before: /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)$/i,
   },
-  { words: ['.key'], shape: /\.Key\s*=[^=]/y, before: /\w$/ },
-  { words: ['key = new byte', 'key = encoding', 'key = convert'], shape: /\bKey = /y },
+  { words: ['.key'], shape: /\.Key\s*=[^=]/y, before: /\w$/, also: MAKES_CIPHER },
+  { words: ['key = new byte', 'key = encoding', 'key = convert'], shape: /\bKey = /y, also: MAKES_CIPHER },
   // A directory, bound with the name of an entry and its password.
   { words: ['simple_bind'], shape: /simple_bind(?:_s)?\s*\(\s*[^\n]{2,200},\s*["'`]/y },
   { words: ['bind'], shape: /[bB]ind\s*\(\s*["'`](?:cn|uid|ou|dc)=[^\n]{1,200},\s*["'`]/iy },
