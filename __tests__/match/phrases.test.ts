@@ -63,6 +63,7 @@ describe('the password', () => {
     'jdbc:oracle:thin:app/§@db.kettle.dev:1521:ORCL',
     'sql.Open("mysql", "app:§@tcp(db.kettle.dev:3306)/shop")',
     'WiFi.begin("homenet", "§");',
+    'credentials += Credentials("Realm", "repo.kettle.dev", "robot", "§")',
     'Map.of("user", "svc", "password", "§")',
     'driver.find_element(By.ID, "password").send_keys("§")',
     "fill_in 'Password', with: '§'",
@@ -99,6 +100,22 @@ describe('the password', () => {
     '<name>fs.s3a.secret.key</name>\n<value>§</value>',
     '<param-name>password</param-name>\n<param-value>§</param-value>',
     'createUser robot SHA "§" AES',
+    'enable password §',
+    'username ops privilege 15 password §',
+    ' neighbor 10.1.2.3 password §',
+    ' key-string §',
+    ' ppp chap password §',
+    ' ip ospf authentication-key §',
+    'proxy_set_header X-Api-Key §;',
+    'fastcgi_param DB_PASSWORD §;',
+    'rootpw --plaintext §',
+    'd-i passwd/root-password password §',
+    '<stringProp name="password">§</stringProp>',
+    '<stringProp name="Argument.name">password</stringProp>\n<stringProp name="Argument.value">§</stringProp>',
+    '<con:name>apiKey</con:name><con:value>§</con:value>',
+    '<meta-data android:name="dev.kettle.API_KEY" android:value="§" />',
+    'buildConfigField "String", "API_KEY", "\\"§\\""',
+    '{default_pass, <<"§">>}',
   ])('of a setting: %s', (text) => {
     expect(valuesIn(given(text, password))).toContain(password)
   })
@@ -136,6 +153,10 @@ describe('is none', () => {
     'listen tcp(§)',
     'password is required',
     'login: robot / admin',
+    'enable password authentication',
+    'username and password are kept',
+    'enable password 5 $1$§',
+    'rootpw --iscrypted §',
   ])('%s', (text) => {
     expect(passwordsIn(given(text, password))).toEqual([])
   })

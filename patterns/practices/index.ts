@@ -96,6 +96,7 @@ import ruleRotateLongLivedToken from './rotate-long-lived-token.ts'
 import ruleRotateNotConfigured from './rotate-not-configured.ts'
 import ruleSecretBroadScope from './secret-broad-scope.ts'
 import ruleSecretCodeLiteral from './secret-code-literal.ts'
+import ruleSecretConfigLiteral from './secret-config-literal.ts'
 import ruleSecretCredentialFile from './secret-credential-file.ts'
 import ruleSecretInDocs from './secret-in-docs.ts'
 import ruleSecretReusedAcrossPurposes from './secret-reused-across-purposes.ts'
@@ -213,6 +214,7 @@ export const practices: readonly PracticeRule[] = [
   ruleRotateNotConfigured,
   ruleSecretBroadScope,
   ruleSecretCodeLiteral,
+  ruleSecretConfigLiteral,
   ruleSecretCredentialFile,
   ruleSecretInDocs,
   ruleSecretReusedAcrossPurposes,

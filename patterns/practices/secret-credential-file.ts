@@ -123,6 +123,14 @@ export default defineRepositoryRule({
       at: ['autounattend.xml:2'],
     },
     { files: { 'team.psafe3': 'PWS3' }, at: ['team.psafe3:1'] },
+    {
+      files: {
+        'pgbouncer/userlist.txt': '"kettle" "Orbit91"\n',
+        'redis/users.acl': `user default off\nuser kettle on >${RANDOM} ~* +@all\n`,
+        'kafka_server_jaas.conf': `KafkaServer {\n  PlainLoginModule required\n  user_kettle="${RANDOM}";\n};\n`,
+      },
+      at: ['kafka_server_jaas.conf:3', 'pgbouncer/userlist.txt:1', 'redis/users.acl:2'],
+    },
   ],
   counterExamples: [
     {

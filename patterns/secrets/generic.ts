@@ -133,6 +133,10 @@ const rules: readonly SecretRule[] = [
     cites: [...NEVER_COMMIT],
     formats: [
       ...CRYPT.map(([id, ...rest]) => [base62(1, 32), `:$${id}$`, ...rest]),
+      // As HAProxy lists its users, and as Compose has what it must not fill in: each dollar twice.
+      ...CRYPT.slice(0, 3).map(([id, ...rest]) => [`password $${id}$`, ...rest]),
+      [base62(1, 32), ':$$apr1$$', hash64(1, 8), '$$', hash64(22)],
+      [base62(1, 32), oneOf(':$$2y$$', ':$$2a$$', ':$$2b$$'), digits(2), '$$', hash64(53)],
       ...WITHOUT_USER,
       ...PHC,
       ...FRAMEWORKS,

@@ -21,7 +21,7 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],
   [/^secret-password-hash$/, 6.5],
-  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-(?:code-literal|config-literal|in-docs)$/, 7],
   [/^secret-weak-default$/, 8],
   [/^secret-generic-assignment$/, 9],
 ]

@@ -115,19 +115,21 @@ function valueBehind(text: string, nameStart: number, nameEnd: number): RegExpEx
 /** `- name: DB_PASSWORD`, `{"key": "password"`, `<add name="token"`, before the value of what is named so. */
 const ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i
 
-/** `<string name="…` of Android, `<entry key="…` of Java, `<property name="…` of Ant and Hibernate. */
-const KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i
+/** `<string name="…` of Android, `<stringProp name="…` of JMeter, `<entry key="…` of Java, `<property name="…` of Ant and Hibernate. */
+const KEYED = /<(?:string|stringProp|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i
 
 /** Before a name that begins its line: blanks, `export`, a list's dash, `-e` and `-D`. */
 const BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/
 const NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/
 const LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/
+/** Directives of web servers that give a variable or header a value. */
+const SETS = /^[ \t]*(?:SetEnv|proxy_set_header|grpc_set_header|(?:fastcgi|uwsgi|scgi)_param)[ \t]+$/i
 
 function standsBehindBlank(text: string, name: string, line: string, nameStart: number): boolean {
   if (/^identified by/i.test(name)) return true
   if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true
   if (NETRC_LINE.test(line)) return true
-  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true
+  if (SETS.test(line)) return true
   if (line.trim() !== '' || name !== 'password') return false
   const end = Math.max(0, text.lastIndexOf('\n', nameStart - 1))
   return LOGIN_LINE.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))

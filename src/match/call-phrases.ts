@@ -17,6 +17,8 @@ const ofUser = form(ARGUMENT, QUOTED)
 /** The host's port may stand before the user. */
 const ofHost = form(String.raw`${HOST}(?:${NEXT}\d{1,5})?`, ARGUMENT, QUOTED)
 const ofSource = form(ARGUMENT, ARGUMENT, QUOTED)
+/** A realm, a host, a user and a password, as sbt takes them: https://www.scala-sbt.org/1.x/docs/Publishing.html#Credentials */
+const ofRealm = form(ARGUMENT, HOST, ARGUMENT, QUOTED)
 const ofOracle = [/^\w+\.connect\(\s*["'][\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i]
 
 /** A user and a password. */
@@ -71,6 +73,7 @@ export const CALLS: readonly Phrase[] = [
     "crypt' =>",
     [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/],
   ],
+  ['credentials(', ofRealm],
   ['oracle:thin:', [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
   ['cx_oracle.connect(', ofOracle],
   ['oracledb.connect(', ofOracle],

@@ -41,8 +41,12 @@ const BEHIND_SIGN = compiled([
   String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
   String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED})`,
+  // Of any namespace, and JMeter's properties of one name.
+  String.raw`</(?:\w{1,20}:)?(?:name|key|param-name|stringProp)>\s{0,80}<(?:\w{1,20}:)?(?:(?:param-)?[Vv]alue|stringProp name="\w{1,20}\.value")(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  // A literal inside another one, as Gradle is told the fields of a program: `"\"…\""`.
+  String.raw`[${Q}]?(?<operator>,)\s{0,40}"\\(?<quote>")(?<value>[^"\\\n]{4,300})\\""`,
+  // Erlang's binaries stand between angle brackets.
+  String.raw`[${Q}]?\)?(?<operator>[(,{])\s{0,40}(?:<<)?(?:${QUOTED})`,
   String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED})`,
   EXPECTED,
   String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED})`,
@@ -54,7 +58,7 @@ const BEHIND_SIGN = compiled([
 /** Where a word or a quote does. */
 const BEHIND_BLANK = compiled([
   `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED})`,
-  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  String.raw`["']\s{1,8}(?:android:)?(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
   XML_TEXT,
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED})`,
 ])

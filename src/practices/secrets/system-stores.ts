@@ -62,6 +62,25 @@ export const SYSTEM_STORES: readonly Store[] = [
     ),
   },
   {
+    what: 'user list of PgBouncer',
+    path: /(?:^|\/)userlist\.txt$/,
+    isExact: true,
+    // https://www.pgbouncer.org/config.html#authentication-file-format
+    credentials: matched(/^"[^"\n]+"[ \t]+"(?<value>[^"\n]+)"/gm),
+  },
+  {
+    what: 'users of Redis',
+    path: /(?:^|\/)(?:[\w.-]*(?:redis|valkey|sentinel)[\w.-]*\.conf|[\w.-]+\.acl)$/i,
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    credentials: matched(/^[ \t]*user[ \t]+\S+[ \t]+(?:[^\n]*[ \t])?>(?<value>\S+)/gm),
+  },
+  {
+    what: 'login module of Kafka',
+    path: /jaas[\w.-]*\.(?:conf|config)$/i,
+    // `user_NAME` is the password of NAME: https://kafka.apache.org/documentation/#security_sasl_plain
+    credentials: matched(/^[ \t]*user_[\w.-]+[ \t]*=[ \t]*"(?<value>[^"\n]+)"/gm),
+  },
+  {
     what: 'answers of a Windows setup',
     path: /(?:^|\/)(?:auto)?unattend[\w.-]*\.xml$/i,
     isExact: true,
