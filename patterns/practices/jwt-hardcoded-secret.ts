@@ -1,4 +1,5 @@
 import { isCode, isVendored, languageOf } from '../../src/documents/paths.ts'
+import { emptyKeysOf } from '../../src/practices/code/empty-key.ts'
 import { signingKeysOf } from '../../src/practices/code/jwt.ts'
 import { literalKey } from '../../src/practices/code/jwt-literal.ts'
 import { requiredVariable } from '../../src/practices/code/required-variable.ts'
@@ -37,17 +38,16 @@ export default defineDocumentRule({
     const code = file.code()
     const language = languageOf(file.path)
     if (!code || !language) return
+    for (const { taker, within, expression } of emptyKeysOf(code, file.text))
+      yield {
+        path: file.path,
+        range: expression.range,
+        resource: within ? `${taker} in ${within}` : taker,
+        message: `${taker} takes an empty key`,
+        severity: severityAt(file.path, 9.0),
+      }
     for (const key of signingKeysOf(code)) {
       const resource = key.within ? `${key.taker} in ${key.within}` : key.taker
-      const { expression } = key
-      if (expression.kind === 'constant' && /^(?:nil|null|None)$/.test(expression.text) && key.signs)
-        yield {
-          path: file.path,
-          range: expression.range,
-          resource,
-          message: `${key.taker} signs with an empty key`,
-          severity: severityAt(file.path, 9.0),
-        }
       const literal = literalKey(key, file, inventory)
       if (!literal) continue
       yield {
@@ -62,6 +62,19 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'a.py':
+          'import jwt\ntoken = jwt.encode(p, "", algorithm="HS256")\nclaims = jwt.decode(t, "", algorithms=["HS256"])\n',
+        'a.go': 'package a\n\nfunc f() { s, _ := token.SignedString([]byte("")) }\n',
+        'a.js': "const jwt = require('jsonwebtoken')\njwt.verify(t, '')\n",
+        'a.rb': "require 'jwt'\nJWT.encode(p, '', 'HS256')\n",
+        'a.php': "<?php\nuse Firebase\\JWT\\JWT;\n$t = JWT::encode($p, '', 'HS256');\n",
+        'a.rs': 'fn f() { let k = EncodingKey::from_secret(b""); let j = jsonwebtoken::encode(h, c, k); }\n',
+        'A.java': 'class A { void f() { JWT.create().sign(Algorithm.HMAC256("")); } }\n',
+      },
+      at: ['A.java:1', 'a.go:3', 'a.js:2', 'a.php:3', 'a.py:2', 'a.py:3', 'a.rb:2', 'a.rs:1'],
+    },
     {
       files: {
         'a.js':
@@ -184,6 +197,14 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'peek.py': 'import jwt\nclaims = jwt.decode(t, "", options={"verify_signature": False})\n',
+        'auth.js':
+          "const jwt = require('jsonwebtoken')\nlet secret = ''\nsecret = await load()\njwt.verify(t, secret)\n",
+      },
+      at: [],
+    },
     {
       files: { 'auth.js': "const jwt = require('jsonwebtoken')\njwt.sign(p, process.env.JWT_SECRET)\n" },
       at: [],

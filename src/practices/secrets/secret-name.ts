@@ -73,7 +73,7 @@ const PASS_OF = set(
 const PASSWORDS = set('password passwd passphrase passcode')
 const JOINED: readonly (readonly [RegExp, SecretKind])[] = [
   [
-    /^(?:smtp|imap|mail|ftp|ldap|db|sql|mysql|pg|control|bind|user|root|admin|proxy|store)(?:pass|pw)$/,
+    /^(?:smtp|imap|mail|ftp|ldap|db|sql|mysql|pg|control|bind|user|root|admin|proxy)(?:pass|pw)$/,
     'password',
   ],
   [/(?:password|passwd|passphrase)$/, 'password'],
