@@ -52,6 +52,16 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'from requests import get as ask\nask(u, verify=False)\n' }, at: ['a.py:2'] },
     { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
+    {
+      files: {
+        'b.py':
+          'import requests\nSTRICT = False\nrequests.get(u, verify=STRICT)\ndef f():\n    own = False\n    requests.get(u, verify=own)\n',
+        'b.js': 'const STRICT = false\nnew https.Agent({ rejectUnauthorized: STRICT })\n',
+        'b.go':
+          'package a\n\nfunc f() {\n\tinsecure := true\n\tc := &tls.Config{InsecureSkipVerify: insecure}\n}\n',
+      },
+      at: ['b.go:5', 'b.js:2', 'b.py:3', 'b.py:6'],
+    },
     { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },
     {
       files: {
@@ -168,6 +178,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'b.py':
+          'import requests\nSTRICT = True\nrequests.get(u, verify=STRICT)\ndef f(ca):\n    own = False\n    own = ca\n    requests.get(u, verify=own)\n',
+      },
+      at: [],
+    },
     { files: { 'a.rb': 'user.update!(verify: false)\nUser.create(name: n, verify: false)\n' }, at: [] },
     {
       files: {

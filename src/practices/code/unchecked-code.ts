@@ -57,7 +57,7 @@ export function* uncheckedNames(code: Code, text: string): Generator<Unchecked> 
 
 function isOff(named: NamedValue, code: Code, text: string): boolean {
   const { name } = named
-  const value = constantBehind(named.value, code)
+  const value = constantBehind(named, code)
   if (BROWSER_TEST.test(name)) return false
   if (isSkip(name)) return isTrue(value) && !isCheckedOtherwise(named, code, text)
   if (isCheck(name) && !CALLBACKS.test(name)) return isFalse(value) || NONE.test(nameText(value))
@@ -72,12 +72,14 @@ function isOff(named: NamedValue, code: Code, text: string): boolean {
   return NONE.test(nameText(value)) || (value.kind === 'name' && isAny(value))
 }
 
-/** `VERIFY = False` at the top of a program, where nothing else is given to the name. */
-function constantBehind(value: Expression, code: Code): Expression {
+/** `STRICT = False` at the top of a program or in the function at hand, where nothing else is given to the name. */
+function constantBehind({ value, within }: NamedValue, code: Code): Expression {
   const only = givenOnce(value, code)
   if (value.kind !== 'name' || !only) return value
-  const isConstant = only.kind === 'variable' && only.within === '' && !isCheck(value.text)
-  return isConstant && (isTrue(only.value) || /verif/i.test(value.text)) ? only.value : value
+  // What is named as the check itself is reported where it is given.
+  const isConstant =
+    only.kind === 'variable' && (only.within === '' || only.within === within) && !isCheck(value.text)
+  return isConstant && (isTrue(only.value) || isFalse(only.value)) ? only.value : value
 }
 
 /** `verify` means many things: here an argument of a request or client, or a field of a session. */
