@@ -17,7 +17,6 @@ import {
 import { onceFor } from '../../documents/once-for.ts'
 import { isCompose, isLockFile, isTranslation, nameOf } from '../../documents/paths.ts'
 import { type SourceFile, treesOf } from '../../documents/source-file.ts'
-import { isSecretName } from './secret-name.ts'
 
 export interface Configured {
   readonly name: string
@@ -26,8 +25,6 @@ export interface Configured {
   /** Where it stands in its file, stable under line moves: `services.api.environment.JWT_SECRET`. */
   readonly path: string
   readonly tag?: string
-  /** Its name stands in another member: `- name: DB_PASSWORD` beside `value: …`. */
-  readonly isApart?: boolean
 }
 
 /** What describes packages, types or results holds no settings. */
@@ -80,21 +77,16 @@ function settingsIn(root: Node): Configured[] {
         range: node.range,
         path: named === key ? place.pathText : pathText(path.slice(0, -1)),
         ...(node.tag !== undefined && { tag: node.tag }),
-        ...(named !== key && { isApart: true }),
       },
     ]
   })
   return [...keyed, ...pairsIn(root), ...literalsIn(root)]
 }
 
-/**
- * What a scalar's place names: its key, or above `value` the parameter of an Azure template, and what names a secret: variables
- * of GitLab and Heroku are written so with a description. Undefined for parts of a pair.
- */
+/** What a scalar's place names: its key, or above `value` the parameter of an Azure template; undefined for parts of a pair. */
 function nameIn(path: readonly Key[]): string | undefined {
   const [key, owner, above] = path.slice(-3).reverse()
-  if (key === 'value' && typeof owner === 'string' && (above === 'parameters' || isSecretName(owner)))
-    return owner
+  if (key === 'value' && above === 'parameters' && typeof owner === 'string') return owner
   return typeof key === 'string' && !PART_OF_PAIR.has(key) ? key : undefined
 }
 
@@ -116,30 +108,18 @@ function literalsIn(root: Node): Configured[] {
   )
 }
 
-/** `- name: JWT_SECRET` with `value: …` beside it, as containers have them, and what else says so of the two. */
+/** `- name: JWT_SECRET` with `value: …` beside it, as containers have them, and the parameters of CloudFormation. */
 function pairsIn(root: Node): Configured[] {
   return [...walk(root)].flatMap((place) => {
     const { node } = place
-    if (node.kind !== 'map') return []
-    const [name, value] = PAIRS.map((keys) => keys.map((key) => scalarAt(node, key)).find((part) => part))
+    const name = scalarAt(node, 'name') ?? scalarAt(node, 'ParameterKey')
+    const value = scalarAt(node, 'value') ?? scalarAt(node, 'ParameterValue')
     if (!name || !value || value.templated || name.templated || value.tag !== undefined) return []
     return [
-      {
-        name: name.text,
-        value: value.text,
-        range: value.range,
-        path: pathOfPair(place.path, name.text),
-        isApart: true,
-      },
+      { name: name.text, value: value.text, range: value.range, path: pathOfPair(place.path, name.text) },
     ]
   })
 }
-
-/** Of containers, of DigitalOcean and Render, of CloudFormation, of Elastic Beanstalk, of task definitions. */
-const PAIRS = [
-  ['name', 'key', 'ParameterKey', 'option_name', 'OptionName', 'Name', 'Key'],
-  ['value', 'ParameterValue', 'Value'],
-]
 
 const pathOfPair = (path: readonly Key[], name: string) =>
   pathText([...path.filter((key) => typeof key === 'string'), name])

@@ -5,8 +5,9 @@
 
 import type { Expression } from '../../documents/expression.ts'
 import type { HclBody } from '../../documents/hcl/hcl.ts'
+import { isLiteral, type Node, scalarAt, textAt, walk } from '../../documents/node.ts'
 import { isLockFile } from '../../documents/paths.ts'
-import type { SourceFile } from '../../documents/source-file.ts'
+import { type SourceFile, treesOf } from '../../documents/source-file.ts'
 import { type Configured, configuredIn } from './configured.ts'
 import { decideNamed } from './named-secret.ts'
 import { isReferenceName, isSecretName, wordsOf } from './secret-name.ts'
@@ -16,13 +17,17 @@ import { isRandom } from './strength.ts'
 /** Each with the value itself as its range, behind `Bearer` where it has a scheme. */
 export function placedSecrets(file: SourceFile): Configured[] {
   if (isLockFile(file.path)) return []
-  return [...configuredIn(file), ...hclSettings(file.hcl(), '')].flatMap((setting) => {
-    if (isSecretName(setting.name) && (setting.isApart || UNSEARCHED.test(setting.name)))
-      return isChosen(setting, file.path) ? [setting] : []
-    if (setting.value.length < SHORTEST) return []
-    const found = isPlaced(setting) ? setting : credentialOf(setting)
-    return found && isDrawn(found) ? [found] : []
-  })
+  const settings = [...configuredIn(file), ...hclSettings(file.hcl(), '')]
+  return [
+    ...settings.flatMap((setting) => {
+      if (setting.value.length < SHORTEST || UNSEARCHED.test(setting.name)) return []
+      const found = isPlaced(setting) ? setting : credentialOf(setting)
+      return found && isDrawn(found) ? [found] : []
+    }),
+    ...[...settings.filter(({ name }) => UNSEARCHED.test(name)), ...treesOf(file).flatMap(apartIn)].filter(
+      (setting) => isChosen(setting, file.path),
+    ),
+  ]
 }
 
 /** Shorter ones are names and numbers too often, where nothing but the place speaks. */
@@ -84,8 +89,24 @@ function credentialOf(setting: Configured): Configured | undefined {
 const isDrawn = ({ value, tag }: Configured): boolean =>
   isRandom(value) && /(?:\d\D*){3}/.test(value) && decide('template', value, tag).kind === 'value'
 
+/**
+ * Values whose names stand in another member: above, as variables of GitLab and Heroku have a description beside the value; or
+ * beside, in the words of DigitalOcean and Render, CloudFormation, Elastic Beanstalk and task definitions.
+ */
+const apartIn = (root: Node): Configured[] =>
+  walk(root).flatMap((place) => {
+    const value = ['value', 'Value', 'OptionValue'].map((key) => scalarAt(place.node, key)).find(isLiteral)
+    if (!value) return []
+    const beside = ['key', 'name', 'option_name', 'OptionName', 'Name', 'Key'].map((key) =>
+      textAt(place.node, key),
+    )
+    const name = beside.find((text) => text !== undefined) ?? String(place.key ?? '')
+    return [{ name, value: value.text, range: value.range, path: `${place.pathText}.${name}` }]
+  })
+
 /** Somebody's password is one too where a name says so; words alone are a name, and brackets an expression of Azure. */
 const isChosen = ({ name, value, tag }: Configured, path: string): boolean =>
+  isSecretName(name) &&
   value.length >= 8 &&
   /[^A-Za-z_-]/.test(value) &&
   !/^\[[\s\S]*\]$|^(?:Bearer )?eyJ/.test(value) &&

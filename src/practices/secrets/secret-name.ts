@@ -72,10 +72,7 @@ const PASS_OF = set(
 
 const PASSWORDS = set('password passwd passphrase passcode')
 const JOINED: readonly (readonly [RegExp, SecretKind])[] = [
-  [
-    /^(?:smtp|imap|mail|ftp|ldap|db|sql|mysql|pg|control|bind|user|root|admin|proxy)(?:pass|pw)$/,
-    'password',
-  ],
+  [/^(?:smtp|imap|mail|ftp|ldap|db|sql|mysql|pg|control|bind|user|root|admin|proxy)(?:pass|pw)$/, 'password'],
   [/(?:password|passwd|passphrase)$/, 'password'],
   [/(?:secret|secrets)$/, 'secret'],
   [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, 'token'],
