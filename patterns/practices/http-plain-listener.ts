@@ -6,8 +6,9 @@ import type { SourceFile } from '../../src/documents/source-file.ts'
 import { ANSIBLE_LISTENERS, ansibleFaults } from '../../src/practices/ansible/faults.ts'
 import { azureListeners, inAzure } from '../../src/practices/azure/listeners.ts'
 import { templateListeners } from '../../src/practices/cloudformation/listeners.ts'
+import { CLOUD_LISTENER, cloudListeners } from '../../src/practices/code/cloud-listeners.ts'
 import { flyListener, REDIRECT_SETTING, redirectSettings } from '../../src/practices/code/plain-redirects.ts'
-import { nginxServers } from '../../src/practices/nginx.ts'
+import { nginxListeners } from '../../src/practices/nginx.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { terraformListeners } from '../../src/practices/terraform/plain-listeners.ts'
@@ -43,6 +44,10 @@ export default defineDocumentRule({
   keywords: [
     'HTTP',
     'allow-all',
+    'ALLOW_ALL',
+    'LoadBalanced',
+    'httpsOnly',
+    'enforceHttps',
     'https_only',
     'enable_https',
     'listen',
@@ -61,12 +66,24 @@ export default defineDocumentRule({
     'allowInsecure',
     'enforce_https',
   ],
-  lines: [REDIRECT_SETTING],
+  lines: [REDIRECT_SETTING, CLOUD_LISTENER],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3.0 } : {}
     for (const hit of hitsIn(file, inventory)) yield { ...hit, ...lower }
   },
   examples: [
+    {
+      files: {
+        'stack.ts':
+          "import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2'\nconst lb = new elbv2.ApplicationLoadBalancer(this, 'lb', { vpc, internetFacing: true })\nlb.addListener('web', {\n  port: 80,\n})\nnew ecs.ApplicationLoadBalancedFargateService(this, 's', { cluster })\nnew cloudfront.Distribution(this, 'd', { defaultBehavior: {\n  viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.ALLOW_ALL,\n} })\n",
+        'stack.py':
+          'from aws_cdk import aws_elasticloadbalancingv2 as elbv2\nlb = elbv2.ApplicationLoadBalancer(self, "lb", vpc=vpc, internet_facing=True)\nlb.add_listener("web", port=80)\n',
+        'index.ts':
+          "import * as aws from '@pulumi/aws'\nnew aws.lb.Listener('web', {\n  port: 80,\n  protocol: 'HTTP',\n  defaultActions: [{ type: 'forward', targetGroupArn: g.arn }],\n})\n",
+        '__main__.py': 'import pulumi_azure_native as azure\nazure.web.WebApp("app", https_only=False)\n',
+      },
+      at: ['__main__.py:2', 'index.ts:4', 'stack.py:3', 'stack.ts:4', 'stack.ts:6', 'stack.ts:8'],
+    },
     {
       files: {
         'lb.tf': 'resource "alicloud_alb_listener" "l" {\n  listener_protocol = "HTTP"\n}\n',
@@ -137,6 +154,15 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'stack.ts':
+          "import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2'\nconst own = new elbv2.ApplicationLoadBalancer(this, 'own', { vpc })\nown.addListener('web', { port: 80 })\nconst lb = new elbv2.ApplicationLoadBalancer(this, 'lb', { vpc, internetFacing: true })\nlb.addListener('web', { port: 80, defaultAction: elbv2.ListenerAction.redirect({ port: '443' }) })\nlb.addListener('tls', { port: 443, certificates: [c] })\nnew ecs.ApplicationLoadBalancedFargateService(this, 's', { cluster, certificate })\n",
+        'index.ts':
+          "import * as aws from '@pulumi/aws'\nnew aws.lb.Listener('web', { protocol: 'HTTP', defaultActions: [{ type: 'redirect', redirect: { protocol: 'HTTPS' } }] })\n",
+      },
+      at: [],
+    },
+    {
+      files: {
         'config/environments/production.rb':
           'Rails.application.configure do\n  # config.force_ssl = false\n  config.force_ssl = true\nend\n',
       },
@@ -199,43 +225,12 @@ function* hitsIn(file: SourceFile, inventory: Inventory): Generator<Hit> {
     for (const block of blocksOf(file.hcl(), 'resource'))
       for (const found of terraformListeners(block, file, inventory))
         yield { path, resource: addressOf(block), ...found }
-  } else if (isCode(path)) yield* redirectSettings(file)
-  else if (formatOf(path) === 'toml') yield* flyListener(file)
+  } else if (isCode(path)) {
+    yield* redirectSettings(file)
+    yield* cloudListeners(file)
+  } else if (formatOf(path) === 'toml') yield* flyListener(file)
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file)
   else if (isJson(path) || isBicep(path)) yield* inAzure(file, azureListeners)
   else if (isYaml(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS)
   else yield* nginxListeners(file)
 }
-
-/** Servers for a public name; one without a name mostly stands behind something that ends TLS. */
-function* nginxListeners(file: SourceFile): Generator<Hit> {
-  for (const { listens, names, text } of nginxServers(file.text)) {
-    const plain = listens.find(
-      ({ value }) =>
-        /^(?:\S*:)?80(?:\s|$)/.test(value) &&
-        !/\bssl\b/.test(value) &&
-        !/^(?:127\.|localhost|\[::1\])/.test(value),
-    )
-    const isServing =
-      !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text)
-    if (
-      plain &&
-      isServing &&
-      names.some(isPublicName) &&
-      /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text)
-    )
-      yield {
-        path: file.path,
-        range: plain.range,
-        resource: `server ${names[0] ?? ''}`,
-        message: `${names[0]} is served over plain HTTP`,
-        fix: 'return 301 https://$host$request_uri;',
-      }
-  }
-}
-
-const isPublicName = (name: string): boolean =>
-  /^[\w*-]+(?:\.[\w-]+)+$/.test(name) &&
-  !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
-    name,
-  )

@@ -50,3 +50,36 @@ export function* openAllowLists({ path, text }: SourceFile): Generator<Hit> {
       ...listed({ start: match.index, end: match.index + match[0].length }, 'the allow list'),
     }
 }
+
+/** Servers for a public name; one without a name mostly stands behind something that ends TLS. */
+export function* nginxListeners(file: SourceFile): Generator<Hit> {
+  for (const { listens, names, text } of nginxServers(file.text)) {
+    const plain = listens.find(
+      ({ value }) =>
+        /^(?:\S*:)?80(?:\s|$)/.test(value) &&
+        !/\bssl\b/.test(value) &&
+        !/^(?:127\.|localhost|\[::1\])/.test(value),
+    )
+    const isServing =
+      !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text)
+    if (
+      plain &&
+      isServing &&
+      names.some(isPublicName) &&
+      /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text)
+    )
+      yield {
+        path: file.path,
+        range: plain.range,
+        resource: `server ${names[0] ?? ''}`,
+        message: `${names[0]} is served over plain HTTP`,
+        fix: 'return 301 https://$host$request_uri;',
+      }
+  }
+}
+
+const isPublicName = (name: string): boolean =>
+  /^[\w*-]+(?:\.[\w-]+)+$/.test(name) &&
+  !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
+    name,
+  )

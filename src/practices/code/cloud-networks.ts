@@ -141,14 +141,14 @@ export function* publicDatabases(file: SourceFile): Generator<Hit> {
 }
 
 /** `add_ingress_rule`, `AddIngressRule` and Go's `ec2.Peer_AnyIpv4`: the last word of a name as every language has it. */
-const wordOf = (name: string): string =>
+export const wordOf = (name: string): string =>
   name
     .replace(/^.*\.(?:Peer_|Port_)?/, '')
     .replaceAll('_', '')
     .toLowerCase()
 
 /** Go wraps what it gives: `pulumi.Int(22)`, `jsii.String("…")`, `pulumi.StringArray{…}`. */
-function settled(value: Expression | undefined): Expression | undefined {
+export function settled(value: Expression | undefined): Expression | undefined {
   if (value?.kind !== 'call' || !/^(?:pulumi|jsii)\.\w+$/.test(value.callee)) return value
   const items = value.arguments.flatMap((each) => settled(each.value) ?? [])
   return value.callee.endsWith('Array') ? { kind: 'list', items, range: value.range } : items[0]
