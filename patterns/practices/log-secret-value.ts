@@ -134,6 +134,18 @@ export default defineDocumentRule({
       },
       at: ['a.cs:1', 'a.go:3', 'a.go:5', 'a.js:1', 'a.py:1'],
     },
+    {
+      files: {
+        'B.java': 'class B { void f() { logger.severe("is " + apiKey); } }\n',
+        'b.cs':
+          'class A { void F() { System.Diagnostics.Debug.WriteLine(apiKey); Trace.TraceError(dbPassword); } }\n',
+        'b.go': 'package a\nfunc f() { klog.InfoS("made", "key", apiKey) }\n',
+        'b.py': 'sys.stderr.write(f"is {api_key}")\npprint(db_password)\n',
+        'b.rb': '$stderr.puts db_password\n',
+        'b.php': '<?php\ndump($apiKey);\n',
+      },
+      at: ['B.java:1', 'b.cs:1', 'b.cs:1', 'b.go:2', 'b.php:2', 'b.py:1', 'b.py:2', 'b.rb:1'],
+    },
     { files: { 'b.js': 'log.info(label(join(first(a), b)), apiKey)\n' }, at: ['b.js:1'] },
     {
       files: {

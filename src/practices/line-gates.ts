@@ -87,7 +87,7 @@ export const ALL_BUT_RUBY: readonly Language[] = [...MOST, 'php', 'rust']
 export const ALL_BUT_RUBY_AND_PHP: readonly Language[] = [...MOST, 'rust']
 
 const LOGS =
-  '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
+  '(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system|debug|trace|std(?:out|err))(?:[.:]+\\w+)+|\\b(?:[ep]?print\\w*|dbg|puts|pp|dd|dump|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)'
 /** Calls that are over are three deep at most. */
 const OVER = '\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)'
 const LOGGING = new RegExp(`${LOGS}$`, 'i')
@@ -136,7 +136,7 @@ export const BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\((?:[^()]|${OVER}|\\()*$
 /** A call that logs goes on over as many lines as it likes. */
 export const LOGS_SOMETHING: LineGate = {
   words:
-    'log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span'.split(
+    'log print console zap winston pino bunyan sugar tracing timber dbg puts pp dd( dump stderr stdout var_dump echo info warn debug trace error sentry scope span'.split(
       ' ',
     ),
   shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, 'i'),

@@ -5,18 +5,23 @@ import { nameOf } from '../../documents/paths.ts'
 import { givenTo } from './given.ts'
 
 const LOGS: readonly RegExp[] = [
-  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
-  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
+  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table|group)$/,
+  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|hclog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|fine(?:r|st)?|severe|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
   /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
   /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
   // What they are told stands in every line that comes after.
   /(?:^|[._])\w*(?:log|logger|logging|slog|zap|logrus|zerolog|sugar|structlog|pino)(?:\.\w+)*\.(?:with|with_?(?:fields?|values|context)|bind|child|forcontext|str|bytes|interface|any|addkeyvalue)$/i,
   /(?:^|\.)(?:(?:MDC|ThreadContext)\.put(?:Closeable)?|LogContext\.PushProperty)$/,
+  /(?:^|\.)klog\.(?:Info|Error)S$/,
+  // .NET's own, which ends in files and viewers as well as in a debugger.
+  /(?:^|\.)(?:Debug\.(?:Write(?:Line)?|Print)|Trace\.(?:Write(?:Line)?|Trace(?:Information|Warning|Error)))$/,
+  /(?:^|\.)(?:warnings\.warn|rich\.print|sys\.stderr\.write|process\.stderr\.write)$/,
+  /^\$?std(?:out|err)\.(?:puts|print)$/i,
   /(?:^|\.)core\.(?:info|notice|warning|error|debug)$/,
   /(?:^|\.)fmt\.Print(?:f|ln)?$/,
   /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
   /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
-  /^(?:print|println|eprintln|eprint|dbg|puts|pp|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
+  /^(?:print|println|eprintln|eprint|dbg|puts|pp|pprint|dd|dump|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
   /(?:^|\.)(?:Sentry|sentry_sdk|scope|span)\.(?:setExtra|setTag|setContext|setAttribute|set_extra|set_tag|captureMessage|capture_message|addBreadcrumb|set_attribute|SetAttributes)$/,
 ]
 const RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/
