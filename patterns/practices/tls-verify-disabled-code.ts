@@ -52,15 +52,13 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'from requests import get as ask\nask(u, verify=False)\n' }, at: ['a.py:2'] },
     { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
+    { files: { 'b.js': 'const strict = false\nf({ rejectUnauthorized: strict })\n' }, at: ['b.js:2'] },
+    { files: { 'b.py': 'import requests\nOWN = False\nrequests.get(u, verify=OWN)\n' }, at: ['b.py:3'] },
     {
       files: {
-        'b.py':
-          'import requests\nSTRICT = False\nrequests.get(u, verify=STRICT)\ndef f():\n    own = False\n    requests.get(u, verify=own)\n',
-        'b.js': 'const STRICT = false\nnew https.Agent({ rejectUnauthorized: STRICT })\n',
-        'b.go':
-          'package a\n\nfunc f() {\n\tinsecure := true\n\tc := &tls.Config{InsecureSkipVerify: insecure}\n}\n',
+        'b.go': 'package a\nfunc f() {\n\toff := true\n\tg(tls.Config{InsecureSkipVerify: off})\n}\n',
       },
-      at: ['b.go:5', 'b.js:2', 'b.py:3', 'b.py:6'],
+      at: ['b.go:4'],
     },
     { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },
     {
@@ -178,13 +176,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
-    {
-      files: {
-        'b.py':
-          'import requests\nSTRICT = True\nrequests.get(u, verify=STRICT)\ndef f(ca):\n    own = False\n    own = ca\n    requests.get(u, verify=own)\n',
-      },
-      at: [],
-    },
+    { files: { 'b.py': 'def f(ca):\n    own = False\n    own = ca\n    get(u, verify=own)\n' }, at: [] },
     { files: { 'a.rb': 'user.update!(verify: false)\nUser.create(name: n, verify: false)\n' }, at: [] },
     {
       files: {

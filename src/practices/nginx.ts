@@ -14,7 +14,7 @@ export interface NginxServer {
 }
 
 /** Every `server { … }` block. */
-export function nginxServers(source: string): NginxServer[] {
+function nginxServers(source: string): NginxServer[] {
   const text = source.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length))
   return [...text.matchAll(/\bserver\s*\{/g)].map((match) => {
     const start = match.index + match[0].length
