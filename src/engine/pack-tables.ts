@@ -21,11 +21,15 @@ interface Exports {
   readHeaders(entry: number, window: number, end: number, from: number, isLast: boolean): number
   linkFamilies(): void
   hasDoubles(): number
+  listRoots(to: number, trees: boolean): number
+  listIds(ids: number, beginnings: number, shift: number): number
 }
 
 const PAGE = 65536
 /** What the assembly keeps for itself lies below. */
 const FIRST = 32 * 1024
+/** Numbers for each id in a list of them. */
+const ID = 3
 
 let compiled: WebAssembly.Module | undefined
 
@@ -48,6 +52,15 @@ export interface Tables {
   /** First delta based on an entry, and the next one of the same base. */
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
+  /** Entries that are no deltas: trees, and all else that is read. */
+  readonly roots: { readonly contents: Int32Array; readonly trees: Int32Array }
+}
+
+/** Ids in their order, see src/sources/packs/id-table.ts. */
+export interface SortedIds {
+  readonly starts: Int32Array
+  readonly shift: number
+  readonly entries: Int32Array
 }
 
 export class PackTables {
@@ -55,8 +68,9 @@ export class PackTables {
   readonly index: Buffer
   /** Part of the pack. */
   readonly window: Buffer
-  readonly tables: Tables
+  private readonly filled: Omit<Tables, 'roots'>
   private readonly exports: Exports
+  private readonly room: { readonly roots: number; readonly ids: number; readonly beginnings: number }
 
   /** @throws RangeError where that is more than 4 GiB. */
   constructor({ entries, id, index, window }: PackSizes) {
@@ -72,14 +86,17 @@ export class PackTables {
     const places = [four, eight + 8, one, one, eight, four, four, four + 4].map(place)
     const [positions, offsets, headers, types, sizes, bases, firstChild, nextSibling] = places
     const again = place(one)
-    const windowAt = place(window + 8)
+    // Nobody may ask for the last, and memory that is not used is not there.
+    const [roots, windowAt] = [place(four), place(window + 8)]
+    const [ids, beginnings] = [place(four * ID), place(entries * 2 + 32)]
     const pages = Math.ceil(end / PAGE)
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
     const { buffer } = memory
     new Uint32Array(buffer, directory).set(places)
     this.index = Buffer.from(buffer, indexAt, index)
     this.window = Buffer.from(buffer, windowAt, window)
-    this.tables = {
+    this.room = { roots, ids, beginnings }
+    this.filled = {
       positions: new Uint32Array(buffer, positions, entries),
       offsets: new Float64Array(buffer, offsets, entries + 1),
       headers: new Uint8Array(buffer, headers, entries),
@@ -97,7 +114,7 @@ export class PackTables {
 
   /** Fills positions and offsets out of the index. @param end offset behind the last entry. @throws where the index has no offset for one. */
   order(end: number): void {
-    const { offsets } = this.tables
+    const { offsets } = this.filled
     offsets[offsets.length - 1] = end
     if (!this.exports.order()) throw new Error('pack index is cut short')
   }
@@ -114,9 +131,33 @@ export class PackTables {
     return next
   }
 
-  /** Gives deltas the types of their roots, and fills `firstChild` and `nextSibling`. */
-  linkFamilies(): void {
+  /** Where entry number `entry` begins; to be asked for when they are in order. */
+  offsetOf(entry: number): number {
+    return this.filled.offsets[entry]!
+  }
+
+  /** Gives deltas the types of their roots, and fills the rest. */
+  linkFamilies(): Tables {
     this.exports.linkFamilies()
+    const { buffer } = this.filled.bases
+    const { roots: at } = this.room
+    const contents = new Int32Array(buffer, at, this.exports.listRoots(at, false))
+    const behind = at + contents.byteLength
+    const trees = new Int32Array(buffer, behind, this.exports.listRoots(behind, true))
+    return { ...this.filled, roots: { contents, trees } }
+  }
+
+  /**
+   * All ids with their entries, to be found by their first bits.
+   * @param bits so many, and not more than make half as many beginnings as there are ids. @returns undefined where the index is not sorted
+   */
+  sortedIds(bits: number): SortedIds | undefined {
+    const { ids, beginnings } = this.room
+    const { buffer, length } = this.filled.bases
+    const shift = 32 - bits
+    if (!this.exports.listIds(ids, beginnings, shift)) return undefined
+    const starts = new Int32Array(buffer, beginnings, 2 ** bits + 1)
+    return { starts, shift, entries: new Int32Array(buffer, ids, length * ID) }
   }
 
   /** Whether there may be an object twice. */

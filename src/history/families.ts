@@ -7,7 +7,7 @@ import type { Case } from '../judge/casebook.ts'
 import type { Scanner } from '../match/scanner.ts'
 import type { Limits } from '../sources/limits.ts'
 import type { ObjectNumbers } from '../sources/packs/numbers.ts'
-import { BLOB, COMMIT, NONE, type Pack, TAG, TREE } from '../sources/packs/pack.ts'
+import { COMMIT, NONE, type Pack } from '../sources/packs/pack.ts'
 import { dealt, type Share, WHOLE } from '../sources/share.ts'
 import { GraphReader } from './graph-reader.ts'
 import type { Reading } from './reading.ts'
@@ -133,27 +133,30 @@ export interface Roots {
 }
 
 export function rootsOf(packs: readonly Pack[], share: Share = WHOLE): Roots {
-  const contents: number[] = []
-  const graph: number[] = []
-  packs.forEach(({ count, bases, types }, number) => {
-    for (let entry = 0; entry < count; entry++) {
-      if (bases[entry] !== NONE) continue
-      const type = types[entry]!
-      if (type === TREE) graph.push(number, entry)
-      else if (isRead(type)) contents.push(number, entry)
-    }
-  })
-  const ours = share.of === 1 ? contents : inShare(packs, share, contents, graph)
-  return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) }
+  const contents = inPairs(packs.map(({ roots }) => roots.contents))
+  const graph = inPairs(packs.map(({ roots }) => roots.trees))
+  return share.of === 1 ? { contents, graph } : inShare(packs, share, { contents, graph })
 }
 
-/** Those of the contents that are in the share; the commits that are not are added to the graph. */
-function inShare(
-  packs: readonly Pack[],
-  share: Share,
-  contents: readonly number[],
-  graph: number[],
-): number[] {
+/** In shared memory, each entry behind its pack. */
+function inPairs(entries: readonly Int32Array[]): Int32Array {
+  const count = entries.reduce((sum, { length }) => sum + length, 0)
+  const pairs = inSharedMemory(count * 2)
+  let to = 0
+  for (let pack = 0; pack < entries.length; pack++)
+    for (const entry of entries[pack]!) {
+      pairs[to] = pack
+      pairs[to + 1] = entry
+      to += 2
+    }
+  return pairs
+}
+
+const inSharedMemory = (count: number) =>
+  new Int32Array(new SharedArrayBuffer(Math.max(count * 4, 4))).subarray(0, count)
+
+/** The contents that are in the share; the commits that are not are added to the graph. */
+function inShare(packs: readonly Pack[], share: Share, { contents, graph }: Roots): Roots {
   const bytes = packs.map(familyBytes)
   const roots = Array.from(
     { length: contents.length / 2 },
@@ -164,18 +167,15 @@ function inShare(
     share.of,
   )
   const isOurs = (_: unknown, i: number) => shares[i] === share.index
-  for (const [i, [pack, entry]] of roots.entries())
-    if (!isOurs(pack, i) && packs[pack]!.types[entry] === COMMIT) graph.push(pack, entry)
-  return roots.filter(isOurs).flat()
+  const theirs = roots.filter(([pack, entry], i) => !isOurs(pack, i) && packs[pack]!.types[entry] === COMMIT)
+  return { contents: shared(roots.filter(isOurs).flat()), graph: shared([...graph, ...theirs.flat()]) }
 }
 
-function inSharedMemory(numbers: readonly number[]): Int32Array {
-  const shared = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)))
-  shared.set(numbers)
-  return shared.subarray(0, numbers.length)
+function shared(numbers: readonly number[]): Int32Array {
+  const copy = inSharedMemory(numbers.length)
+  copy.set(numbers)
+  return copy
 }
-
-const isRead = (type: number) => type === BLOB || type === COMMIT || type === TAG
 
 /** For each entry that is a root, the bytes that it takes in the pack with all that is built on it. */
 function familyBytes({ count, offsets, firstChild, nextSibling, bases }: Pack): Float64Array {

@@ -1,5 +1,6 @@
 /** The tables of a pack say what git says of its entries: of all kinds, however bases are named, held in memory or read in windows. */
-import { NONE, type Pack, readPack } from '../../../src/sources/packs/pack.ts'
+import { bitsFor, idTable } from '../../../src/sources/packs/id-table.ts'
+import { NONE, type Pack, readPack, TREE } from '../../../src/sources/packs/pack.ts'
 import { idOf } from '../../../src/sources/packs/store.ts'
 import { Builder, removePlaces } from '../../support/history.ts'
 
@@ -71,4 +72,32 @@ test('every base leads to what is built on it, in the order of the file', async 
   const entries = Array.from({ length: pack.count }, (_, i) => i)
   for (const base of entries)
     expect(children(base)).toEqual(entries.filter((entry) => pack.bases[entry] === base))
+})
+
+test('what is no delta is listed, trees apart', async () => {
+  const builder = await someHistory([])
+  await builder.repack()
+  const { pack } = told(builder.packs()[0]!, 20, 0)
+  const wholes = Array.from({ length: pack.count }, (_, i) => i).filter((entry) => pack.bases[entry] === NONE)
+  const trees = wholes.filter((entry) => pack.types[entry] === TREE)
+  expect(trees.length).toBeGreaterThan(0)
+  expect([...pack.roots.trees]).toEqual(trees)
+  expect([...pack.roots.contents]).toEqual(wholes.filter((entry) => !trees.includes(entry)))
+})
+
+test.each([
+  ['SHA-1', [], 20],
+  ['SHA-256', ['--object-format=sha256'], 32],
+] as const)('ids of %s lead to their entries, as those of several packs do', async (_, options, idBytes) => {
+  const builder = await someHistory(options)
+  await builder.repack()
+  const { pack, index, sortedIds } = readPack(builder.packs()[0]!, idBytes, 0)
+  const entries = Array.from(pack.positions).map((_, position) => pack.positions.indexOf(position))
+  const source = { ids: index.ids, width: idBytes, numberOf: (position: number) => entries[position]! }
+  for (const bits of [1, bitsFor(pack.count)]) {
+    const { starts, entries: listed } = sortedIds(bits)!
+    expect([...starts].slice(1)).toEqual([...starts].slice(1).sort((a, b) => a - b))
+    expect([...listed]).toEqual([...idTable([source]).entries])
+  }
+  expect(sortedIds(bitsFor(pack.count))).toEqual(idTable([source]))
 })

@@ -7,6 +7,10 @@
 
 /** As src/sources/packs/pack.ts has them. */
 const UNKNOWN: u8 = 0
+const COMMIT: u8 = 1
+const TREE: u8 = 2
+const BLOB: u8 = 3
+const TAG: u8 = 4
 const OFS_DELTA: u8 = 6
 const REF_DELTA: u8 = 7
 const NONE: i32 = -1
@@ -232,6 +236,45 @@ function settleType(entry: i32): void {
 function baseOf(entry: i32): i32 {
   return load<i32>(bases + ((<usize>entry) << 2))
 }
+
+/** Lists the entries that no delta makes, trees or all else that is read. @returns how many */
+export function listRoots(to: usize, trees: boolean): u32 {
+  let at = to
+  for (let entry: u32 = 0; entry < count; entry++) {
+    if (baseOf(entry) != NONE) continue
+    const type = load<u8>(types + entry)
+    const isRead = trees ? type == TREE : type == BLOB || type == COMMIT || type == TAG
+    if (!isRead) continue
+    store<u32>(at, entry)
+    at += 4
+  }
+  return <u32>((at - to) >> 2)
+}
+
+/**
+ * Lists ids in their order, as src/sources/packs/id-table.ts has them: their first 32 bits, the next, and the entry; and for each beginning of
+ * an id, shifted so, where those begin that have it or a later one. @returns whether they are in their order
+ */
+export function listIds(ids: usize, beginnings: usize, shift: u32): boolean {
+  for (let entry: u32 = 0; entry < count; entry++)
+    store<u32>(ids + <usize>load<u32>(positions + ((<usize>entry) << 2)) * ID, entry, 8)
+  let next: u32 = 0
+  for (let i: u32 = 0; i < count; i++) {
+    const id = index + IDS + <usize>i * idBytes
+    const to = ids + <usize>i * ID
+    const first = bswap<u32>(load<u32>(id))
+    const beginning = first >>> shift
+    if (beginning + 1 < next) return false
+    for (; next <= beginning; next++) store<u32>(beginnings + ((<usize>next) << 2), i * (<u32>ID >> 2))
+    store<u32>(to, first)
+    store<u32>(to, bswap<u32>(load<u32>(id, 4)), 4)
+  }
+  for (; next <= 1 << (32 - shift); next++) store<u32>(beginnings + ((<usize>next) << 2), count * (<u32>ID >> 2))
+  return true
+}
+
+/** Bytes of an id in the list. */
+const ID: usize = 12
 
 /** Whether two ids may be one, or be taken for one: unless each is above the one before in its first 64 bits. */
 export function hasDoubles(): boolean {

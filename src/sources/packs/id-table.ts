@@ -23,14 +23,10 @@ export const NOT_THERE = -1
 /** Of an id that stands in several sources the first number counts. */
 export function idTable(sources: readonly IdSource[]): IdTable {
   const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0)
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1))
+  const bits = bitsFor(count)
   const shift = 32 - bits
   const starts = new Int32Array(shared(2 ** bits + 1))
   const entries = new Int32Array(shared(count * ENTRY))
-  const [one, ...others] = sources.filter(({ ids }) => ids.length > 0)
-  if (one && others.length === 0 && fillSorted({ starts, shift, entries }, one))
-    return { starts, shift, entries }
-  starts.fill(0)
   eachId(sources, (first) => {
     starts[(first >>> shift) + 1]! += ENTRY
   })
@@ -48,22 +44,9 @@ export function idTable(sources: readonly IdSource[]): IdTable {
 
 const ENTRY = 3
 
-/** Most repositories are one pack, whose ids are sorted: no place has to be counted first. False where they are not. */
-function fillSorted({ starts, shift, entries }: IdTable, { ids, width, numberOf }: IdSource): boolean {
-  const view = new DataView(ids.buffer, ids.byteOffset, ids.length)
-  let last = 0
-  for (let at = 0, i = 0; at < ids.length; at += width, i++) {
-    const first = view.getUint32(at)
-    const bucket = first >>> shift
-    if (bucket < last) return false
-    while (last < bucket) starts[++last] = i * ENTRY
-    entries[i * ENTRY] = first
-    entries[i * ENTRY + 1] = view.getUint32(at + 4)
-    entries[i * ENTRY + 2] = numberOf(i)
-  }
-  while (last < starts.length - 1) starts[++last] = entries.length
-  return true
-}
+/** How many first bits of the ids are an index. */
+export const bitsFor = (count: number): number =>
+  Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1))
 
 /** The number of the id that begins with these bits, or NOT_THERE. */
 export function numberIn({ starts, shift, entries }: IdTable, first: number, second: number): number {

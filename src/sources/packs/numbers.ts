@@ -1,7 +1,7 @@
 /** A number for every object of a store: the entries of the packs one behind the other, then what is loose. */
 
 import type { Repository } from '../repository.ts'
-import { alike, type IdTable, idTable, NOT_THERE, numberIn } from './id-table.ts'
+import { alike, bitsFor, type IdTable, idTable, NOT_THERE, numberIn } from './id-table.ts'
 import { type IndexedPack, type ObjectStore, idOf as packedId } from './store.ts'
 
 /** Plain data in shared memory, for all threads. */
@@ -29,11 +29,15 @@ export function numberObjects(
   for (const [i, { pack }] of packs.entries()) types.set(pack.types.subarray(0, pack.count), starts[i])
   const single = Buffer.from(loose.map(({ id }) => id).join(''), 'hex')
   const elsewhere = Buffer.from(others.join(''), 'hex')
-  const ids = idTable([
-    ...packs.map((one, i) => packed(one, starts[i]!)),
-    { ids: single, width: idBytes, numberOf: (position) => first + position },
-    { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length },
-  ])
+  // Most repositories are one pack.
+  const alone = packs.length === 1 && single.length + elsewhere.length === 0 ? packs[0] : undefined
+  const ids =
+    alone?.sortedIds(bitsFor(alone.pack.count)) ??
+    idTable([
+      ...packs.map((one, i) => packed(one, starts[i]!)),
+      { ids: single, width: idBytes, numberOf: (position) => first + position },
+      { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length },
+    ])
   return { ids, starts, types, idBytes }
 }
 

@@ -5,6 +5,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { PackTables, type Tables } from '../../engine/pack-tables.ts'
+import type { IdTable } from './id-table.ts'
 import { entriesIn, HEAD, PackIndex } from './pack-index.ts'
 
 export const COMMIT = 1
@@ -27,6 +28,8 @@ export interface Pack extends Tables {
 export interface IndexedPack {
   readonly pack: Pack
   readonly index: PackIndex
+  /** Its ids with their entries, where they are sorted: see `idTable`. */
+  sortedIds(bits: number): IdTable | undefined
   /** An object may be in it twice. */
   readonly hasDoubles: boolean
 }
@@ -47,12 +50,12 @@ export function readPack(path: string, idBytes: number, room: number): IndexedPa
     const tables = new PackTables({ entries: count, id: idBytes, index: indexSize, window })
     readAt(indexFile, tables.index, 0)
     tables.order(size - idBytes)
-    readHeaders(file, tables, size)
-    tables.linkFamilies()
+    readHeaders(file, tables, size, count)
     return {
-      pack: { path, count, ...tables.tables, ...(isHeld && { bytes: tables.window }) },
+      pack: { path, count, ...tables.linkFamilies(), ...(isHeld && { bytes: tables.window }) },
       index: new PackIndex(tables.index, idBytes),
       hasDoubles: tables.hasDoubles(),
+      sortedIds: (bits) => tables.sortedIds(bits),
     }
   } finally {
     closeSync(file)
@@ -74,9 +77,9 @@ const WINDOW = 1024 * 1024
 /** Bytes; more at a time is more than some systems read. */
 const STEP = 1024 * 1024 * 1024
 
-function readHeaders(file: number, tables: PackTables, size: number): void {
-  for (let entry = 0; entry < tables.tables.types.length; ) {
-    const from = tables.window.length < size ? tables.tables.offsets[entry]! : 0
+function readHeaders(file: number, tables: PackTables, size: number, count: number): void {
+  for (let entry = 0; entry < count; ) {
+    const from = tables.window.length < size ? tables.offsetOf(entry) : 0
     const length = readAt(file, tables.window, from)
     const next = tables.readHeaders(entry, from, length, from + length >= size)
     if (next === entry) throw new Error('damaged entry header')
