@@ -65,6 +65,7 @@ export default defineDocumentRule({
     'AWS::Elasticsearch',
     'allowInsecure',
     'enforce_https',
+    ...['Microsoft.ApiManagement', 'azurerm_api_management_api'],
   ],
   lines: [REDIRECT_SETTING, CLOUD_LISTENER],
   *check(file, inventory) {
@@ -119,8 +120,13 @@ export default defineDocumentRule({
       at: ['nginx.conf:2'],
     },
     {
-      files: { 'app.tf': 'resource "azurerm_linux_web_app" "w" {\n  name = "w"\n}\n' },
-      at: ['app.tf:1'],
+      files: {
+        'app.tf':
+          'resource "azurerm_linux_web_app" "w" {\n  name = "w"\n}\nresource "azurerm_api_management_api" "a" {\n  protocols = ["https", "http"]\n}\n',
+        'api.bicep':
+          "resource a 'Microsoft.ApiManagement/service/apis@2022-08-01' = {\n  name: 'g/orders'\n  properties: {\n    protocols: [\n      'http'\n      'https'\n    ]\n  }\n}\n",
+      },
+      at: ['api.bicep:5', 'app.tf:1', 'app.tf:5'],
     },
     {
       files: {

@@ -11,6 +11,7 @@ import {
   plainUrlsInCommand,
 } from '../../src/practices/code/plain-urls.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
+import { API_WORDS, plainApis } from '../../src/practices/plain-apis.ts'
 import { OPEN_APP_WORDS, openApps } from '../../src/practices/plain-apps.ts'
 import { isRequirements, plainSources } from '../../src/practices/plain-sources.ts'
 import type { Inventory } from '../../src/practices/repository/inventory.ts'
@@ -46,7 +47,7 @@ export default defineDocumentRule({
       mayHoldCommands(path) ||
       isRequirements(path) ||
       ['ini', 'dotenv', 'toml', 'json', 'xml'].includes(formatOf(path))),
-  keywords: ['http://', ...OPEN_APP_WORDS],
+  keywords: ['http://', ...OPEN_APP_WORDS, ...API_WORDS],
   lines: MAY_SEND,
   *check(file, inventory) {
     const lower = isSample(file.path)
@@ -72,8 +73,11 @@ export default defineDocumentRule({
       files: {
         'main.tf':
           'module "m" {\n  webhook_url = "http://hooks.acme.io/port"\n}\ndata "http" "ip" {\n  url = "http://ipecho.net/plain"\n}\n',
+        'api.yaml':
+          'openapi: 3.1.0\nservers:\n  - url: https://api.acme.io\n  - url: http://api.acme.io/v1\n',
+        'old.json': '{"swagger": "2.0", "host": "api.acme.io",\n"schemes": ["http"], "paths": {}}\n',
       },
-      at: ['main.tf:2', 'main.tf:5'],
+      at: ['main.tf:2', 'main.tf:5', 'api.yaml:4', 'old.json:2'],
     },
     { files: { 'a.js': "axios.post('http://api.acme.io', { apiKey })\n" }, at: ['a.js:1'] },
     {
@@ -110,19 +114,8 @@ export default defineDocumentRule({
           'from urllib.request import URLopener\nopener = URLopener()\nopener.retrieve("http://api.acme.io/")\n',
       },
       at: [
-        'A.java:3',
-        'A.java:4',
-        'A.java:5',
-        'A.java:6',
-        'a.go:3',
-        'a.js:1',
-        'a.js:2',
-        'a.php:2',
-        'a.php:3',
-        'a.rb:2',
-        'a.rb:3',
-        'a.rs:2',
-        'b.py:3',
+        ...['A.java:3', 'A.java:4', 'A.java:5', 'A.java:6', 'a.go:3', 'a.js:1', 'a.js:2'],
+        ...['a.php:2', 'a.php:3', 'a.rb:2', 'a.rb:3', 'a.rs:2', 'b.py:3'],
       ],
     },
     {
@@ -160,6 +153,9 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'api.yaml': 'openapi: 3.1.0\nservers:\n  - url: http://localhost:8080\n  - url: http://{host}/v1\n',
+        'old.json': '{"swagger": "2.0", "host": "api.acme.io", "schemes": ["https", "http"]}\n',
+        'near.yaml': 'swagger: "2.0"\nhost: localhost:8080\nschemes: [http]\n',
         'app/src/debug/AndroidManifest.xml': '<application android:usesCleartextTraffic="true"/>\n',
         'app/src/main/AndroidManifest.xml':
           '<application android:networkSecurityConfig="@xml/net" android:usesCleartextTraffic="true"/>\n',
@@ -205,6 +201,7 @@ export default defineDocumentRule({
 })
 
 function* plainUrls(file: SourceFile, inventory: Inventory): Generator<PlainUrl> {
+  yield* plainApis(file)
   if (!namesPlainHost(file.text)) return
   const { path } = file
   if (isCode(path)) yield* plainUrlsInCode(file, inventory)

@@ -9,7 +9,7 @@ import { argumentOf } from '../../src/documents/expression.ts'
 import { at, entriesAt, isLiteral, type Node, textAt, walk } from '../../src/documents/node.ts'
 import { isCode, isJson, isTest, isYaml } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
-import { azureParameters } from '../../src/practices/azure/parameters.ts'
+import { ACCOUNT, azureParameters } from '../../src/practices/azure/parameters.ts'
 import { withEntry } from '../../src/practices/edits.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide, slotOfPath } from '../../src/practices/secrets/slots.ts'
@@ -59,9 +59,10 @@ export default defineDocumentRule({
     },
     {
       files: {
-        'main.bicep': "@secure()\nparam adminPassword string = 'kettle-Bruise-91'\n",
+        'main.bicep':
+          "@secure()\nparam adminPassword string = 'kettle-Bruise-91'\n@secure()\nparam seed string = 'kettle-Bruise-92'\n",
       },
-      at: ['main.bicep:2'],
+      at: ['main.bicep:2', 'main.bicep:4'],
     },
     {
       files: {
@@ -107,7 +108,13 @@ export default defineDocumentRule({
       },
       at: [],
     },
-    { files: { 'main.bicep': '@secure()\nparam adminPassword string = newGuid()\n' }, at: [] },
+    {
+      files: {
+        'main.bicep':
+          "@secure()\nparam adminPassword string = newGuid()\n@secure()\nparam adminUser string = 'kettle'\n@secure()\nparam seed string = ''\n",
+      },
+      at: [],
+    },
     {
       files: {
         'main.bicep':
@@ -123,7 +130,10 @@ function* cloudParameters(
   file: SourceFile,
 ): Generator<Hit> {
   const feeding = new Set(resources.flatMap(({ properties }) => [...secretReferences(properties)]))
-  const secret = parameters.filter(({ key }) => isSecretName(key) || feeding.has(key))
+  const secret = parameters.filter(
+    ({ key, value }) =>
+      isSecretName(key) || feeding.has(key) || (isOn(textAt(value, 'NoEcho')) && !ACCOUNT.test(key)),
+  )
   for (const { key, keyRange, value } of secret) {
     const type = textAt(value, 'Type') ?? 'String'
     if (!/^String$/i.test(type) || isAddressed(value)) continue

@@ -48,15 +48,11 @@ export default defineDocumentRule({
     isBicep(path) ||
     (isCode(path) && !isVendored(path)),
   keywords: [
-    'publicly_accessible',
-    'PubliclyAccessible',
-    'AWS::DMS',
-    '0.0.0.0',
-    'default_action',
-    'defaultAction',
+    ...['publicly_accessible', 'PubliclyAccessible', 'AWS::DMS', '0.0.0.0'],
+    ...['default_action', 'defaultAction'],
     'ports:',
     'LoadBalancer',
-    'public_network_access',
+    ...['public_network_access', 'publicNetworkAccess'],
     'public_data_endpoint_enabled',
     'shared_accounts',
   ],
@@ -75,9 +71,11 @@ export default defineDocumentRule({
     {
       files: {
         'vault.tf':
-          'resource "azurerm_key_vault" "v" {\n  public_network_access_enabled = true\n}\nresource "azurerm_key_vault" "w" {\n  dynamic "network_acls" {\n    for_each = var.acls\n    content {\n      default_action = "Allow"\n    }\n  }\n}\n',
+          'resource "azurerm_key_vault" "v" {\n  public_network_access_enabled = true\n}\nresource "azurerm_key_vault" "w" {\n  dynamic "network_acls" {\n    for_each = var.acls\n    content {\n      default_action = "Allow"\n    }\n  }\n}\nresource "azurerm_mssql_server" "s" {\n  public_network_access_enabled = true\n}\n',
+        'sql.bicep':
+          "resource s 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {\n  name: 's'\n  properties: {\n    network: { publicNetworkAccess: 'Enabled' }\n  }\n}\n",
       },
-      at: ['vault.tf:2', 'vault.tf:8'],
+      at: ['sql.bicep:4', 'vault.tf:2', 'vault.tf:8', 'vault.tf:13'],
     },
     {
       files: {

@@ -14,7 +14,7 @@ const SKIPPING = new Set(
 )
 /** Bad when switched off. */
 const CHECKING = new Set(
-  'validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode'.split(
+  'validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates validatecertificatechain validatecertificatename rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode'.split(
     ' ',
   ),
 )

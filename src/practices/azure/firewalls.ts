@@ -3,12 +3,14 @@ import { type AzureResource, below, child, known } from '../../documents/dialect
 import type { Node, ScalarNode } from '../../documents/node.ts'
 import { type Found, listed, opened } from '../open-addresses.ts'
 import { isAnyAddress, portsOf } from '../ports.ts'
+import { NOTE } from '../severity.ts'
 import { isText } from './listeners.ts'
 
 /** Open by default, and nobody asked for it. */
 const UNSAID = 5.0
 /** From the first address there is to one that is somewhere on the internet. */
 export const OPEN_VAULT = 'the vault answers every network'
+export const PUBLIC_ENDPOINT = 'the database has an address on the internet'
 export const WIDE = 'a large part of the internet may connect'
 /** All services of the cloud, those of strangers included, though not the whole internet. */
 const CLOUD_WIDE = 5.0
@@ -71,10 +73,18 @@ function* cluster(resource: AzureResource): Generator<Found> {
 
 const isEmpty = (node: Node | undefined): boolean => node?.kind === 'list' && node.items.length === 0
 
+const DATABASE =
+  /^microsoft\.(?:sql\/servers|dbfor\w+\/(?:flexible)?servers|documentdb\/databaseaccounts|cache\/redis|synapse\/workspaces)$/
+
 /** Databases that take connections from anywhere, and vaults that answer every network. */
 export function* azureDatabases(resource: AzureResource): Generator<Found> {
   const { type } = resource
   if (/\/firewallrules$/.test(type)) yield* firewallRule(resource)
+  const open = DATABASE.test(type)
+    ? (resource.literal('properties', 'publicNetworkAccess') ??
+      resource.literal('properties', 'network', 'publicNetworkAccess'))
+    : undefined
+  if (isText(open, /^enabled$/i)) yield { range: open.range, message: PUBLIC_ENDPOINT, severity: NOTE }
   if (type === 'microsoft.keyvault/vaults') {
     const action = resource.literal('properties', 'networkAcls', 'defaultAction')
     const access = resource.literal('properties', 'publicNetworkAccess')

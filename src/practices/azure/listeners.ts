@@ -62,6 +62,10 @@ export function* azureListeners(resource: AzureResource): Generator<Found> {
     if (isText(said, ON)) yield { range: said.range, message: BESIDE, instead: 'false' }
   }
   if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource)
+  if (resource.type === 'microsoft.apimanagement/service/apis')
+    for (const protocol of resource.items('properties', 'protocols').map(known))
+      if (isText(protocol, /^(?:http|ws)$/i))
+        yield { range: protocol.range, message: BESIDE, instead: `${protocol.text}s` }
 }
 
 const isOld = (resource: AzureResource): boolean =>

@@ -9,7 +9,14 @@ import {
   known,
   parameterNamed,
 } from '../../documents/dialects/azure.ts'
-import { type Entry, isLiteral, keyedScalars, textAt } from '../../documents/node.ts'
+import {
+  type Entry,
+  isLiteral,
+  keyedScalars,
+  type Node,
+  type ScalarNode,
+  textAt,
+} from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
 import { lineAbove, replaced } from '../edits.ts'
 import { isSecretName } from '../secrets/secret-name.ts'
@@ -22,7 +29,9 @@ export function* azureParameters(file: SourceFile): Generator<Hit> {
     for (const parameter of template.parameters)
       if (
         (isSecretName(parameter.key) && !NO_SECRET.test(parameter.key)) ||
-        feeding.has(parameter.key.toLowerCase())
+        feeding.has(parameter.key.toLowerCase()) ||
+        // Whoever marks it says that it is one.
+        (isSecured(parameter.value) && !ACCOUNT.test(parameter.key))
       )
         yield* secretParameter(file, parameter)
     yield* outputs(file, template)
@@ -34,6 +43,9 @@ export function* azureParameters(file: SourceFile): Generator<Hit> {
  * Application Insights is written into pages (https://learn.microsoft.com/azure/azure-monitor/app/connection-strings).
  */
 const NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i
+
+/** The name of somebody, or of something: marked as secret now and then, and known to many. */
+export const ACCOUNT = /(?:user|login|name|account|id|email)$/i
 
 /** Parameters that a property with a secret's name is given, in lower case. */
 const feedingSecrets = ({ resources }: AzureTemplate): ReadonlySet<string> =>
@@ -49,12 +61,8 @@ function* secretParameter(file: SourceFile, { key, keyRange, value }: Entry): Ge
   const type = (textAt(value, 'type') ?? '').replace(/\?$/, '')
   const given = child(value, 'defaultValue')
   if (isSecured(value)) {
-    const literal = known(given)
-    if (
-      isLiteral(literal) &&
-      literal.text !== '' &&
-      decide(slotOfPath(file.path), literal.text).kind !== 'pass'
-    )
+    const literal = defaultsIn(given).find(({ text }) => decide(slotOfPath(file.path), text).kind !== 'pass')
+    if (literal)
       yield {
         path: file.path,
         range: literal.range,
@@ -70,6 +78,15 @@ function* secretParameter(file: SourceFile, { key, keyRange, value }: Entry): Ge
       resource: `parameters.${key}`,
       ...unmarked(file, { key, keyRange, value }),
     }
+}
+
+/** Texts of a default; of an object, those under a secret's name. */
+const defaultsIn = (given: Node | undefined): ScalarNode[] => {
+  const inside = given?.kind === 'map' ? keyedScalars(given) : []
+  const named = [...inside].flatMap(({ key, node }) => (isSecretName(key) ? [node] : []))
+  return [...(given ? [known(given)] : []), ...named].filter(
+    (one): one is ScalarNode => isLiteral(one) && one.text !== '',
+  )
 }
 
 function unmarked(file: SourceFile, { key, keyRange, value }: Entry): Pick<Hit, 'message' | 'fix' | 'edits'> {

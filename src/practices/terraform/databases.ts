@@ -1,8 +1,9 @@
 /** Databases and vaults of Terraform that the internet reaches. */
 import type { Hit } from '../../../patterns/rule.ts'
 import { attributeOf, blocksIn, blocksOf, type HclBlock, stringOf } from '../../documents/hcl/hcl.ts'
-import { OPEN_VAULT, WIDE } from '../azure/firewalls.ts'
+import { OPEN_VAULT, PUBLIC_ENDPOINT, WIDE } from '../azure/firewalls.ts'
 import { isAnyAddress } from '../ports.ts'
+import { NOTE } from '../severity.ts'
 
 /** Of the cloud's own network only, which is large. */
 const CLOUD_WIDE = 5.0
@@ -28,9 +29,22 @@ export function* terraformDatabases(block: HclBlock): Generator<Found> {
       if (value?.kind === 'string' && isAnyAddress(value.value))
         yield { range: value.range, message: 'the whole internet may connect' }
     }
+  if (AZURE_DATABASE.test(type)) yield* publicEndpoint(block)
   if (/^aws_(?:db|db_cluster)_snapshot$/.test(type)) yield* sharedSnapshot(block)
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block)
   if (type === 'azurerm_key_vault') yield* openVault(block)
+}
+
+const AZURE_DATABASE =
+  /^azurerm_(?:(?:ms)?sql_server|(?:mysql|postgresql)_(?:flexible_)?server|mariadb_server|cosmosdb_account|redis_cache|synapse_workspace)$/
+
+/** Only the rules of its firewall then stand between it and everybody. */
+function* publicEndpoint(block: HclBlock): Generator<Found> {
+  const access = attributeOf(block, 'public_network_access_enabled')
+  const isNarrowed =
+    attributeOf(block, 'ip_range_filter') ?? attributeOf(block, 'is_virtual_network_filter_enabled')
+  if (access?.kind === 'constant' && access.text === 'true' && !isNarrowed)
+    yield { range: access.range, message: PUBLIC_ENDPOINT, severity: NOTE, instead: 'false' }
 }
 
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html */

@@ -51,6 +51,7 @@ export function* terraformListeners(
         }
     }
   yield* besideHttps(type, block)
+  if (type === 'azurerm_api_management_api') yield* plainApi(block)
   if (type === 'digitalocean_loadbalancer') yield* forwarded(block)
   if (type === 'aws_elb') yield* classic(block)
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === 'string' && protocol.value === 'HTTP')
@@ -92,6 +93,13 @@ function* besideHttps(type: string, block: HclBlock): Generator<Found> {
   const plain = type === 'azurerm_cdn_endpoint' ? attributeOf(block, 'is_http_allowed') : undefined
   if (plain?.kind === 'constant' && plain.text === 'true')
     yield { range: plain.range, message: 'the endpoint serves plain HTTP', instead: 'false' }
+}
+
+function* plainApi(block: HclBlock): Generator<Found> {
+  const protocols = attributeOf(block, 'protocols')
+  for (const one of protocols?.kind === 'list' ? protocols.items : [])
+    if (one.kind === 'string' && /^(?:http|ws)$/.test(one.value))
+      yield { range: one.range, message: 'the API is served over plain HTTP', instead: `${one.value}s` }
 }
 
 /** A balancer of the first generation that faces the internet. */
