@@ -27,6 +27,16 @@ test('a secret in a test of Rust weighs as in a file of tests', async () => {
   expect(await severityOf(`${inTest}\n${outside}`)).toBeGreaterThan(7)
 })
 
+test('a place where it is unsure makes a secret weigh no more', async () => {
+  const line = `login(user="kettle", password="${drawn('base62', 24, 2)}")\n`
+  const place = folder({ 'tests/test_login.py': line, 'docs/login.md': `    ${line}` })
+  places.push(place)
+  const { findings } = await scan({ path: place.path, scope: 'tree', config: 'none', jobs: 1 })
+  const found = findings.find(({ family }) => family === 'secret-generic-assignment')
+  expect(found).toMatchObject({ path: 'tests/test_login.py', securitySeverity: 5.5 })
+  expect(found?.occurrences.map(({ path }) => path)).toContain('docs/login.md')
+})
+
 test.each([
   ['a function', (hash: string) => `func (Hash) FakeHash() []byte {\n\treturn []byte("${hash}")\n}\n`],
   [

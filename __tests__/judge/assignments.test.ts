@@ -110,6 +110,7 @@ describe('is dropped, and is not when the reason is gone', () => {
       `token = "${btoa('{"alg":"HS256"}')}.payload"`,
       `token = "${btoa('{"all":"HS256"}')}.${token}"`,
     ],
+    ['another kind of value', `"RequestToken": "${uuid}"`, `"RequestToken": "${token}"`],
     ['reference', "BinaryKey='MicrosoftEdgeWebview2Setup.exe'", `BinaryKey='${token}'`],
     ['reference', 'DeviceAuthKey = "kt-4711-device-auth-key"', `DeviceAuthKey = "kt-4711-${token}"`],
     ['public by design', `POSTHOG_KEY = "phc_${drawn('base62', 43, 8)}"`, `POSTHOG_KEY = "${token}"`],
@@ -212,8 +213,8 @@ describe('is dropped, and is not when the reason is gone', () => {
       `PASSWORD_HASH_METHOD_SECRET = "${token}"`,
     ],
     [
-      'placeholder',
-      'registry_password = data.kettle_registry_login.token.password',
+      'reference',
+      'registry_password = kettle.registry_login.token.password',
       `registry_password = ${password}`,
     ],
     ['placeholder', `api_password = "${btoa('change-me')}"`, `api_password = "${btoa(password)}"`],
@@ -304,6 +305,7 @@ describe('is weighed', () => {
     ['tests/test_login.py', 'Winter2031x', 3],
     ['.env.example', 'smtp-Kettle-91', 3],
     ['tests/test_login.py', token, 5.5],
+    ['pkg/controller/fixtures.go', token, 5.5],
     ['tests/test_login.py', `Fake-${token}`, 3],
     ['tests/test_login.py', btoa('kettle-of-tests'), 3],
     ['tests/test_login.py', btoa('change-me'), 3],
@@ -317,6 +319,7 @@ describe('is weighed', () => {
   test('a word in a remark weighs less than one that runs', () => {
     const severityOf = (text: string) => verdictOn(text, 'config/app.conf')?.severity
     expect(severityOf('# db_password = test123')).toBe(3)
+    expect(severityOf('    >>> login("kettle", db_password="test123")')).toBe(3)
     expect(severityOf('db_password = test123')).toBeUndefined()
     expect(severityOf(`# db_password = ${token}`)).toBeUndefined()
   })

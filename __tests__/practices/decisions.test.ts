@@ -94,6 +94,7 @@ describe('secret names', () => {
     'passport',
     'bypass',
     'cmek_bigquery_crypto_key',
+    'resource_token',
   ])('%s is none', (name) => expect(isSecretName(name) && !['existingSecret'].includes(name)).toBe(false))
 
   test.each([

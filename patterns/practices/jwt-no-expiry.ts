@@ -118,6 +118,7 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'import jwt\njwt.encode({**claims, "exp": end}, key)\n' }, at: [] },
     { files: { 'a.py': 'import jwt\njwt.encode(claims, key)\n' }, at: [] },
+    { files: { 'a.php': "<?php\n$t = (new JWT($key, 'HS256', $ttl))->encode(['id' => $id]);\n" }, at: [] },
     {
       files: { 'a.py': 'from authlib.jose import jwt\njwt.encode({"alg": "RS256"}, claims, key)\n' },
       at: [],

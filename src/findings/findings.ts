@@ -33,7 +33,11 @@ export function secretFinding<T extends Trace>(
   regionOf: RegionOf<T>,
 ): Finding {
   const { rule } = best.sighting.case.match
-  const severity = Math.max(...places.map(({ verdict }) => verdict.severity ?? rule.severity))
+  // What is unsure by itself makes nothing of what is surer weigh more.
+  const sure = places.filter(
+    ({ verdict }) => verdict.confidence !== 'low' || best.verdict.confidence === 'low',
+  )
+  const severity = Math.max(...sure.map(({ verdict }) => verdict.severity ?? rule.severity))
   return {
     ruleId: rule.id,
     family: rule.family,

@@ -100,8 +100,8 @@ function weighedAt(match: Match, verdict: Verdict, path: string, inTests: boolea
 
 /** `Fake-Kettle-Pass-55` */
 const SAYS_NO_SECRET = /^(?:fake|dummy|mock|sample|example|test|not[-_ ]?real)(?![a-z])/i
-/** A line that nothing runs. */
-const REMARK = /^\s*(?:#|\/\/|--\s|\/?\*|;|<!--)/
+/** A line that nothing runs, or that shows how a program is used: https://docs.python.org/3/library/doctest.html */
+const REMARK = /^\s*(?:#|>>>\s|\/\/|--\s|\/?\*|;|<!--)/
 
 /** Everything else that a path says of an assignment has been weighed with it. */
 function ofAssignment(match: Match, verdict: Verdict, path: string, inTests: boolean): Verdict {

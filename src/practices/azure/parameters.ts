@@ -40,9 +40,10 @@ export function* azureParameters(file: SourceFile): Generator<Hit> {
 
 /**
  * `resourceToken` is what the names of all resources end in, as the Azure Developer CLI has it; a connection string of
- * Application Insights is written into pages (https://learn.microsoft.com/azure/azure-monitor/app/connection-strings).
+ * Application Insights is written into pages (https://learn.microsoft.com/azure/azure-monitor/app/connection-strings). Machines are given
+ * the public one of a pair of keys for SSH.
  */
-const NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i
+const NO_SECRET = /^resource_?token$|app(?:lication)?_?insights|^(?!.*private).*ssh_?key$/i
 
 /** The name of somebody, or of something: marked as secret now and then, and known to many. */
 export const ACCOUNT = /(?:user|login|name|account|id|email)$/i

@@ -13,6 +13,7 @@ const END = /^(?:exp|expiresIn|expires_at|ExpiresAt|expires|Expires)$/
 /** What is wrong with the end of a token that a call makes; undefined when it has one, or when it cannot be told. */
 export function endlessBy(token: TokenCall, code: Code, text: string): string | undefined {
   const { call } = token
+  if (isMadeWithEnd(call)) return undefined
   return (
     endOfChain(call, code, text) ??
     (/(?:^|\.)JwtSecurityToken$/.test(call.callee) ? endOfArguments(call, code) : undefined) ??
@@ -20,6 +21,10 @@ export function endlessBy(token: TokenCall, code: Code, text: string): string | 
     (isSigning(token) && !isSpread(call, text) ? endOfClaims(token, code) : undefined)
   )
 }
+
+/** `(new JWT($key, 'HS256', $seconds))->encode(…)`: an hour where nothing is said, https://github.com/adhocore/php-jwt#usage */
+const isMadeWithEnd = ({ receiver }: Call): boolean =>
+  receiver?.kind === 'call' && /(?:^|\.)JWT$/.test(receiver.callee)
 
 /** Why so many days are too many. */
 export const tooLong = (what: string, days: number | undefined): string | undefined =>

@@ -58,7 +58,7 @@ const TRAILING = set(
 )
 /** Words that make another thing of `token` and `key` right after them. */
 const TOKEN_OF = set(
-  'next page creation idempotency idempotent continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier j',
+  'next page creation idempotency idempotent continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier resource j',
 )
 const KEY_OF = set(
   'api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server',
