@@ -1,4 +1,3 @@
-import type { Call } from '../../src/documents/code/code.ts'
 import { isCode, isTest, isVendored, isYaml } from '../../src/documents/paths.ts'
 import { shownByAnsible } from '../../src/practices/ansible/shown-secrets.ts'
 import {
@@ -11,30 +10,15 @@ import {
 } from '../../src/practices/code/log-sink.ts'
 import { isObjectName } from '../../src/practices/code/named-only.ts'
 import { isIdentifier, secretsIn } from '../../src/practices/code/shown-secret.ts'
+import {
+  isOfInput,
+  isWordOfSource,
+  OF_GOODS,
+  READS_SOURCE,
+} from '../../src/practices/code/words-of-source.ts'
 import { ALL_BUT_RUBY_AND_PHP, LOGGED } from '../../src/practices/line-gates.ts'
-import { wordsOf } from '../../src/practices/secrets/secret-name.ts'
 import { NOTE, severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule, type LineGate, type NameGate } from '../rule.ts'
-
-/** A program that reads source text calls its words tokens. */
-const READS_SOURCE =
-  /lexer|tokeniz|parser|\bast\b|nextToken|next_token|peek|syntax|grammar|TokenKind|TokenType/i
-
-/** `directiveToken`, `openingToken`; one of a kind that signs somebody in is none. */
-const isWordOfSource = (name: string): boolean => {
-  const [last, of] = wordsOf(name).reverse()
-  return last === 'token' && of !== undefined && !SIGNS_IN.test(of)
-}
-const SIGNS_IN =
-  /^(?:access|auth|api|refresh|bearer|session|id|jwt|secret|csrf|user|client|bot|deploy|github|gitlab|npm|oauth2?|reset|activation|activate|verification|invite|push|device|admin|app|service|security|login|registration|personal|webhook|slack|access)$/
-
-/** `coupon.token`, which its owner hands to everybody, and what is traded by that word. */
-const OF_GOODS = /(?:coupon|voucher|promo(?:tion)?|asset|nft|erc20|swap|hashtag)\w*\.tokens?$/i
-
-/** "Autocomplete search for $token", "unexpected token": what somebody has typed. */
-const isOfInput = ({ arguments: given }: Call): boolean =>
-  given.some(({ value }) => 'text' in value && OF_INPUT.test(value.text))
-const OF_INPUT = /auto-?complet|\b(?:unexpected|unknown|unrecogni[sz]ed) (?:\w+ )?token/i
 
 /** An object with a secret in it that is written as a whole. */
 const IN_OBJECT: NameGate = {

@@ -52,9 +52,10 @@ export default defineDocumentRule({
     },
     { files: { 'a.py': 'from requests import get as ask\nask(u, verify=False)\n' }, at: ['a.py:2'] },
     { files: { 'a.js': 'new https.Agent({ rejectUnauthorized: false })\n' }, at: ['a.js:1'] },
-    { files: { 'b.js': 'const strict = false\nf({ rejectUnauthorized: strict })\n' }, at: ['b.js:2'] },
-    { files: { 'b.py': 'import requests\ndef f():\n  own = False\n  requests.get(u, verify=own)\n' }, at: ['b.py:4'] },
-    { files: { 'b.go': 'package a\n\nvar off = true\nvar c = &tls.Config{InsecureSkipVerify: off}\n' }, at: ['b.go:4'] },
+    { files: { 'b.py': 'import requests\nown = False\nrequests.get(u, verify=own)\n' }, at: ['b.py:3'] },
+    {
+      files: { 'b.go': 'package a\n\nvar off = true\nvar c = &tls.Config{InsecureSkipVerify: off}\n' },
+      at: ['b.go:4'],
     },
     { files: { 'a.go': 'package a\n\nvar c = &tls.Config{InsecureSkipVerify: true}\n' }, at: ['a.go:3'] },
     {
