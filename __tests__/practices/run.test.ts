@@ -44,6 +44,34 @@ const counter = defineRepositoryRule({
   },
 })
 
+test('what pip put beside a program is not looked at, unless a change says that it did', async () => {
+  seen.length = 0
+  const files = {
+    'layer/python/kettle-1.2.dist-info/RECORD':
+      'kettle/a.yaml,sha256=x,12\r\n"kettle/b,c.yaml",,\n../../own.yaml,,\n/own.yaml,,\nkettle-1.2.dist-info/RECORD,,\n',
+    'layer/python/kettle/a.yaml': 'needle',
+    'layer/python/kettle/b,c.yaml': 'needle',
+    'layer/python/handler.yaml': 'needle',
+    'own.yaml': 'needle',
+  }
+  await runExample([watcher], { files, at: [] })
+  expect(seen.toSorted()).toEqual(['layer/python/handler.yaml', 'own.yaml'])
+  const sources = Object.entries(files).map(([path, text]) => createSourceFile(path, text))
+  const inventory: Inventory = {
+    paths: Object.keys(files),
+    changed: new Set(Object.keys(files)),
+    file: (path) => sources.find((one) => one.path === path),
+    bytes: () => undefined,
+    environmentOf: () => undefined,
+    ignores: () => undefined,
+    tracked: () => true,
+    today: '2027-01-31',
+  }
+  seen.length = 0
+  await runPractices([watcher], sources, inventory)
+  expect(seen).toHaveLength(4)
+})
+
 test('a file is read only when its path fits and its text holds a keyword, in any case', async () => {
   seen.length = 0
   const files = { 'a.yaml': 'x: NEEDLE', 'b.yaml': 'x: hay', 'c.txt': 'needle' }

@@ -13,6 +13,7 @@ import type { Answer, PracticeResult, ThreadAnswers, Waiting } from './answer.ts
 import { Answers } from './answers.ts'
 import { TextGates } from './gates.ts'
 import type { Quiet } from './quiet.ts'
+import { installedIn } from './repository/installed.ts'
 import type { Inventory } from './repository/inventory.ts'
 import { NOTE } from './severity.ts'
 import { SpokenOf } from './spoken-of.ts'
@@ -67,7 +68,16 @@ export class PracticeRun {
   async files(rules: readonly PracticeRule[], files: Iterable<PracticeFile>): Promise<void> {
     const asked = rules.flatMap((rule) => (rule.looksAt === 'document' ? rule : []))
     const spoken = new SpokenOf(asked, this.#gates)
-    for (const file of files) await this.#file(file, spoken)
+    const installed = await this.#installed()
+    for (const file of files) if (!installed.has(file.path)) await this.#file(file, spoken)
+  }
+
+  async #installed(): Promise<ReadonlySet<string>> {
+    const missed = this.#missed
+    const installed = installedIn(this.#inventory)
+    if (this.#missed === missed) return installed
+    await this.#supply.fetch?.()
+    return installedIn(this.#inventory)
   }
 
   async repository(rules: readonly PracticeRule[]): Promise<void> {
