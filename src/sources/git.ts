@@ -14,7 +14,6 @@ const SETTINGS = [
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
   'diff.external=',
-  'protocol.allow=never',
   'log.showSignature=false',
   'core.alternateRefsCommand=',
 ]
@@ -24,6 +23,9 @@ const ENVIRONMENT = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',
+  // An older git does not know that, and `protocol.ext.allow` of a configuration file wins over `protocol.allow`; over this
+  // list nothing does: https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_PAGER: 'cat',
   LC_ALL: 'C',
 }
@@ -120,10 +122,6 @@ export function fetchGit(
   args: readonly string[],
   { input = '', header }: Fetching,
 ): Promise<GitAnswer> {
-  const protocols = ['https', 'http', 'ssh', 'file'].flatMap((name) => [
-    '-c',
-    `protocol.${name}.allow=always`,
-  ])
   const key = `http.${header?.url}.extraheader`
   const secret = header && {
     GIT_CONFIG_COUNT: '2',
@@ -132,7 +130,7 @@ export function fetchGit(
     GIT_CONFIG_KEY_1: key,
     GIT_CONFIG_VALUE_1: header.value,
   }
-  return runGit(directory, [...protocols, ...args], input, secret)
+  return runGit(directory, args, input, { GIT_ALLOW_PROTOCOL: 'https:http:ssh:file', ...secret })
 }
 
 /** As `runGit`, but any code other than 0 is an error. */
