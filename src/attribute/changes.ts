@@ -116,7 +116,17 @@ export class EventFilter {
   }
 }
 
-function commitIn(text: Buffer, at: number): Commit {
-  const [id, time] = text.toString('latin1', at, text.indexOf(NUL, at)).split(' ')
-  return { id: id!, authorTime: Number(time) }
+const commitIn = (text: Buffer, at: number): Commit =>
+  commitFrom(text.toString('latin1', at, text.indexOf(NUL, at)))
+
+/**
+ * @param said id and time, as the log prints them. Of an author's line that git cannot read there is no time, and beyond
+ * four digits of a year none that a report could write: both count as 1970, as git itself counts what overflows.
+ */
+export function commitFrom(said: string): Commit {
+  const [id, time] = said.split(' ')
+  const authorTime = Number(time)
+  return { id: id!, authorTime: authorTime <= END_OF_9999 ? authorTime : 0 }
 }
+
+const END_OF_9999 = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000

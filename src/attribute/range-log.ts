@@ -4,6 +4,7 @@
  */
 import { runGit } from '../sources/git.ts'
 import type { Repository } from '../sources/repository.ts'
+import { commitFrom } from './changes.ts'
 import type { Commit, Event } from './log.ts'
 
 export interface RangeLog {
@@ -27,6 +28,9 @@ export const LOG = [
   '--format=%x01%H %at',
 ]
 
+/** As the format has it. */
+const COMMIT_SIGN = '\x01'
+
 /** @param revisions ids, those to stop at with `^` before them. */
 export async function readRangeLog(repository: Repository, revisions: readonly string[]): Promise<RangeLog> {
   const { code, stdout, stderr } = await runGit(
@@ -39,8 +43,7 @@ export async function readRangeLog(repository: Repository, revisions: readonly s
   const tokens = stdout.toString().split('\0')
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!.replace(/^\n+/, '')
-    const [, id, time] = /^\x01(\w+) (\d+)/.exec(token) ?? []
-    if (id !== undefined) commits.push({ id, authorTime: Number(time) })
+    if (token.startsWith(COMMIT_SIGN)) commits.push(commitFrom(token.slice(1)))
     if (!token.startsWith(':')) continue
     const path = tokens[++i]!
     events.push({ ...idsIn(token), path, commit: commits.at(-1)!, order: events.length })
