@@ -1,5 +1,6 @@
 /** When a secret came and went, where the history is not a line: merges that keep one side, the index, odd names. */
-import { rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { secrets } from '../../patterns/secrets/index.ts'
 import type { Finding } from '../../src/finding.ts'
@@ -40,6 +41,14 @@ async function withSide(...versions: readonly string[]): Promise<{ builder: Buil
   return { builder, commits }
 }
 
+/** Of a commit with a line that git does not write the walk is git's own. */
+function leaveToGit({ path }: Builder): void {
+  const input = execFileSync('git', ['-C', path, 'cat-file', 'commit', 'HEAD'], { encoding: 'utf8' })
+  execFileSync('git', ['-C', path, 'hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], {
+    input: input.replace(/^author.*/m, 'author nobody'),
+  })
+}
+
 describe('a merge that keeps the file as the other parent has it', () => {
   test('takes the secret away', async () => {
     const { builder, commits } = await withSide(line(1), `more\n${line(1)}`)
@@ -49,6 +58,25 @@ describe('a merge that keeps the file as the other parent has it', () => {
       { present: false, commit: commits[0], occurrences: [{ path: 'a.txt', removedIn: merged }] },
     ])
   })
+
+  test.each([':/top', ':(glob)*', ':!a.txt', '[ab].txt', 'a*', '\xff.txt'])(
+    'takes it away from %j, where git walks',
+    async (name) => {
+      const { builder } = await withSide()
+      await builder.git('checkout', '-q', 'side')
+      const folders = name.lastIndexOf('/')
+      if (folders >= 0) mkdirSync(join(builder.path, name.slice(0, folders)))
+      writeFileSync(Buffer.from(`${builder.path}/${name}`, 'latin1'), line(10))
+      const added = await builder.commit({})
+      await builder.git('checkout', '-q', 'main')
+      const merged = await merge(builder, 'side', {})
+      await builder.git('branch', '-D', 'side')
+      leaveToGit(builder)
+      expect(await found(builder)).toMatchObject([
+        { commit: added, present: false, occurrences: [{ removedIn: merged }] },
+      ])
+    },
+  )
 
   test('counts rather than the commit that had taken it away before', async () => {
     const { builder, commits } = await withSide(line(2), 'gone\n', `again\n${line(2)}`)

@@ -7,7 +7,10 @@ import type { Repository } from '../sources/repository.ts'
 import { type Event, Log } from './log.ts'
 import type { Contents } from './tips.ts'
 
-/** More bytes of paths than this are not given to git one by one: all that the merges changed is looked through. */
+/**
+ * More bytes of paths than this are not given to git one by one: all that the merges changed is looked through. So it is
+ * where one is not UTF-8, since its bytes are not known any more.
+ */
 const MOST_PATHS = 64 * 1024
 
 /**
@@ -29,7 +32,8 @@ export async function withMerges(
   const isEnd = new Set(ends.map(({ after, path }) => `${after} ${path}`))
   const { order, merges } = listed ?? (await listCommits(repository))
   if (merges.length === 0) return events
-  const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS
+  const all = [...paths].join('\0')
+  const few = all.length < MOST_PATHS && !all.includes('\ufffd')
   const revisions = ['-m', '--no-walk=unsorted', '--stdin', '--', ...(few ? paths : [])]
   const log = new Log(repository, revisions, merges.join('\n') + '\n')
   log.follow(() => true)

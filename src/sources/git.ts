@@ -26,11 +26,13 @@ const ENVIRONMENT = {
   // An older git does not know that, and `protocol.ext.allow` of a configuration file wins over `protocol.allow`; over this
   // list nothing does: https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
   GIT_ALLOW_PROTOCOL: 'none',
+  // A path is what it says, also where it begins with `:(` or holds a `*`.
+  GIT_LITERAL_PATHSPECS: '1',
   GIT_PAGER: 'cat',
   LC_ALL: 'C',
 }
 
-/** Variables that would point git at another repository than the one that was asked for. */
+/** Variables that would point git at another repository than the one that was asked for, or that it takes no literal paths with. */
 const FOREIGN = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -39,6 +41,9 @@ const FOREIGN = [
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
   'GIT_NAMESPACE',
   'GIT_CEILING_DIRECTORIES',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
 ]
 
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
