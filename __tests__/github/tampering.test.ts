@@ -129,7 +129,24 @@ test('a secret that came and went', async () => {
   expect(await review(origin, base)).toMatchObject({ status: 1 })
 })
 
-test('replace refs and grafts that the clone carries', async () => {
+interface Hidden {
+  readonly workspace: string
+  readonly harmful: string
+  readonly harmless: string
+  readonly head: string
+}
+
+test.each([
+  [
+    'replace refs',
+    ({ workspace, harmful, harmless }: Hidden) => gitIn(workspace, 'replace', harmful, harmless),
+  ],
+  [
+    'grafts',
+    ({ workspace, head, harmless }: Hidden) =>
+      writeFileSync(join(workspace, '.git/info/grafts'), `${head} ${harmless}\n`),
+  ],
+])('%s that the clone carries', async (_, hide) => {
   const { origin, base } = start()
   const harmless = origin.commit({ 'app.yml': 'a: 1\n' })
   const harmful = origin.commit({ 'app.yml': leak })
@@ -137,7 +154,7 @@ test('replace refs and grafts that the clone carries', async () => {
   const merge = origin.pullMerge()
   origin.push()
   const workspace = origin.checkout(merge, 0)
-  gitIn(workspace, 'replace', harmful, harmless)
+  hide({ workspace, head, harmful, harmless })
   const payload = pullRequest({ base, head })
   const given = { sha: merge, ref: 'refs/pull/7/merge' }
   expect(await runWorkflow({ workspace, event: 'pull_request', payload, ...given })).toMatchObject({

@@ -5,7 +5,6 @@
 import { runGit } from '../sources/git.ts'
 import { ID_BYTES } from '../sources/packs/id-list.ts'
 import { alike, idTable, NOT_THERE, numberOfId } from '../sources/packs/id-table.ts'
-import { hasGrafts } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { type Ancestry, parentsOf, topologicalOrder } from './graph/commit-order.ts'
 import { NONE } from './graph/part.ts'
@@ -71,7 +70,6 @@ export async function lineSince(
   line: Line,
   known: readonly string[],
 ): Promise<Longer | undefined> {
-  if (hasGrafts(repository)) return undefined
   const [refs, fresh] = await Promise.all([listRefs(repository), commitsSince(repository, known)])
   if (!refs || !fresh) return undefined
   const begun = fresh.map(({ id }) => id.slice(0, ID_BYTES * 2)).join('')

@@ -18,14 +18,7 @@ import {
   type ObjectNumbers,
 } from '../sources/packs/numbers.ts'
 import { COMMIT, TREE, UNKNOWN } from '../sources/packs/pack.ts'
-import {
-  countOfAll,
-  countOfType,
-  hasGrafts,
-  idsOfType,
-  isOnePack,
-  type ObjectStore,
-} from '../sources/packs/store.ts'
+import { countOfAll, countOfType, idsOfType, isOnePack, type ObjectStore } from '../sources/packs/store.ts'
 import type { Repository } from '../sources/repository.ts'
 import { listIndex } from '../sources/staging.ts'
 import { GraphReader } from './graph-reader.ts'
@@ -114,8 +107,8 @@ export class Walking {
   }
 }
 
-/** Not where git makes something else of commits than what stands in them, or where they are not all to be read here. */
+/** Not where a shallow clone cuts commits off from their parents, or where they are not all to be read here. */
 const isPlain = (repository: Repository, store: ObjectStore): boolean =>
-  !(repository.shallow || hasGrafts(repository) || store.unreadable) &&
+  !(repository.shallow || store.unreadable) &&
   idsOfType(store, UNKNOWN).length === 0 &&
   (countOfAll(store) <= MOST_TREES || countOfType(store, TREE) <= MOST_TREES)

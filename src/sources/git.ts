@@ -1,6 +1,6 @@
 /**
  * The only place that runs git. The repository's content is the attacker's, so every call is hardened: no shell, no
- * prompt, no network, no replace refs, no hooks, no file system monitor, and exactly this directory trusted.
+ * prompt, no network, no replace refs, no grafts, no hooks, no file system monitor, and exactly this directory trusted.
  */
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -22,6 +22,8 @@ const ENVIRONMENT = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // Nor parents that somebody made up: https://git-scm.com/docs/gitglossary#def_grafts
+  GIT_GRAFT_FILE: '/dev/null/none',
   GIT_NO_LAZY_FETCH: '1',
   // An older git does not know that, and `protocol.ext.allow` of a configuration file wins over `protocol.allow`; over this
   // list nothing does: https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL

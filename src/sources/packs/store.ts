@@ -175,10 +175,6 @@ export const countOfAll = ({ packs }: ObjectStore): number =>
 export const countOfType = ({ packs }: ObjectStore, type: number): number =>
   packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0)
 
-/** Parents that somebody made up: https://git-scm.com/docs/gitglossary#def_grafts */
-export const hasGrafts = ({ commonDirectory }: Repository): boolean =>
-  existsSync(join(commonDirectory, 'info', 'grafts'))
-
 export const kindOf = ({ types }: Pack, entry: number): 'commit' | 'tag' | 'file' =>
   types[entry] === COMMIT ? 'commit' : types[entry] === TAG ? 'tag' : 'file'
 
