@@ -1,5 +1,6 @@
 /** The parts of dist that run on threads of their own; `src/start.ts` loads the one that is asked for. */
 import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { UserError } from './errors.ts'
 import { changesSoFar } from './settle.ts'
 
 /** Their files. */
@@ -27,9 +28,13 @@ export function startThread<Given>(
 export function wordOf<Word>(thread: Worker, about: string): Promise<Word> {
   const word = new Promise<Word>((done, fail) => {
     thread.on('message', (said: Word | string) => typeof said !== 'string' && done(said))
-    thread.on('error', fail)
+    thread.on('error', (error) => fail(asThrown(error)))
     thread.on('exit', (code) => code !== 0 && fail(new Error(`a thread of ${about} ended with ${code}`)))
   })
   word.catch(() => {}) // seen by whoever waits for it
   return word
 }
+
+/** What comes out of a thread has the fields of an error that a person can act on, and no more its class. */
+const asThrown = (error: Error): Error =>
+  'help' in error ? new UserError(error.message, String(error.help)) : error

@@ -1,6 +1,5 @@
 /** A walk gives every content of a pack, also where contents take the place of their bases because there is little room. */
 import { createHash } from 'node:crypto'
-import { closeSync, openSync } from 'node:fs'
 import { Engine } from '../../src/engine/engine.ts'
 import { FamilyWalker, type Room } from '../../src/engine/family.ts'
 import { PackFile } from '../../src/engine/pack-file.ts'
@@ -40,10 +39,10 @@ function walk(pack: Pack, room?: Room) {
     seen.push({ entry, id, base })
     return id
   }
-  const file = openSync(pack.path, 'r')
+  const file = new PackFile(engine, { path: pack.path }, 1)
   const walker = new FamilyWalker<string>(
     engine,
-    new PackFile(engine, file, 1),
+    file,
     pack,
     {
       whole: (entry, start, end) => look(entry, start, end),
@@ -56,7 +55,7 @@ function walk(pack: Pack, room?: Room) {
   for (let entry = 0; entry < pack.count; entry++)
     if (pack.bases[entry] === NONE && pack.types[entry] === BLOB) walker.walk(entry)
   walker.finish()
-  closeSync(file)
+  file.close()
   return { seen, failed, highest }
 }
 

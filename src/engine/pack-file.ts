@@ -2,7 +2,9 @@
  * Reads parts of a pack into the engine's memory, for a walk (walk.ts of the assembly) by blocks of which the last ones are kept: what is built on one content
  * lies near it, but a walk goes back and forth.
  */
-import { readSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { UserError } from '../errors.ts'
 import type { Engine } from './engine.ts'
 
 export const BLOCK = 8 * 1024
@@ -17,9 +19,15 @@ const KEPT = 512
 /** Of packs that are held already a block is copied in less time than it takes to use memory for the first time. */
 const KEPT_OF_HELD = 32
 
+/** Where a pack is: its file, and all of it where it is held already. */
+export interface PackSource {
+  readonly path: string
+  readonly bytes?: Uint8Array
+}
+
 export class PackFile {
   private readonly engine: Engine
-  private readonly file: number
+  private readonly file: number | undefined
   private readonly bytes: Uint8Array | undefined
   /** Addresses of the blocks, for each slot of its block's number and how many bytes that has, and of a part that no block holds. */
   private readonly blocks: number
@@ -28,13 +36,12 @@ export class PackFile {
   private readonly count: number
 
   /**
-   * @param file descriptor of the pack.
    * @param packs how many of them share the memory.
-   * @param bytes all of it, where it is held already.
+   * @throws UserError where git took the file away since its table was read, as it does when it packs anew
    */
-  constructor(engine: Engine, file: number, packs: number, bytes?: Uint8Array) {
+  constructor(engine: Engine, { path, bytes }: PackSource, packs: number) {
     this.engine = engine
-    this.file = file
+    this.file = bytes ? undefined : opened(path)
     this.bytes = bytes
     this.count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)))
     this.slots = engine.free
@@ -53,9 +60,26 @@ export class PackFile {
   /** @param from how far it begins behind the beginning of a block. @returns bytes read */
   read(to: number, block: number, from: number, length: number): number {
     const at = block * BLOCK + from
-    if (!this.bytes) return readSync(this.file, this.engine.bytes, to, length, at)
-    const part = this.bytes.subarray(at, at + length)
+    if (this.file !== undefined) return readSync(this.file, this.engine.bytes, to, length, at)
+    const part = this.bytes!.subarray(at, at + length)
     this.engine.bytes.set(part, to)
     return part.length
+  }
+
+  /** Nothing is read any more. */
+  close(): void {
+    if (this.file !== undefined) closeSync(this.file)
+  }
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (cause) {
+    throw new UserError(
+      `${basename(path)} went away while the repository was read`,
+      'git packs it anew, as `git gc` does: scan again when it is done.',
+      { cause },
+    )
   }
 }

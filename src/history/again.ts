@@ -2,7 +2,6 @@
  * Objects out of packs a second time, for the places that a report names: of each family only what leads to them is inflated,
  * which takes less time than git takes to start.
  */
-import { closeSync, openSync } from 'node:fs'
 import type { Engine } from '../engine/engine.ts'
 import { FamilyWalker, type Visitor } from '../engine/family.ts'
 import { PackFile } from '../engine/pack-file.ts'
@@ -52,16 +51,11 @@ function* readFrom(
   most: number,
 ): Generator<Blob> {
   const floor = engine.free
-  const file = openSync(pack.path, 'r')
+  const file = new PackFile(engine, pack, PACKS)
   try {
     const { roots, families } = leadingTo(pack, wanted.keys())
     const collecting = new Collecting(engine, wanted, most)
-    const walker = new FamilyWalker(
-      engine,
-      new PackFile(engine, file, PACKS, pack.bytes),
-      families,
-      collecting,
-    )
+    const walker = new FamilyWalker(engine, file, families, collecting)
     for (const root of roots) {
       walker.walk(root)
       walker.finish()
@@ -72,7 +66,7 @@ function* readFrom(
       }
     }
   } finally {
-    closeSync(file)
+    file.close()
     engine.free = floor
   }
 }

@@ -1,5 +1,4 @@
 /** The work of one thread: families of all packs, taken from a counter that all threads share. */
-import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { FamilyWalker, type Own } from '../engine/family.ts'
 import { PackFile } from '../engine/pack-file.ts'
@@ -39,10 +38,7 @@ export async function readFamilies(
   scanner: Scanner,
   met?: (held: Case) => void,
 ): Promise<Reading> {
-  const descriptors = work.packs.map((pack) => openSync(pack.path, 'r'))
-  const files = descriptors.map(
-    (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i]!.bytes),
-  )
+  const files = work.packs.map((pack) => new PackFile(scanner.engine, pack, work.packs.length))
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers)
   const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count]!, 0)
   const visitor = new ContentVisitor(scanner, work.limits, packed, met)
@@ -67,7 +63,7 @@ export async function readFamilies(
     }
     passed += count
   }
-  descriptors.forEach(closeSync)
+  for (const file of files) file.close()
   return { ...visitor.result(), ...(graph && { graph: graph.result() }) }
 }
 
