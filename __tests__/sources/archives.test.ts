@@ -112,11 +112,15 @@ describe('what is inside is found', () => {
 })
 
 /** The zip with its one member packed another way. */
-function withMethod(bytes: Buffer, method: number, pack: (content: string) => Buffer): Buffer {
-  const [name, content] = Object.entries(inner)[0]!
-  const packed = pack(content)
+function withMethod(
+  bytes: Buffer,
+  method: number,
+  pack: (content: string) => Buffer,
+  content: string | Buffer = inner['etc/app.conf'],
+): Buffer {
+  const packed = pack(content.toString())
   const old = deflateRawSync(Buffer.from(content)).length
-  const local = 30 + name.length
+  const local = 30 + bytes.readUInt16LE(26)
   const out = Buffer.concat([bytes.subarray(0, local), packed, bytes.subarray(local + old)])
   const entry = local + packed.length
   for (const [header, fields] of [
@@ -129,6 +133,77 @@ function withMethod(bytes: Buffer, method: number, pack: (content: string) => Bu
   out.writeUInt32LE(entry, out.length - 6)
   return out
 }
+
+describe('an archive that is not as it should be', () => {
+  const text = inner['etc/app.conf']
+  const whole = zip({ 'a.txt': 'first\n', ...inner })
+  const patched = (change: (bytes: Buffer) => void) => {
+    const bytes = Buffer.from(whole)
+    change(bytes)
+    return bytes
+  }
+  const directory = whole.readUInt32LE(whole.length - 6)
+  const found = { '!a.txt': 'first\n', '!etc/app.conf': text }
+  const searched = 'damaged archive (searched as it is)'
+
+  test.each<[string, Buffer, string[]]>([
+    ['a directory of none', patched((zip) => zip.fill(0, zip.length - 14, zip.length - 10)), []],
+    ['more in front than its offsets know', Buffer.concat([Buffer.from('#!/bin/python\n'), whole]), []],
+    [
+      'offsets and sizes elsewhere, as in zip64',
+      patched((zip) => {
+        zip.fill(0xff, directory + 20, directory + 28)
+        zip.fill(0xff, directory + 42, directory + 46)
+      }),
+      [],
+    ],
+  ])('%s', (_, bytes, said) => {
+    expect(look(bytes)).toEqual({ found, said })
+  })
+
+  test('a zip file without its directory, and with members that it does not name', () => {
+    const cut = whole.subarray(0, directory)
+    expect(look(cut)).toEqual({ found: { ...found, '': cut.toString('latin1') }, said: [searched] })
+    const other = zip({ 'b.txt': 'other\n' })
+    expect(look(Buffer.concat([cut, other]))).toMatchObject({ found: { ...found, '!b.txt': 'other\n' } })
+  })
+
+  test('a member of a zip file that is damaged, before another', () => {
+    const bytes = patched((zip) => zip.fill(0xff, 35, 40))
+    expect(look(bytes)).toEqual({
+      found: { '!a.txt': '', '!etc/app.conf': text },
+      said: ['damaged member of an archive'],
+    })
+  })
+
+  test('an archive within a zip file, not packed, is told once', () => {
+    expect(Object.keys(look(withMethod(zip({ 'in.zip': whole }), 0, () => whole, whole)).found)).toEqual([
+      '!in.zip!a.txt',
+      '!in.zip!etc/app.conf',
+    ])
+  })
+
+  test.each<[string, (gz: Buffer) => Buffer, string]>([
+    ['something behind it', (gz) => Buffer.concat([gz, Buffer.from('more')]), text],
+    ['something behind the second', (gz) => Buffer.concat([gz, gz, Buffer.from('more')]), text + text],
+    ['a wrong checksum', (gz) => Buffer.concat([gz.subarray(0, -8), Buffer.alloc(8, 1)]), text],
+    ['no end', (gz) => gz.subarray(0, -9), text],
+    ['a name and no end', (gz) => named(gz).subarray(0, -9), text],
+  ])('a gzip file with %s', (_, change, expected) => {
+    const said = ['rest of a damaged archive']
+    expect(look(change(gzipSync(text)))).toEqual({ found: { '!content': expected }, said })
+  })
+})
+
+/** With the file's name in its header. */
+const named = (gz: Buffer) =>
+  Buffer.concat([
+    gz.subarray(0, 3),
+    Buffer.from([8]),
+    gz.subarray(4, 10),
+    Buffer.from('name\0'),
+    gz.subarray(10),
+  ])
 
 describe('nothing unfolds without end', () => {
   const zeros = Buffer.alloc(4 << 20)

@@ -2,9 +2,9 @@
  * The texts inside a piece of content: itself, transcoded where it is UTF-16, and the members of an archive, nested.
  * Archives come from strangers: depth, members, ratio and total size are bounded, and what is beyond is named.
  */
-import { gunzipSync } from 'node:zlib'
+import { looksLikeGzip, readGzip } from './gzip.ts'
 import { DEFAULT_LIMITS, type Limits, sizeOf } from './limits.ts'
-import type { Member } from './member.ts'
+import { isTooLarge, type Member } from './member.ts'
 import { looksLikeTar, readTar } from './tar.ts'
 import { looksLikeBzip2, readBzip2 } from './unpack/bzip2.ts'
 import { looksLikeXz, readXz } from './unpack/xz.ts'
@@ -60,8 +60,7 @@ function* unfold(member: Member, budget: Budget, depth: number, complain: Compla
       yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain)
     }
   } catch (error) {
-    if (isObject(error) && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      return complain(...tooLarge(budget))
+    if (isTooLarge(error)) return complain(...tooLarge(budget))
     complain('damaged archive (searched as it is)', false)
     yield { inner: path, bytes, binary: true }
   }
@@ -72,20 +71,14 @@ const tooLarge = ({ archive, isChosen }: Budget): Parameters<Complaint> =>
     ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false]
     : ['archive that unfolds beyond its bounds', true]
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
-
 type Opener = (bytes: Buffer, most: number) => Iterable<Member>
 
 function opener(bytes: Buffer): Opener | undefined {
   if (looksLikeZip(bytes)) return readZip
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return readGzip
+  if (looksLikeGzip(bytes)) return readGzip
   if (looksLikeBzip2(bytes)) return readBzip2
   if (looksLikeXz(bytes)) return readXz
   return looksLikeTar(bytes) ? readTar : undefined
-}
-
-function readGzip(bytes: Buffer, most: number): Member[] {
-  return [{ path: 'content', bytes: gunzipSync(bytes, { maxOutputLength: most }) }]
 }
 
 /** UTF-16 as UTF-8: by its byte order mark, or by NUL in every second byte. */

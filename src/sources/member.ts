@@ -2,6 +2,10 @@
 export interface Member {
   readonly path: string
   readonly bytes: Buffer
-  /** Why it could not be unpacked, as a noun phrase; `bytes` are empty then. */
+  /** What of it could not be unpacked, as a noun phrase; `bytes` are what could. */
   readonly unread?: string
 }
+
+/** Whether it was thrown because something unfolds to more than it may. */
+export const isTooLarge = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
