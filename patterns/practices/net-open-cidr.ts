@@ -12,6 +12,7 @@ import { openRules } from '../../src/practices/code/cloud-networks.ts'
 import { narrowed } from '../../src/practices/fixes/networks.ts'
 import { kubernetesLists } from '../../src/practices/kubernetes/allow-lists.ts'
 import { openAllowLists } from '../../src/practices/nginx.ts'
+import { openObjects } from '../../src/practices/open-objects.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { moduleRules } from '../../src/practices/terraform/open-modules.ts'
 import { terraformRules } from '../../src/practices/terraform/open-rules.ts'
@@ -46,8 +47,7 @@ export default defineDocumentRule({
     ...['0.0.0.0', '::/0', '/0"', '/1"', 'source_address_prefix', 'allow all', 'internet'],
     ...['openstack_fw_rule', 'sourceAddressPrefix', 'Microsoft.ContainerService/managedClusters'],
     ...ANSIBLE_FIREWALLS,
-    ...['anyIpv', 'any_ipv'],
-    'endpoint_public_access',
+    ...['anyIpv', 'any_ipv', 'endpoint_public_access'],
     ...['aws_eks_cluster', 'AWS::EKS::Cluster', 'azurerm_kubernetes_cluster', 'google_container_cluster'],
   ],
   lines: [
@@ -142,8 +142,12 @@ export default defineDocumentRule({
       files: {
         'svc.yaml':
           'apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  type: LoadBalancer\n  loadBalancerSourceRanges:\n  - 0.0.0.0/0\n',
+        'group.yaml':
+          'apiVersion: ec2.aws.crossplane.io/v1beta1\nkind: SecurityGroup\nmetadata: {name: g}\nspec:\n  forProvider:\n    ingress:\n      - fromPort: 5432\n        toPort: 5432\n        ipRanges:\n          - cidrIp: 0.0.0.0/0\n',
+        'Pulumi.yaml':
+          'name: a\nruntime: yaml\nresources:\n  fw:\n    type: gcp:compute:Firewall\n    properties:\n      sourceRanges: [0.0.0.0/0]\n      allows: [{protocol: tcp, ports: ["20-25"]}]\n',
       },
-      at: ['svc.yaml:7'],
+      at: ['Pulumi.yaml:7', 'group.yaml:10', 'svc.yaml:7'],
     },
     {
       files: {
@@ -250,5 +254,6 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     yield* inAzure(file, azureRules)
     yield* kubernetesLists(file)
     yield* ansibleRules(file)
+    yield* openObjects(file)
   }
 }

@@ -12,6 +12,7 @@ import { inAzure } from '../../src/practices/azure/listeners.ts'
 import { CLOUD_LIBRARY } from '../../src/practices/code/cloud-code.ts'
 import { publicDatabases } from '../../src/practices/code/cloud-networks.ts'
 import { narrowed } from '../../src/practices/fixes/networks.ts'
+import { publicObjects } from '../../src/practices/open-objects.ts'
 import { databaseAt } from '../../src/practices/ports.ts'
 import { isOn } from '../../src/practices/switched.ts'
 import { terraformDatabases } from '../../src/practices/terraform/databases.ts'
@@ -50,11 +51,8 @@ export default defineDocumentRule({
   keywords: [
     ...['publicly_accessible', 'PubliclyAccessible', 'AWS::DMS', '0.0.0.0'],
     ...['default_action', 'defaultAction'],
-    'ports:',
-    'LoadBalancer',
+    ...['ports:', 'LoadBalancer', 'public_data_endpoint_enabled', 'shared_accounts'],
     ...['public_network_access', 'publicNetworkAccess'],
-    'public_data_endpoint_enabled',
-    'shared_accounts',
   ],
   lines: [
     {
@@ -113,8 +111,10 @@ export default defineDocumentRule({
       files: {
         'svc.yaml':
           'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: LoadBalancer\n  ports:\n  - port: 5432\n',
+        'db.yaml':
+          'apiVersion: database.aws.crossplane.io/v1beta1\nkind: RDSInstance\nspec:\n  forProvider:\n    publiclyAccessible: true\n',
       },
-      at: ['svc.yaml:5'],
+      at: ['db.yaml:5', 'svc.yaml:5'],
     },
   ],
   counterExamples: [
@@ -167,6 +167,7 @@ function* hitsIn(file: SourceFile): Generator<Hit> {
     yield* inAzure(file, azureDatabases)
     yield* balancedDatabases(file)
     yield* ansibleFaults(file, ANSIBLE_DATABASES)
+    yield* publicObjects(file)
   }
 }
 

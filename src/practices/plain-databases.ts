@@ -77,7 +77,8 @@ const isPlainTransit = (name: string, text: string): boolean =>
   (/^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text)) ||
   (/^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text)) ||
   (/^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text)) ||
-  (name === 'SslMode' && /^none$/i.test(text))
+  (name === 'SslMode' && /^none$/i.test(text)) ||
+  (name === 'enableNonSslPort' && text === 'true')
 
 const isPlainNodes = (path: string, text: string): boolean =>
   /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text)
