@@ -73,6 +73,10 @@ export default defineDocumentRule({
       at: ['deploy.sh:1', 'apps/app.yaml:9', 'apps/app.yaml:12', 'apps/release.yaml:6'],
     },
     {
+      files: { 'values.yaml': 'minio:\n  accessKey: kettle\n  secretKey: kettle91\n' },
+      at: ['values.yaml:3'],
+    },
+    {
       files: {
         'charts/web/Chart.yaml': 'name: web\n',
         'charts/web/values.yaml': 'sessionSecret: change-me-please\n',
@@ -81,6 +85,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'values.yaml': 'store:\n  accessKey: access-key\n  secretKey: secret-key\n' }, at: [] },
     {
       files: {
         'chart/values.yaml':
@@ -104,10 +109,13 @@ export default defineDocumentRule({
 
 function* inValues(file: SourceFile, root: Node, where: string): Generator<Hit> {
   for (const { path, key, node } of keyedScalars(root)) {
+    const around = at(root, ...path.slice(0, -1))
     // A pair of `name` and `value` under env is named by its name.
-    const name = key === 'value' ? (textAt(at(root, ...path.slice(0, -1)), 'name') ?? key) : key
+    const name = key === 'value' ? (textAt(around, 'name') ?? key) : key
     if (path.includes('secretKeyRef') || path.includes('remoteRef') || isNameOfSecret(name, node)) continue
-    const { kind } = decideNode(slotOfPath(file.path), name.slice(name.lastIndexOf('.') + 1), node)
+    const named = isPaired(around) ? PAIRED[key] : undefined
+    if (named === null || (named && isWords(node.text))) continue
+    const { kind } = decideNode(slotOfPath(file.path), named ?? name.slice(name.lastIndexOf('.') + 1), node)
     if (kind === 'pass') continue
     const keys = path.filter((part) => typeof part === 'string')
     yield hit(
@@ -119,6 +127,13 @@ function* inValues(file: SourceFile, root: Node, where: string): Generator<Hit> 
     )
   }
 }
+
+/** `secretKey` beside `accessKey`, as object stores have them; elsewhere that is the name of a key in a Secret. */
+const isPaired = (around: Node | undefined): boolean =>
+  textAt(around, 'accessKey') !== undefined && textAt(around, 'secretKey') !== undefined
+
+/** What they are: the one is no secret. */
+const PAIRED: Readonly<Record<string, string | null>> = { accessKey: null, secretKey: 'secret_access_key' }
 
 /** No name of an object: what somebody is asked to replace, and what runs until then. */
 const ASKS = /^(?:change|replace|your|my-super|super|not-so)-|-change-?me\b/i

@@ -78,7 +78,10 @@ export default defineDocumentRule({
       at: [],
     },
     {
-      files: { 'stack.yaml': `bucket: {S3Key: a/${RANDOM}}\nids: {secret_ids: [${RANDOM}]}\n` },
+      files: {
+        'districts.json': '{"MU-PW": "Plaines Wilhems"}\n',
+        'stack.yaml': `bucket: {S3Key: a/${RANDOM}}\nids: {secret_ids: [${RANDOM}]}\n`,
+      },
       at: [],
     },
     {

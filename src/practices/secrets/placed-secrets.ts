@@ -108,7 +108,7 @@ const apartIn = (root: Node): Configured[] =>
 const isChosen = ({ name, value, tag }: Configured, path: string): boolean =>
   isSecretName(name) &&
   value.length >= 8 &&
-  /[^A-Za-z_-]/.test(value) &&
+  /[^\sA-Za-z_-]/.test(value) &&
   !/^\[[\s\S]*\]$|^(?:Bearer )?eyJ/.test(value) &&
   decideNamed(slotOfPath(path), name, value, tag).kind === 'value'
 
