@@ -1,6 +1,8 @@
 import type { Range } from '../../src/documents/node.ts'
-import { isTest, isVendored, nameOf } from '../../src/documents/paths.ts'
+import { isJson, isTest, isVendored, isYaml, nameOf } from '../../src/documents/paths.ts'
+import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isSecretName, secretKindOf } from '../../src/practices/secrets/secret-name.ts'
+import { cellsIn, examplesIn, type ShownValue } from '../../src/practices/secrets/shown-in-tables.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { isRandom } from '../../src/practices/secrets/strength.ts'
 import { NOTE } from '../../src/practices/severity.ts'
@@ -44,11 +46,12 @@ export default defineDocumentRule({
     { document: 'S0', line: 54, practice: 'No API key is in version control, whatever the kind of file.' },
   ],
   confidence: 'medium',
-  files: (path) => (isProse(path) || isCollection(path)) && !isVendored(path),
+  files: (path) => (isProse(path) || isCollection(path) || isYaml(path) || isJson(path)) && !isVendored(path),
   keywords: ['authorization', 'curl', 'api', 'token', 'secret', 'key', 'passw'],
   *check(file) {
     const seen = new Set<number>()
-    for (const { name, value, range } of shownIn(file.text)) {
+    const shown = isProse(file.path) || isCollection(file.path) ? shownIn(file.text) : []
+    for (const { name, value, range } of [...shown, ...laidOut(file)]) {
       if (seen.has(range.start) || !isRandom(value) || decide('template', value).kind !== 'value') continue
       seen.add(range.start)
       yield {
@@ -63,6 +66,13 @@ export default defineDocumentRule({
     }
   },
   examples: [
+    {
+      files: {
+        'docs/t.md': `| User | API key |\n| --- | --- |\n| ops | \`${RANDOM}\` |\n\n| Setting | Value |\n|---|---|\n| API_TOKEN | ${RANDOM}x |\n`,
+        'spec.yaml': `openapi: 3.0.0\npaths:\n  /a:\n    get:\n      parameters:\n        - name: api_key\n          in: query\n          example: ${RANDOM}\ncomponents:\n  schemas:\n    App:\n      properties:\n        apiSecret:\n          type: string\n          default: ${RANDOM}\n`,
+      },
+      at: ['docs/t.md:3', 'docs/t.md:7', 'spec.yaml:15', 'spec.yaml:8'],
+    },
     {
       files: { 'README.md': `\`\`\`sh\ncurl -H "Authorization: Bearer ${RANDOM}" kettle.dev\n\`\`\`\n` },
       at: ['README.md:2'],
@@ -89,6 +99,13 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    {
+      files: {
+        'docs/t.md': `| API key | Length |\n|---|---|\n| yours | 24 |\n\n| Commit | API key |\n|---|---|\n| ${RANDOM} | <key> |\n`,
+        'spec.yaml': `openapi: 3.0.0\ncomponents:\n  schemas:\n    Run:\n      properties:\n        commit: {type: string, example: ${RANDOM}}\n        apiKey: {type: string, example: your-api-key-from-the-console}\n`,
+      },
+      at: [],
+    },
     {
       files: {
         'docs/a.md':
@@ -137,6 +154,17 @@ const isIllustration = (name: string, path: string): boolean =>
   ) ||
   /^(?:token|secret|password|key)$/i.test(name) ||
   /changelog|history|release/i.test(nameOf(path))
+
+/** In tables and examples; a JSON Web Token has rules of its own. */
+const laidOut = (file: SourceFile): ShownValue[] =>
+  [...(isProse(file.path) ? cellsIn(file.text) : []), ...examplesIn(file)].filter(
+    ({ name, value }) =>
+      isSecretName(name) &&
+      /^[\w.~+/=-]{20,}$/.test(value) &&
+      !value.startsWith('eyJ') &&
+      !isVariable(value) &&
+      !IN_WORDS.test(value),
+  )
 
 function* shownIn(text: string): Generator<{ name: string; value: string; range: Range }> {
   for (const pattern of [...SHOWN, ...GIVEN, PAIR])
