@@ -133,6 +133,25 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['reference', "const _treeKey = 'autoBackupTreeAddress';", `const _treeApiKey = '${token}';`],
     ['placeholder', 'password: set-secure-redis-password', `password: ${password}`],
     ['reference', 'adminPasswordKey: postgres-password', `adminPassword: ${password}`],
+    ['reference', 'configFileSecret: kettle-vpnconfig', `configFileSecret: "${token}"`],
+    [
+      'another kind of value',
+      `"client_token_accessor":"hmac-sha256:${drawn('hex', 64, 7)}"`,
+      `"client_token_accessor":"${drawn('hex', 64, 7)}"`,
+    ],
+    ['another kind of value', `ApplePasswords = "${uuid}",`, `AppleToken = "${uuid}",`],
+    ['another kind of value', `OnePassword = "${uuid}",`, `OnePassword = "${password}",`],
+    [
+      'public by design',
+      `minisign_key = 'RWQ${drawn('base62', 53, 8)}'`,
+      `minisign_key = 'RWX${drawn('base62', 53, 8)}'`,
+    ],
+    ['documented example', `ps4Passcode: frAQBc8Wsa1xVPf${'vJcrgRYwTiizs2trQ'}`, `ps4Passcode: ${hex}`],
+    [
+      'another kind of value',
+      `"TokenV1alpha1UcApi",\n"TokenV1alpha1UcApiFactory",\n`,
+      `"TokenV1alpha1UcApi",\n"${token}",\n`,
+    ],
     ['another kind of value', `"postman-token": "${uuid}"`, `"kettle-token": "${uuid}"`],
     [
       'another kind of value',
@@ -250,6 +269,12 @@ describe('is weighed', () => {
   ])('%s is nothing', (_, text, path) => {
     const verdict = verdictOn(text, path)
     expect(verdict === undefined || verdict.suppressed !== undefined).toBe(true)
+  })
+
+  test('what a documentation site gives to every visitor', () => {
+    expect(reasonOn(`algolia: { apiKey: '${hex}' }`, 'docusaurus.config.js')).toBe('public by design')
+    expect(reasonOn(`algolia: { apiKey: '${hex}' }`, 'src/search.js')).toBeUndefined()
+    expect(reasonOn(`algolia: { adminKey: '${hex}' }`, 'docusaurus.config.js')).toBeUndefined()
   })
 
   test('a test path lowers what stands elsewhere', () => {

@@ -178,7 +178,8 @@ const PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/
 /** A cmdlet of PowerShell is called without brackets. */
 const CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/
 const SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/
-const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/
+/** `KettleV1alpha1Api`: versions of an API are words too. */
+const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+|V\d+(?:(?:alpha|beta)\d+)?)+$/
 const CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/
 /** As of OAuth 2: https://www.rfc-editor.org/rfc/rfc6749#section-3 */
 const TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i

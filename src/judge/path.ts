@@ -109,6 +109,8 @@ function ofAssignment(match: Match, verdict: Verdict, path: string, inTests: boo
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE
   if (kindOf(path) === 'translations' && (IN_WORDS.test(value) || isCompound(value)))
     return drop('translation', 'it is a text for people in their language')
+  if (isForSearching(match, path))
+    return drop('public by design', 'the key that only searches, which every visitor of the site is given')
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
   if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
   if (inTests && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
@@ -116,6 +118,14 @@ function ofAssignment(match: Match, verdict: Verdict, path: string, inTests: boo
     ? lowered(verdict, 'workflow', 'services of a run get any word for one, and are gone with it')
     : verdict
 }
+
+/** Of Algolia: https://docusaurus.io/docs/search#using-algolia-docsearch */
+const isForSearching = ({ value, context: { name } }: Match, path: string): boolean =>
+  name === 'apiKey' &&
+  /^[0-9a-f]{32}$/.test(value) &&
+  /(?:^|\/)(?:docusaurus\.config\.[cm]?[jt]s|\.(?:vitepress|vuepress)\/(?:[\w.-]+\/)*[\w.-]+\.[cm]?[jt]s)$/.test(
+    path,
+  )
 
 /** What people write where any password will do. Others in tests may be somebody's. */
 const STOCK =

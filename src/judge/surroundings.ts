@@ -116,6 +116,21 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     'the key of an entry in a Secret',
     ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value),
   ],
+  [
+    'reference',
+    'the name of a Secret with a file in it',
+    ({ value, context: { name } }) => /(?:file|tls|cert|pull)_?secret$/i.test(name) && IN_KEBAB.test(value),
+  ],
+  [
+    'another kind of value',
+    'the keyed hash that stands for a value in the audit log of Vault',
+    ({ value }) => /^hmac-sha256:[0-9a-f]{64}$/.test(value),
+  ],
+  [
+    'another kind of value',
+    'by which passkeys tell what keeps them',
+    ({ value, context: { name } }) => KEEPER.test(name) && UUID.test(value),
+  ],
 ]
 
 /** https://helm.sh/docs/howto/charts_tips_and_tricks/#automatically-roll-deployments */
@@ -165,6 +180,9 @@ function isHeaderAlone(value: string): boolean {
   return header !== '' && /^\{.*"alg"\s*:.*\}$/.test(Buffer.from(header, 'base64url').toString('latin1'))
 }
 const PROGRAM = /^[\w.-]+\.(?:exe|dll|msi|bat|cmd|ps1|sh|so|dylib)$/i
+/** Each kind of authenticator has a UUID of its own: https://www.w3.org/TR/webauthn-3/#aaguid */
+const KEEPER = /(?:Password(?:s|Manager)|^(?:One|1)Password|(?:Nord|Proton|Last|Kee)Pass)$/
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** `themeKey = 'lastChosenTheme'`: a name that ends so, and is none of a credential. */
 const KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/

@@ -93,8 +93,11 @@ const AZURITE_KEY = [
   '1SZFPTOtr/KBHBeksoGMGw==',
 ].join('')
 const EMULATED = [AZURITE_KEY, `AccountKey=${AZURITE_KEY}`]
+/** Every project of Unity is made with it, in ProjectSettings.asset. */
+const UNITY_PASSCODE = ['frAQBc8Wsa1x', 'VPfvJcrgRYwT', 'iizs2trQ'].join('')
 const IN_FULL = [
   AWS_ID,
+  UNITY_PASSCODE,
   ...EMULATED,
   ...AWS_SECRETS,
   ...STRIPE_KEYS,

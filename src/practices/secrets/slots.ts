@@ -46,7 +46,7 @@ export const isPublic = (value: string): boolean =>
     ? !value.includes('PRIVATE KEY')
     : IN_BASE64.test(value)
       ? !Buffer.from(value, 'base64').toString('latin1').includes('PRIVATE KEY')
-      : FINGERPRINT.test(value) || FOR_PAGES.test(value)
+      : FINGERPRINT.test(value) || FOR_PAGES.test(value) || OF_MINISIGN.test(value)
 
 /**
  * Keys with which pages name their project to a provider: https://posthog.com/docs/api, https://docs.stripe.com/keys,
@@ -59,6 +59,9 @@ const FOR_PAGES =
 const IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/
 /** Of a key of OpenPGP, as it is printed: https://www.rfc-editor.org/rfc/rfc4880#section-12.2 */
 const FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i
+
+/** The letters Ed, the key's number, and the key: https://jedisct1.github.io/minisign/ */
+const OF_MINISIGN = /^RW[Q-T][A-Za-z0-9+/]{53}$/
 
 /** Rules of a form (`required|string|max:255`), and whether a request brings its cookies. */
 const SAID_OF_ONE =
