@@ -45,6 +45,13 @@ export default defineDocumentRule({
   counterExamples: [
     {
       files: {
+        'roles.yaml':
+          'apiVersion: v1alpha1\nkind: Role\nmetadata: {name: a}\nrules:\n- apiGroups: ["kettle.run"]\n  resources: ["*"]\n  verbs: ["*"]\n',
+      },
+      at: [],
+    },
+    {
+      files: {
         'rbac.yaml':
           'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules:\n- apiGroups: ["gateway.example.io"]\n  resources: ["routes"]\n  verbs: ["get", "list", "watch", "update", "patch"]\n- apiGroups: ["apps"]\n  resources: ["deployments"]\n  verbs: ["get"]\n- nonResourceURLs: ["*"]\n  verbs: ["get"]\n',
       },

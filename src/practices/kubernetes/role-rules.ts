@@ -35,10 +35,13 @@ export interface Binding {
 /** Roles of the file. Those that every cluster has of itself (`system:…`) are left out when they say so. */
 export const rolesOf = (file: SourceFile): Role[] =>
   kubernetesObjects(file).flatMap((object) =>
-    (object.kind === 'Role' || object.kind === 'ClusterRole') && !isBuiltIn(object)
+    (object.kind === 'Role' || object.kind === 'ClusterRole') && isOfCluster(object) && !isBuiltIn(object)
       ? [{ object, clusterWide: object.kind === 'ClusterRole', rules: rulesOf(object.node) }]
       : [],
   )
+
+/** Programs have roles of their own in files of this form; `v1` alone is how old OpenShift wrote it. */
+const isOfCluster = ({ apiVersion }: KubernetesObject): boolean => /authorization|^v1$|[{$]/.test(apiVersion)
 
 const isBuiltIn = ({ node }: KubernetesObject): boolean =>
   textAt(node, 'metadata', 'labels', 'kubernetes.io/bootstrapping') !== undefined
@@ -63,7 +66,7 @@ const texts = (node: Node, key: string): string[] =>
 
 export const bindingsOf = (file: SourceFile): Binding[] =>
   kubernetesObjects(file).flatMap((object) =>
-    object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding'
+    (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding') && isOfCluster(object)
       ? [
           {
             object,
