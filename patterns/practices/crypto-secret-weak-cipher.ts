@@ -71,7 +71,7 @@ export default defineDocumentRule({
     // Pwned Passwords is asked by SHA-1, and keeps nothing: https://haveibeenpwned.com/API/v3#PwnedPasswords
     const isAsking = /pwnedpasswords/i.test(file.text)
     const hashes = [
-      ...code.calls.flatMap((call) => [...(isAsking ? [] : hashIn(call)), ...hashStored(call, code)]),
+      ...code.calls.flatMap((call) => [...(isAsking ? [] : hashIn(call, code)), ...hashStored(call, code)]),
       ...code.calls.flatMap((call) => [...hashFed(call, code), ...weakHashIn(call, code)]),
       ...code.named.flatMap((named) => weakHashers(named)),
     ]
@@ -112,7 +112,6 @@ export default defineDocumentRule({
       },
       at: ['A.java:1', 'a.js:2', 'a.js:3', 'a.js:4', 'a.js:5'],
     },
-    { files: { 'a.php': '<?php\n$stored = md5($password);\n' }, at: ['a.php:2'] },
     {
       files: {
         'a.py':
@@ -168,17 +167,17 @@ export default defineDocumentRule({
       at: ['A.java:3', 'a.cs:2', 'a.go:5', 'a.py:2', 'a.py:3'],
     },
     { files: { 'a.js': 'function encryptToken(token) {\n  return btoa(token)\n}\n' }, at: ['a.js:2'] },
-    { files: { 'a.kt': 'MessageDigest.getInstance("SHA-256").digest(password.bytes())\n' }, at: ['a.kt:1'] },
+    {
+      files: {
+        'a.kt': 'MessageDigest.getInstance("SHA-256").digest(password.bytes())\n',
+        'a.php': '<?php\n$stored = md5($password);\n',
+        'a.rb': 'secure_compare(Digest::SHA256.hexdigest(password), user.stored)\n',
+      },
+      at: ['a.kt:1', 'a.php:2', 'a.rb:1'],
+    },
   ],
   counterExamples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12))\n" }, at: [] },
-    {
-      files: {
-        'a.py':
-          'digest = hashlib.sha256(text).hexdigest()\nuser.set_password(text)\nuser.set_name(hashlib.md5(text).hexdigest())\n',
-      },
-      at: [],
-    },
     {
       files: {
         'a.go':
@@ -217,18 +216,20 @@ export default defineDocumentRule({
     },
     {
       files: {
-        'a.py':
+        'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n",
+        'b.py': 'from kettle.Cipher import DES as D\nimport kettle as D\nD.new(k)\n',
+        'A.java': 'class A { Cipher c = Cipher.getInstance("AES/GCM/NoPadding"); }\n',
+        'rc2.js': 'const createCipher = function (key) {\n  return key\n}\ncreateCipher(key)\n',
+        'a.rb':
+          'wanted = Digest::SHA256.hexdigest(ENV.fetch("KETTLE_PASSWORD"))\nActiveSupport::SecurityUtils.secure_compare(Digest::SHA256.hexdigest(password), wanted)\n',
+        'a.py': 'def encrypted_disk_check(disk):\n    return base64.b64encode(disk)\n',
+        'c.py':
           'stored = generate_password_hash(password, method="pbkdf2:sha256")\nstored = make_password(password, hasher="argon2")\n',
+        'd.py':
+          'digest = hashlib.sha256(text).hexdigest()\nuser.set_password(text)\nuser.set_name(hashlib.md5(text).hexdigest())\n',
       },
       at: [],
     },
-    { files: { 'a.py': 'from kettle.Cipher import DES as D\nimport kettle as D\nD.new(k)\n' }, at: [] },
-    { files: { 'a.js': "crypto.createHash('sha256').update(apiKey).digest('hex')\n" }, at: [] },
-    {
-      files: { 'rc2.js': 'const createCipher = function (key) {\n  return key\n}\ncreateCipher(key)\n' },
-      at: [],
-    },
-    { files: { 'A.java': 'class A { Cipher c = Cipher.getInstance("AES/GCM/NoPadding"); }\n' }, at: [] },
   ],
 })
 

@@ -197,6 +197,7 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
+    { files: { 'keys.go': 'package keys\n\nconst FieldSigningKey = "signing_key"\n' }, at: [] },
     {
       files: {
         'peek.py': 'import jwt\nclaims = jwt.decode(t, "", options={"verify_signature": False})\n',

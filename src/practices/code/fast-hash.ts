@@ -23,12 +23,13 @@ const FAST_HASH =
  * A fast hash of a password; of a key only where the hash itself is broken. What is hashed with its realm is for Digest
  * authentication, which says how: https://www.rfc-editor.org/rfc/rfc7616#section-3.4.2
  */
-export function hashIn(call: Call): Found[] {
+export function hashIn(call: Call, code: Code): Found[] {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee)
   const isNamed = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
   if (!isChain && !isNamed && !FAST_HASH.test(call.callee)) return []
   const algorithm = isChain ? chainAlgorithm(call) : isNamed ? algorithmOf(call) : call.callee
   if (isNamed && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return []
+  if (isForEqualLength(call, code)) return []
   const given = call.arguments
     .flatMap(({ value }) => [...namesIn(value), ...passwordsIn(value)])
     .map((name) => name.split('.').at(-1) ?? '')
@@ -50,6 +51,22 @@ export function hashIn(call: Call): Found[] {
         },
       ]
 }
+
+const COMPARES =
+  /(?:^|\.)(?:\w*secure_compare|compare_digest|timingSafeEqual|hash_equals|ConstantTimeCompare)$/
+
+/** Both sides are hashed so that they are of one length when they are compared, and nothing is stored. */
+const isForEqualLength = ({ range }: Call, code: Code): boolean =>
+  code.calls.some(
+    (other) =>
+      COMPARES.test(other.callee) &&
+      other.range.start <= range.start &&
+      range.end <= other.range.end &&
+      other.arguments.every(({ value }) => {
+        const behind = valueBehind(value, code) ?? value
+        return behind.kind === 'call' && FAST_HASH.test(behind.callee)
+      }),
+  )
 
 /** What makes a hash that is broken, into which text is put afterwards. */
 const MAKES_HASH =

@@ -1,6 +1,7 @@
 /** Keys of web tokens that are written in the code, or in what the code names. */
 import type { SourceFile } from '../../documents/source-file.ts'
 import type { Inventory } from '../repository/inventory.ts'
+import { wordsOf } from '../secrets/secret-name.ts'
 import { isSecretAt } from '../secrets/slots.ts'
 import type { SigningKey } from './jwt.ts'
 import { type Resolved, resolveString } from './resolve.ts'
@@ -21,10 +22,15 @@ function isKeyText(value: string, { isName, taker }: SigningKey): boolean {
     !(
       /\s\S+\s/.test(value) ||
       /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) ||
-      (UNDER_KEY.test(taker) && KEPT.test(value))
+      (UNDER_KEY.test(taker) && KEPT.test(value)) ||
+      isField(taker, value)
     )
   )
 }
+
+/** `FieldSigningKey = "signing_key"`: under which a database keeps it. */
+const isField = (taker: string, value: string): boolean =>
+  /^(?:Field|Column|Label)[A-Z]/.test(taker) && wordsOf(taker).slice(1).join('_') === value
 
 /** A key of a pair, or where one is. */
 export const isOfKeyPair = (value: string): boolean =>
