@@ -3,12 +3,14 @@
 import ci from '../../patterns/practices/ci-hardcoded-credential.ts'
 import tracked from '../../patterns/practices/compose-secret-file-tracked.ts'
 import bot from '../../patterns/practices/deps-no-update-bot.ts'
+import example from '../../patterns/practices/env-example-real-value.ts'
 import unverified from '../../patterns/practices/jwt-verify-disabled.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
 import dump from '../../patterns/practices/log-env-dump.ts'
 import literal from '../../patterns/practices/secret-code-literal.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
+import { severityAt } from '../../src/practices/severity.ts'
 import { drawn } from '../support/drawn.ts'
 import { runExample } from '../support/practice.ts'
 
@@ -50,6 +52,18 @@ test.each([
     at: [],
   })
   expect(hits.map(({ hit }) => hit.severity)).toEqual([severity])
+})
+
+test.each([`md5$${drawn('base62', 12, 4)}$${drawn('hex', 32, 5)}`, `$S$${drawn('base62', 52, 6)}`])(
+  'the hash of a password weighs as one',
+  (hash) => expect(severityAt('kettle.sql', 7.5, hash)).toBe(6.5),
+)
+
+test.each([
+  ['.env.test', 3],
+  ['.env.example', undefined],
+])('a value in %s weighs %p', async (path, severity) => {
+  expect(await severitiesOf(example, path, `SECRET_KEY=${drawn('hex', 64, 3)}\n`)).toEqual([severity])
 })
 
 test('a bot that is to bring security fixes alone is a note', async () => {

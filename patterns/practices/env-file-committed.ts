@@ -89,6 +89,7 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { '.env.example': 'JWT_SECRET=\n' }, at: [] },
+    { files: { 'kettle/.env.j2': 'JWT_SECRET={{ jwt_secret }}\nLOG_LEVEL=info\n' }, at: [] },
     { files: { '.env': "JWT_SECRET=''\nDB_PASSWORD=\n" }, at: [] },
     { files: { '.env': 'JWT_SECRET=kettle-Bruise-91-orbit\n', '.gitignore': '.env\n' }, at: [] },
     { files: { '.envrc': 'use nix\nexport LANG=C\n' }, at: [] },

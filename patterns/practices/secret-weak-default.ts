@@ -84,7 +84,14 @@ export default defineDocumentRule({
     },
   ],
   counterExamples: [
-    { files: { 'values.example.yaml': 'password: changeme\n' }, at: [] },
+    {
+      files: {
+        'values.example.yaml': 'password: changeme\n',
+        '.env.test': 'KETTLE_CLIENT_SECRET=123456\n',
+        'tox.ini': '[testenv]\nsetenv =\n    DATABASE_PASSWORD=Password12!\n',
+      },
+      at: [],
+    },
     {
       files: {
         'schema/config.yaml': 'schema:\n  aws_secret_access_key: str?\n  kettle_password: password?\n',
@@ -175,11 +182,16 @@ function isElsewhere(file: SourceFile): boolean {
     isCompose(path) ||
     isPipeline(path) ||
     /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) ||
+    isForTests(path) ||
     (isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf(nameOf(path))) !== 'production') ||
     /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) ||
     kubernetesObjects(file).length > 0
   )
 }
+
+/** `.env.test` is committed by convention, with what nobody else uses. */
+const isForTests = (path: string): boolean =>
+  nameOf(path) === 'tox.ini' || (formatOf(path) === 'dotenv' && environmentOf(nameOf(path)) === 'test')
 
 /** Words that stand for a kind of value or a way of asking for it. */
 const NO_DEFAULT =

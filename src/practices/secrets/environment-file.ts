@@ -5,10 +5,10 @@ import { type Configured, configuredIn } from './configured.ts'
 import { isSecretName } from './secret-name.ts'
 import { type Decision, decide, type Slot } from './slots.ts'
 
-/** `.env.example`, `env.sample`, `.env.defaults`: to be copied and filled in. `.env.test` is committed by convention. */
+/** `.env.example`, `env.sample`, `.env.defaults`: to be copied and filled in, and `.env.j2` by a program. `.env.test` is committed by convention. */
 export const isEnvironmentTemplate = oncePerPath(
   (path): boolean =>
-    /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
+    /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci|j2|jinja2?|erb|hbs|mustache|gotmpl|tftpl)$/i.test(
       nameOf(path),
     ) ||
     /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test(nameOf(path)) ||
