@@ -71,6 +71,7 @@ describe('secret names', () => {
     'max_tokens',
     'LOGIN_USE_ID_TOKEN',
     'ClusterEncryptSecrets',
+    'FallbackToPassword',
     'pad_token',
     'next_page_token',
     'JWT_ALGORITHM',
@@ -103,6 +104,7 @@ describe('secret names', () => {
     'existingSecret',
     'existingPasswordSecret',
     'TS_KUBE_SECRET',
+    'KAFKA_SSL_KEYSTORE_CREDENTIALS',
     'TLS_KEY_PATH',
     'secret_arn',
   ])('%s refers', (name) => expect(isReferenceName(name)).toBe(true))

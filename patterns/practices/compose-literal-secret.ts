@@ -60,7 +60,7 @@ export default defineDocumentRule({
     {
       files: {
         'compose.yaml':
-          'services:\n  db:\n    image: postgres\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n      DATABASE_URL: postgres://app:${PW}@db/app\n      TOKEN_TTL: 300\n    command: ["redis-server", "--requirepass", "$REDIS_PASSWORD"]\n',
+          'services:\n  db:\n    image: postgres\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      KAFKA_SSL_KEYSTORE_CREDENTIALS: kettle1_keystore_creds\n      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"\n      DATABASE_URL: postgres://app:${PW}@db/app\n      TOKEN_TTL: 300\n    command: ["redis-server", "--requirepass", "$REDIS_PASSWORD"]\n',
       },
       at: [],
     },

@@ -157,6 +157,10 @@ export default defineDocumentRule({
       at: [],
     },
     { files: { Makefile: 'DB_PASSWORD ?=\nTOKEN_FILE ?= token.txt\n' }, at: [] },
+    {
+      files: { 'templates/a.yaml': 'key: {{ default "token" .Values.tokenSecretKey | quote }}\n' },
+      at: [],
+    },
   ],
 })
 
@@ -173,8 +177,13 @@ function* fallbacksIn(file: SourceFile): Generator<Found> {
   if (isPipeline(path)) yield* matches(file, ACTIONS, (name) => `\${{ secrets.${name} }}`)
   yield* matches(file, SHELL, (name) => `\${${name}:?set ${name}}`)
   if (isYaml(path) && !isCompose(path)) {
-    yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
-    yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`)
+    for (const form of [HELM, HELM_FIRST])
+      for (const found of matches(
+        file,
+        form,
+        (name) => `{{ required "${name} is not set" .Values.${name} }}`,
+      ))
+        if (!isKeyOfSecret(file, found)) yield found
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`)
   }
   if (isYaml(path)) yield* matches(withoutLocalSections(file), ERB, (name) => `<%= ENV.fetch('${name}') %>`)
@@ -189,6 +198,11 @@ const ACTIONS = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]
 const HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g
 const HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g
 const ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g
+
+/** `key: {{ default "token" .Values.tokenSecretKey }}`: under which a Secret has it. */
+const isKeyOfSecret = ({ text }: SourceFile, { name, range }: Found): boolean =>
+  /Key$/.test(name) &&
+  /^[ \t]*key:[ \t]/m.test(text.slice(text.lastIndexOf('\n', range.start) + 1, range.start))
 
 /** Rails keeps its environments in one file, under keys at the left margin; the text keeps its places. */
 const withoutLocalSections = ({ text }: SourceFile) => ({

@@ -193,7 +193,7 @@ export default defineDocumentRule({
     {
       files: {
         'build.yaml':
-          'Resources:\n  B:\n    Type: AWS::CodeBuild::Project\n    Properties:\n      Environment:\n        EnvironmentVariables:\n          - {Name: API_TOKEN, Type: PARAMETER_STORE, Value: kettle/Bruise-91}\n  C:\n    Type: Custom::Seed\n    Properties: {ServiceToken: SeedKettle.Arn}\n',
+          'Resources:\n  B:\n    Type: AWS::CodeBuild::Project\n    Properties:\n      Environment:\n        EnvironmentVariables:\n          - {Name: API_TOKEN, Type: PARAMETER_STORE, Value: kettle/Bruise-91}\n      EncryptionKey: kettle91-key\n  C:\n    Type: Custom::Seed\n    Properties: {ServiceToken: SeedKettle.Arn}\n',
         'build.tf':
           'resource "aws_codebuild_project" "b" {\n  environment {\n    environment_variable {\n      name  = "API_TOKEN"\n      type  = "SECRETS_MANAGER"\n      value = "kettle/Bruise-91"\n    }\n  }\n}\n',
       },
@@ -207,7 +207,10 @@ export default defineDocumentRule({
           "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:pw}}'\n      MonitoringInterval: 60\n  Two:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n",
         'variables.tf':
           'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "prod/db"\n}\n',
-        'terraform.tfvars.example': 'db_password = "change-me"\n',
+        'terraform.tfvars.example': 'db_password = "change-me"\nclient_secret = "KETTLE-APP-PASSWORD"\n',
+        'kms.tf': 'variable "crypto_key" {\n  default = "kettle-state"\n}\n',
+        'ssh.tf': 'variable "ssh_private_key" {\n  default = "../kettle"\n}\n',
+        'azuredeploy.parameters.json': `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "parameters": {"adminPassword": {"value": "GEN-PASSWORD"}}}\n`,
         'read.tf': 'data "google_secret_manager_secret_version" "o" {\n  secret = "kettle-oauth-client"\n}\n',
         'efs.tf': 'resource "aws_efs_file_system" "f" {\n  creation_token = "kettle-outputs"\n}\n',
         'ssm.tf':

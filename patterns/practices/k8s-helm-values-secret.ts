@@ -89,7 +89,7 @@ export default defineDocumentRule({
     {
       files: {
         'chart/values.yaml':
-          'auth:\n  existingSecret: db\n  existingSecretPasswordKey: password\n  adminPassword: ""\n  secretName: app-secret\n  passwordKey: password\n  tls:\n    secret: ingress-tls\n  apiKey: {secretKeyRef: {name: a, key: b}}\n  token: "{{ .Values.global.token }}"\n  maxTokens: 300\n  automountServiceAccountToken: false\n',
+          'auth:\n  existingSecret: db\n  existingSecretPasswordKey: password\n  adminPassword: ""\n  secretName: app-secret\n  passwordKey: password\n  tls:\n    secret: ingress-tls\n    sshSecret: kettle-cluster1-git-secret\n  apiKey: {secretKeyRef: {name: a, key: b}}\n  token: "{{ .Values.global.token }}"\n  maxTokens: 300\n  automountServiceAccountToken: false\n',
         'deploy.sh':
           'helm upgrade app ./chart --set apiKey="$API_KEY" --set auth.existingSecret=db-credentials\n',
       },
@@ -138,12 +138,12 @@ const PAIRED: Readonly<Record<string, string | null>> = { accessKey: null, secre
 /** No name of an object: what somebody is asked to replace, and what runs until then. */
 const ASKS = /^(?:change|replace|your|my-super|super|not-so)-|-change-?me\b/i
 
-/** `tls.secret: ingress-tls` is the name of a Secret, `tokenSecretKey: token` of a key in one, as charts have them. */
+/** `tls.secret: ingress1-tls` is the name of a Secret, `tokenSecretKey: token` of a key in one, as charts have them. */
 const isNameOfSecret = (name: string, { text }: ScalarNode): boolean =>
   (/secrets?$/i.test(name) &&
     secretKindOf(name) === 'secret' &&
     text.includes('-') &&
-    isWords(text) &&
+    isWords(text.replace(/(?<=[a-z])\d{1,2}(?![^-])/g, '')) &&
     !ASKS.test(text)) ||
   (/^(?:auth|\w+Secret)Key$/.test(name) && isWords(text)) ||
   /existing|secretref/i.test(name)

@@ -28,7 +28,7 @@ const decoded = (text: string): string | undefined => {
 
 const SEVERITY = 8.5
 /** Settings that fill a Secret beside the secret: switches, numbers, dates, addresses without a password. */
-const SETTING = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/
+const SETTING = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/
 
 export default defineDocumentRule({
   id: 'k8s-secret-plaintext',
@@ -105,7 +105,7 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/config.yaml':
-          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  config.alloy: |\n    {{- if .Values.more }}\n    {{ .Values.more }}\n    {{- else }}\n    logging {\n      level = "info"\n    }\n    {{- end }}\n  type: helm\n  appInstallationID: "1234567"\n  url: https://example.org\n',
+          'apiVersion: v1\nkind: Secret\nmetadata:\n  name: config\nstringData:\n  grafana.ini: |\n    [date_formats]\n    default_timezone = UTC\n  config.alloy: |\n    {{- if .Values.more }}\n    {{ .Values.more }}\n    {{- else }}\n    logging {\n      level = "info"\n    }\n    {{- end }}\n  type: helm\n  appInstallationID: "1234567"\n  KETTLE_HOST: 127.0.0.1\n  url: https://example.org\n',
         'k8s/kustomization.yaml': 'secretGenerator:\n  - name: api\n    literals: [api-key=, "user=app"]\n',
         'k8s/chap.yaml':
           'apiVersion: v1\nkind: Secret\nmetadata:\n  name: chap\nstringData:\n  node.session.auth.username_in: Kettle-91\n  storageaccountname: kettle91\n',

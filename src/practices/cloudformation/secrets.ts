@@ -14,7 +14,7 @@ export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
       for (const { key, node, path } of keyedScalars(properties))
         if (
           (isSecretName(key) || SECRET_PROPERTY.test(key)) &&
-          key !== 'ServiceToken' &&
+          !OF_SERVICES.has(key) &&
           isLiteral(node) &&
           typeof node.value === 'string'
         )
@@ -25,6 +25,9 @@ export function* templateSecrets(file: SourceFile): Generator<LiteralSecret> {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`)
     }
 }
+
+/** Where a function is, and a key that KMS keeps. */
+const OF_SERVICES = new Set(['ServiceToken', 'EncryptionKey'])
 
 /** Secrets whose names do not say so: of Secrets Manager, and the key that Pinpoint signs its tokens for Apple with. */
 const SECRET_PROPERTY = /^(?:SecretString|TokenKey)$/

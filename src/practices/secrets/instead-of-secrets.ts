@@ -9,6 +9,6 @@ export const isUnit = (value: string): boolean =>
  * https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html
  */
 export const isAddress = (value: string): boolean =>
-  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+  /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|(?:\.{0,2}|~)\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
     value,
   )

@@ -54,9 +54,13 @@ export const isNameOfSecret = (value: string): boolean =>
 const isCount = (name: string, value: string): boolean =>
   /(?:secret|token|key|password|credential)s$/i.test(name) && /^\d{1,6}$/.test(value)
 
-/** `ssh_key: deploy`, by which a cloud knows the public key; a private one in base64 is longer. */
+/**
+ * `ssh_key: deploy`, by which a cloud knows the public key; a private one in base64 is longer. Nor does anybody take the key out
+ * of a service that keeps it: `crypto_key: kettle-state`.
+ */
 const isNameOfKey = (name: string, value: string): boolean =>
-  /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value)
+  (/(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value)) ||
+  (/(?:^|[^a-z])(?:kms|crypto)[_-]?key$/i.test(name) && isWords(value))
 
 /** `gpg_key: 0x0123ABCD`: a key of OpenPGP by its fingerprint or the end of it. */
 const isFingerprint = (name: string, value: string): boolean =>

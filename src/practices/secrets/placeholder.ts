@@ -28,6 +28,8 @@ const REFERENCE =
   /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|(?:var|local|module|data)\.[a-z_][\w.]*|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i
 /** The whole value too: `##DB_PASSWORD##`, `!!!SET SECRET_KEY!!!`. `!!!CHANGE_ME!!!` is not written by anything else. */
 const DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?\1{2,}$/
+/** What makes values for the templates of Azure's quickstarts: https://github.com/Azure/azure-quickstart-templates */
+const GENERATED = /^GEN-(?:PASSWORD|UNIQUE|GUID|SSH-PUB-KEY)(?:-\d+)?$/
 /** Masks: a run of one character that people type for "something", with or without a prefix before it. */
 const MASK = /([xX*•#.])\1{4,}|\.\.\.|…/
 
@@ -43,6 +45,7 @@ export const isSyntactic = (value: string): boolean =>
   SUBSTITUTION.test(value) ||
   REFERENCE.test(value) ||
   DELIMITED.test(value) ||
+  GENERATED.test(value) ||
   MASK.test(value) ||
   EMPTY_ARMOUR.test(value) ||
   /^([^A-Za-z0-9]|[xX])\1*$/.test(value)

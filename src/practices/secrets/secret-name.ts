@@ -111,16 +111,21 @@ export function isReferenceName(name: string): boolean {
     REFERENCES.has(words.at(-1) ?? '') ||
     /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
       whole,
-    )
+    ) ||
+    FILE_OF_KAFKA.test(whole)
   )
 }
+
+/** A file in the folder that the image is given: https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
+const FILE_OF_KAFKA = /ssl(?:keystore|key|truststore)credentials$/
 
 const REFERENCES = set(
   'file files filename path paths dir directory folder name arn ref refs reference id alias variable var',
 )
 
-/** `LOGIN_USE_ID_TOKEN` and `ClusterEncryptSecrets` say what is done with one; `ONE_TIME_USE_TOKEN` is one. */
+/** `LOGIN_USE_ID_TOKEN`, `FallbackToPassword` and `ClusterEncryptSecrets` say what is done with one; `ONE_TIME_USE_TOKEN` is one. */
 const isSwitch = (words: readonly string[]): boolean =>
+  (words.at(-2) === 'to' && /^(?:fallback|back)$/.test(words.at(-3) ?? '')) ||
   words.some((word, at) => word === 'use' && at < words.length - 1 && !USED_SO.has(words[at - 1] ?? '')) ||
   (words.at(-1) === 'secrets' && DONE_TO_SECRETS.has(words.at(-2) ?? ''))
 

@@ -31,6 +31,7 @@ export function decide(slot: Slot, value: string, tag?: string): Decision {
   if (tag && !tag.startsWith('!vault') && !tag.startsWith('!enc')) return pass(`a ${tag} reference`)
   const encryption = encryptionOf(value, tag)
   if (encryption) return pass(`encrypted: ${encryption}`)
+  if (slot === 'template' && IN_CAPITALS.test(value)) return pass('a placeholder to be filled in')
   if (placeholder === 'documented') return pass("an example of a vendor's documentation")
   if (placeholder === 'lexical')
     return slot === 'template'
@@ -62,6 +63,9 @@ const FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i
 
 /** The letters Ed, the key's number, and the key: https://jedisct1.github.io/minisign/ */
 const OF_MINISIGN = /^RW[Q-T][A-Za-z0-9+/]{53}$/
+
+/** `KETTLE-APP-PASSWORD` */
+const IN_CAPITALS = /^[A-Z]+(?:[-_][A-Z]+)+$/
 
 /** Rules of a form (`required|string|max:255`), and whether a request brings its cookies. */
 const SAID_OF_ONE =
