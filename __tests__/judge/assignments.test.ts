@@ -133,6 +133,7 @@ describe('is dropped, and is not when the reason is gone', () => {
     ['reference', "const _treeKey = 'autoBackupTreeAddress';", `const _treeApiKey = '${token}';`],
     ['placeholder', 'password: set-secure-redis-password', `password: ${password}`],
     ['reference', 'adminPasswordKey: postgres-password', `adminPassword: ${password}`],
+    ['reference', 'sshSecret: "kettle-one-git-secret"', `sshSecret: "${token}"`],
     ['reference', 'configFileSecret: kettle-vpnconfig', `configFileSecret: "${token}"`],
     [
       'another kind of value',

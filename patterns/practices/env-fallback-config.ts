@@ -15,6 +15,7 @@ import {
 } from '../../src/documents/paths.ts'
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { isPipeline } from '../../src/practices/pipelines/pipeline.ts'
+import { isAddress } from '../../src/practices/secrets/instead-of-secrets.ts'
 import { isToldOfSecrets, isVariable } from '../../src/practices/secrets/named-secret.ts'
 import { isSecretName } from '../../src/practices/secrets/secret-name.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
@@ -55,7 +56,7 @@ export default defineDocumentRule({
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
       if (!isSecretName(name) || isVariable(value) || isToldOfSecrets(name, value)) continue
-      if (decide('effective', value).kind === 'pass') continue
+      if (decide('effective', value).kind === 'pass' || isAddress(value)) continue
       const usual = isLocal(file) ? NOTE : 7.0
       yield {
         path: file.path,
@@ -158,7 +159,10 @@ export default defineDocumentRule({
     },
     { files: { Makefile: 'DB_PASSWORD ?=\nTOKEN_FILE ?= token.txt\n' }, at: [] },
     {
-      files: { 'templates/a.yaml': 'key: {{ default "token" .Values.tokenSecretKey | quote }}\n' },
+      files: {
+        'templates/a.yaml': 'key: {{ default "token" .Values.tokenSecretKey | quote }}\n',
+        'variables.tf': 'variable "ssh_private_key" {\n  default = "../kettle"\n}\n',
+      },
       at: [],
     },
   ],

@@ -1,6 +1,6 @@
 /** What the text around a value decides by itself: it is a part of something else that only looks like an assignment. */
 import type { Match } from '../match/match.ts'
-import { isVariable } from '../practices/secrets/named-secret.ts'
+import { isNameOfSecret, isVariable } from '../practices/secrets/named-secret.ts'
 import { endsAsName } from '../practices/secrets/own-name.ts'
 import { secretKindOf } from '../practices/secrets/secret-name.ts'
 
@@ -122,6 +122,11 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     ({ value, context: { name } }) => /(?:file|tls|cert|pull)_?secret$/i.test(name) && IN_KEBAB.test(value),
   ],
   [
+    'reference',
+    'the name of a Secret',
+    ({ value, context: { name } }) => OF_SECRET.test(name) && isNameOfSecret(value),
+  ],
+  [
     'another kind of value',
     'the keyed hash that stands for a value in the audit log of Vault',
     ({ value }) => /^hmac-sha256:[0-9a-f]{64}$/.test(value),
@@ -173,6 +178,8 @@ const SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=
 const IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/
 /** `test-pg-admin`, `set-secure-redis-password` */
 const TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/
+/** `passwordSecret: kettle-db-credentials`; what a client is given is called a secret too. */
+const OF_SECRET = /^(?:password|user(?:name)?|ssh|git|key|token|license|database|db|auth)Secret$/
 const IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/
 /** `eyJhbGciOiJIUzI1NiJ9.`, and behind it at most a word that stands for the rest. */
 function isHeaderAlone(value: string): boolean {
