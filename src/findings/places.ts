@@ -122,11 +122,17 @@ export const UNPLACED: readonly string[] = [STRAY, messageOfKind('commit'), mess
 export const isPresent = ({ sighting, stay }: Placed<Trace>) =>
   sighting.content.path !== undefined || stay?.present === true
 
-/** Most telling rule first, then confidence, what is present, and the order of places. */
+/**
+ * What is reported first, whoever asks for more, so that the same value in a document does not hide it; then the most telling
+ * rule, confidence, what is present, and the order of places.
+ */
 const compare = (a: Placed<Trace>, b: Placed<Trace>) =>
+  Number(isReported(b)) - Number(isReported(a)) ||
   b.sighting.case.match.weight - a.sighting.case.match.weight ||
   confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) ||
   Number(isPresent(b)) - Number(isPresent(a))
+
+const isReported = ({ verdict }: Placed<Trace>) => verdict.confidence !== 'low'
 
 /** A note lies in a tree of its own, under the id of the commit that it speaks of. */
 export const notePath = (path: string): string =>
