@@ -119,6 +119,18 @@ test.each([
   ['ParseUnverifiedJWT', 'raw', 3],
   ['claimsOf', 'sent.Extra("id_token").(string)', 3],
   ['claimsOf', 'sent.Extra("access_token").(string)', 8.5],
+  ['claimsOf', 'sessions.Create(subject)', 3],
+  ['claimsOf', 'configCtx.User.AuthToken', 3],
+  ['claimsOf', 'request.User.AuthToken', 8.5],
+  ['getTokenExpiry', 'raw', 3],
 ])('a token that %s takes from %s without its signature weighs %p', async (within, from, severity) => {
   expect(await severitiesOf(unverified, 'auth.go', look(within, from))).toEqual([severity])
+})
+
+test.each([
+  ['is_token_expired', 3],
+  ['user_of', 8.5],
+])('a token that %s decodes without its signature weighs %p', async (within, severity) => {
+  const text = `import jwt\n\ndef ${within}(token):\n    return jwt.decode(token, options={"verify_signature": False})["exp"]\n`
+  expect(await severitiesOf(unverified, 'auth.py', text)).toEqual([severity])
 })

@@ -48,7 +48,8 @@ export function unverifiedIn(
     return isVerifiedToo(token, tokens, code) ? [] : [{ ...unverified(call), ...weightOf(call, code) }]
   if (!isVerifying(token) || isVerifiedToo(token, tokens, code)) return []
   if (code.language === 'python' && isPeek(call, text)) return []
-  if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)]
+  if (skips(token, code)) return [{ ...unverified(call), ...weightOf(call, code) }]
+  if (isBelievedUnread(token, code, text)) return [unverified(call)]
   return takesExpired(token, code)
     ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }]
     : []

@@ -55,20 +55,30 @@ const isTrue = (value: Expression | undefined): boolean =>
   value?.kind === 'constant' && value.text.toLowerCase() === 'true'
 
 /**
- * What a provider answers over TLS may go without a look at its signature (OpenID Connect Core 1.0, 3.1.3.7), and a function
- * that says in its name that it verifies nothing leaves that to its callers.
+ * What a provider answers over TLS may go without a look at its signature (OpenID Connect Core 1.0, 3.1.3.7), and so may what the program has
+ * made itself or keeps for its user. A function that says in its name that it verifies nothing leaves that to its callers; one that asks when
+ * a token ends believes nothing else of it.
  */
 export function weightOf(call: Call, code: Code): { readonly severity?: number } {
   const token = firstName(call)
-  const isAnswered = code.named.some(
-    ({ name, value, within }) =>
-      within === call.within && name === token && [...expressionsIn(value)].some(isAnswer),
-  )
-  const saysSo = /unverified|insecure|unsafe|(?:without|no|skip)_?(?:verif|signature|validat)/i.test(
-    call.within,
-  )
-  return isAnswered || saysSo ? { severity: NOTE } : {}
+  const given = code.named.filter(({ name, within }) => within === call.within && name === token)
+  const isOwn =
+    OF_SETTINGS.test(token) ||
+    given.some(
+      ({ value }) =>
+        (value.kind === 'name' && OF_SETTINGS.test(value.text)) ||
+        [...expressionsIn(value)].some((inner) => isAnswer(inner) || isMaking(inner)),
+    )
+  return isOwn || SAYS_IT.test(call.within) ? { severity: NOTE } : {}
 }
+
+const SAYS_IT =
+  /unverified|insecure|unsafe|(?:without|no|skip)_?(?:verif|signature|validat)|expir(?:y|es|ed|ation|ing)/i
+/** `configCtx.User.AuthToken` */
+const OF_SETTINGS = /^(?:\w*(?:config|cfg|settings|credentials?)\w*)\.(?:\w+\.)*\w*token$/i
+/** `s.sessions.Create(subject)` */
+const isMaking = (value: Expression): boolean =>
+  value.kind === 'call' && /(?:^|\.)(?:create|issue|generate|mint|sign)\w*$/i.test(value.callee)
 
 /** `token.Extra("id_token")` of Go's oauth2. */
 const isAnswer = (value: Expression): boolean => {
