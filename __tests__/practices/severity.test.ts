@@ -8,6 +8,7 @@ import unverified from '../../patterns/practices/jwt-verify-disabled.ts'
 import egress from '../../patterns/practices/k8s-egress-open.ts'
 import wildcard from '../../patterns/practices/k8s-rbac-wildcard.ts'
 import dump from '../../patterns/practices/log-env-dump.ts'
+import open from '../../patterns/practices/net-endpoint-no-auth.ts'
 import literal from '../../patterns/practices/secret-code-literal.ts'
 import type { PracticeRule } from '../../patterns/rule.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -133,4 +134,12 @@ test.each([
 ])('a token that %s decodes without its signature weighs %p', async (within, severity) => {
   const text = `import jwt\n\ndef ${within}(token):\n    return jwt.decode(token, options={"verify_signature": False})["exp"]\n`
   expect(await severitiesOf(unverified, 'auth.py', text)).toEqual([severity])
+})
+
+test.each([
+  ['{{- if .Values.auth.enabled }}', 3.5],
+  ['{{- if .Values.metrics.enabled }}', undefined],
+])('a database without a password where not %s weighs %p', async (condition, severity) => {
+  const text = `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec:\n  template:\n    spec:\n      containers:\n        - name: db\n          env:\n            ${condition}\n            - {name: A, value: b}\n            {{- else }}\n            - name: ALLOW_EMPTY_PASSWORD\n              value: "yes"\n            {{- end }}\n`
+  expect(await severitiesOf(open, 'chart/templates/db.yaml', text)).toEqual([severity])
 })

@@ -7,6 +7,7 @@ import { isCompose } from '../documents/paths.ts'
 import type { SourceFile } from '../documents/source-file.ts'
 import { commandsIn } from './commands/commands.ts'
 import { programOf } from './commands/program.ts'
+import { isAskedFor } from './kubernetes/template-conditions.ts'
 import type { Setting } from './settings.ts'
 
 /** A developer's own machine, mostly. */
@@ -69,8 +70,13 @@ export function* openSetting({ name, path, value, valueRange }: Setting, file: S
       resource: path,
       ...tellOf(found),
       ...atHome(file),
+      ...(isChosen(file, valueRange.start) && { severity: AT_HOME }),
     }
 }
+
+/** Under `{{ if .Values.auth.enabled }} … {{ else }}` of a chart: who installs it has switched the sign-in off. */
+const isChosen = ({ text }: SourceFile, place: number): boolean =>
+  text.includes('{{') && ['auth', 'password', 'security'].some((word) => isAskedFor(text, place, word))
 
 const tellOf = ([, , service, fix]: Opening) => ({ message: `${service} asks for no password`, fix })
 
