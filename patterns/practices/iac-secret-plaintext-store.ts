@@ -10,7 +10,7 @@ import { isSecretPath, parametersInCode } from '../../src/practices/code/plain-p
 import { STORED } from '../../src/practices/fixes/references.ts'
 import { unencryptedSecrets } from '../../src/practices/kubernetes/api-server.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
-import { terraformPlainStore } from '../../src/practices/terraform/plain-stores.ts'
+import { NO_KEY, OWN_KEY, terraformPlainStore } from '../../src/practices/terraform/plain-stores.ts'
 import { STORAGE_KEYWORDS, unencryptedStorage } from '../../src/practices/unencrypted-storage.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -36,6 +36,7 @@ export default defineDocumentRule({
   keywords: [
     'aws_ssm_parameter',
     'AWS::SSM::Parameter',
+    'AWS::EKS::Cluster',
     'EncryptionConfiguration',
     'kube-apiserver',
     ...['Microsoft.AppConfiguration', 'Microsoft.App/', 'Microsoft.ContainerInstance'],
@@ -81,7 +82,14 @@ export default defineDocumentRule({
       },
       at: ['gh.tf:3'],
     },
-    { files: { 'eks.tf': 'resource "aws_eks_cluster" "c" {\n  name = "c"\n}\n' }, at: ['eks.tf:1'] },
+    {
+      files: {
+        'eks.tf': 'resource "aws_eks_cluster" "c" {\n  name = "c"\n}\n',
+        'eks.yaml':
+          'Resources:\n  C:\n    Type: AWS::EKS::Cluster\n    Properties: {Name: c}\n  D:\n    Type: AWS::EKS::Cluster\n    Properties: {EncryptionConfig: [{Resources: [secrets]}]}\n',
+      },
+      at: ['eks.tf:1', 'eks.yaml:2'],
+    },
     {
       files: {
         'stack.ts':
@@ -184,6 +192,15 @@ function* plainParameters(file: SourceFile): Generator<Hit> {
         textAt(properties, 'Type') !== 'SecureString'
       )
         yield { path: file.path, range: nameRange, resource: name, message: `${path} is a plain parameter` }
+      if (type === 'AWS::EKS::Cluster' && properties?.kind === 'map' && !at(properties, 'EncryptionConfig'))
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: name,
+          message: NO_KEY,
+          severity: OWN_KEY,
+          fix: 'EncryptionConfig:\n  - Resources: [secrets]\n    Provider: { KeyArn: <arn of a KMS key> }',
+        }
     }
 }
 

@@ -49,9 +49,9 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/in.yaml':
-          'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  rules:\n    - host: app.example.org\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "false"\nspec:\n  tls: [{hosts: [app.example.org], secretName: t}]\n  rules:\n    - host: app.example.org\n    - host: other.example.org\n',
+          'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec:\n  rules:\n    - host: app.example.org\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: b\n  annotations:\n    nginx.ingress.kubernetes.io/ssl-redirect: "false"\n    kubernetes.io/ingress.allow-http: "true"\nspec:\n  tls: [{hosts: [app.example.org], secretName: t}]\n  rules:\n    - host: app.example.org\n    - host: other.example.org\n',
       },
-      at: ['k8s/in.yaml:1', 'k8s/in.yaml:13', 'k8s/in.yaml:18'],
+      at: ['k8s/in.yaml:1', 'k8s/in.yaml:13', 'k8s/in.yaml:14', 'k8s/in.yaml:19'],
     },
     {
       files: {
@@ -149,17 +149,25 @@ function* ingress(file: SourceFile, object: KubernetesObject): Generator<Hit> {
         `${host.text} is not among the hosts with TLS`,
         fix,
       )
-  for (const { key, value } of annotations)
-    if (/\/(?:force-)?ssl-redirect$/.test(key) && value.kind === 'scalar' && value.text === 'false')
+  for (const { key, value } of annotations) {
+    const [, bad, good] = PLAIN_TOO.find(([keys]) => keys.test(key)) ?? []
+    if (value.kind === 'scalar' && value.text === bad)
       yield hit(
         file,
-        `${resourceOf(object)} ssl-redirect`,
+        `${resourceOf(object)} ${key.replace(/^.*\/(?:force-)?/, '')}`,
         value.range,
         `Ingress ${name} also serves plain HTTP`,
-        `${key}: "true"`,
+        `${key}: "${good}"`,
         5.0,
       )
+  }
 }
+
+/** Annotations by which it does, of nginx and of Google's balancer, and what keeps it from that. */
+const PLAIN_TOO: readonly (readonly [RegExp, string, string])[] = [
+  [/\/(?:force-)?ssl-redirect$/, 'false', 'true'],
+  [/^kubernetes\.io\/ingress\.allow-http$/, 'true', 'false'],
+]
 
 const matches = (pattern: string, host: string): boolean =>
   pattern === host || (pattern.startsWith('*.') && host.slice(host.indexOf('.')) === pattern.slice(1))

@@ -6,7 +6,9 @@ import { isSecretPath } from '../code/plain-parameters.ts'
 import { isSecretReference } from './sinks.ts'
 
 /** EKS encrypts what the API stores from Kubernetes 1.28 on, with a key of its own. */
-const OWN_KEY = 3.0
+export const OWN_KEY = 3.0
+
+export const NO_KEY = 'the cluster keeps Kubernetes Secrets without a key of your own'
 
 type Gap = Pick<Hit, 'range' | 'message' | 'fix' | 'instead' | 'severity'>
 
@@ -93,7 +95,7 @@ function unencryptedCluster(block: HclBlock): Gap | undefined {
     : {
         range: block.headRange,
         severity: OWN_KEY,
-        message: 'the cluster keeps Kubernetes Secrets without a key of your own',
+        message: NO_KEY,
         fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = "<arn of a KMS key>"\n  }\n}',
       }
 }
