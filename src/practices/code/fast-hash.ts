@@ -17,7 +17,7 @@ interface Found {
 }
 
 const FAST_HASH =
-  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i
+  /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256|md5DigestAsHex|Hashing\.(?:md5|sha(?:1|256|512))\.hash(?:String|Bytes|UnencodedChars))$/i
 
 /**
  * A fast hash of a password; of a key only where the hash itself is broken. What is hashed with its realm is for Digest
@@ -25,7 +25,9 @@ const FAST_HASH =
  */
 export function hashIn(call: Call, code: Code): Found[] {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee)
-  const isNamed = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee)
+  const isNamed = /(?:^hash|^hashlib\.new|(?:^|\.)hash\.hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(
+    call.callee,
+  )
   if (!isChain && !isNamed && !FAST_HASH.test(call.callee)) return []
   const algorithm = isChain ? chainAlgorithm(call) : isNamed ? algorithmOf(call) : call.callee
   if (isNamed && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return []
@@ -70,7 +72,7 @@ const isForEqualLength = ({ range }: Call, code: Code): boolean =>
 
 /** What makes a hash that is broken, into which text is put afterwards. */
 const MAKES_HASH =
-  /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/
+  /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|(?:Md5|Sha1)(?:::)?\.new|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/
 const PUTS_IN = /^(?:(.*)\.)?(?:update|Write|Sum|digest|Append|append|ComputeHash)$/
 /** Protocols say which hash is used. */
 const PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i
@@ -140,10 +142,11 @@ const passwordsIn = (value: Expression): string[] =>
   })
 const ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/
 
-/** `hash('md5', $password)` */
+/** `hash('md5', $password)`, and `hash(MessageDigest::md5(), password)` of OpenSSL in Rust. */
 const algorithmOf = (call: CallExpression): string => {
   const first = argumentOf(call, 0)
-  return first?.kind === 'string' ? first.value : ''
+  if (first?.kind === 'string') return first.value
+  return first?.kind === 'call' ? (/MessageDigest\.(\w+)$/.exec(first.callee)?.[1] ?? '') : ''
 }
 
 const chainAlgorithm = (call: Call): string => {

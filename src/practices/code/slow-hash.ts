@@ -43,7 +43,7 @@ const BCRYPT: readonly (readonly [RegExp, number, readonly string[]])[] = [
 ]
 /** Encoders of Spring that store passwords as they are or behind a hash that is fast. */
 const FAST_ENCODER =
-  /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/
+  /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|LdapSha|MessageDigest)PasswordEncoder)$/
 
 /** `generate_password_hash(password, method='md5')` of Werkzeug, `make_password(password, hasher='md5')` of Django. */
 const CHOOSES = /(?:^|\.)(?:generate_password_hash|make_password)$/

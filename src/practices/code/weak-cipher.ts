@@ -17,7 +17,7 @@ const OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w
 const OF_RUBY = /(?:^|\.)OpenSSL\.Cipher\.(AES\d*|BF|CAST5?|DES3?|IDEA|RC[24]|SEED)\.new$/
 /** Crates of RustCrypto: `Des::new(key)`, `ecb::Encryptor::<Aes128>::new(key)`. */
 const OF_RUST =
-  /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?)$/
+  /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?|Ecb(?:::)?\.new(?:_from_slices|_var|_fix))$/
 
 /** What is wrong with the cipher or mode that a call chooses. */
 export function weakCipherIn(call: Call, code: Code): string | undefined {
