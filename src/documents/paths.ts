@@ -161,7 +161,7 @@ export const mayBeKubernetes = (path: string): boolean =>
 
 export const isTest = oncePerPath(
   (path): boolean =>
-    /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
+    /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite|projects?)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
       path,
     ) ||
     /(?:^|[./_-])(?:test|spec|fixture)s?\.[a-z]+$|(?:^|\/)(?:vitest|jest)[._-]?(?:global)?[._-]?[sS]etup\.[cm]?[jt]sx?$|(?:^|\/)setupTests?\.[jt]sx?$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(

@@ -104,7 +104,8 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
     'another kind of value',
     'a place in a listing, or what tells one request from another',
     ({ value, context: { name } }) =>
-      isPassingToken(wordsOf(name)) || (/request_?token$/i.test(name) && UUID.test(value)),
+      isPassingToken(wordsOf(name)) ||
+      (/request_?token$/i.test(name) && /^[\da-f]{8}-[\da-f-]{27}$/i.test(value)),
   ],
   [
     'another kind of value',
@@ -190,7 +191,6 @@ const IN_LETTERS = /^[A-Za-z][A-Za-z\d]*(?:[-_: ][A-Za-z\d]+)*$/
 /** Of APIs that list or change: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-pagination.html */
 const PASSING =
   /^(?:next|prev|previous|page|paging|pagination|continuation|cursor|sync|change|resume|idempotency|postman)$/
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** Longer ones may be keys. */
 const NUMBER = /^0x[0-9a-f]{1,16}[uln]*,?$/i
 /** What stands between two literals that are put together. */

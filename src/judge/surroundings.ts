@@ -1,7 +1,7 @@
 /** What the text around a value decides by itself: it is a part of something else that only looks like an assignment. */
 import type { Match } from '../match/match.ts'
 import { isNameOfSecret, isVariable } from '../practices/secrets/named-secret.ts'
-import { endsAsName } from '../practices/secrets/own-name.ts'
+import { endsAsName, repeatsName } from '../practices/secrets/own-name.ts'
 import { secretKindOf } from '../practices/secrets/secret-name.ts'
 
 /** A reason, in what it is said, and when it holds. The first that holds decides. */
@@ -105,6 +105,14 @@ export const AROUND: readonly (readonly [string, string, (match: Match) => boole
     'the header of a web token without its claims',
     ({ value, context: { name } }) => isHeaderAlone(value) && !/secret|key$/i.test(name),
   ],
+  ['reference', 'the name of a secret of AWS', ({ context: { before } }) => IN_ARN.test(before)],
+  ['reference', 'the name of an output or a parameter', ({ context: { name } }) => KEY_OF_STACK.test(name)],
+  [
+    'another kind of value',
+    'how an editor calls a kind of word',
+    ({ value, context: { name } }) => name === 'token' && SCOPE.test(value),
+  ],
+  ['placeholder', 'it repeats its name', ({ value, context: { name } }) => repeatsName(name, value)],
   ['reference', 'the name of a file', ({ value }) => PROGRAM.test(value)],
   [
     'reference',
@@ -186,6 +194,11 @@ function isHeaderAlone(value: string): boolean {
   const [, header = ''] = /^(eyJ[\w-]{10,120}={0,2})\.?(?:[a-z]+)?$/.exec(value) ?? []
   return header !== '' && /^\{.*"alg"\s*:.*\}$/.test(Buffer.from(header, 'base64url').toString('latin1'))
 }
+const IN_ARN = /\barn:aws[\w-]*:secretsmanager:[\w-]*:\d*:secret:$/
+/** As queries of the outputs of a stack compare it: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Output.html */
+const KEY_OF_STACK = /(?:^|\.)(?:Output|Parameter)Key$/
+/** `keyword.operator` of Ace, TextMate and Monaco. */
+const SCOPE = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/
 const PROGRAM = /^[\w.-]+\.(?:exe|dll|msi|bat|cmd|ps1|sh|so|dylib)$/i
 /** Each kind of authenticator has a UUID of its own: https://www.w3.org/TR/webauthn-3/#aaguid */
 const KEEPER = /(?:Password(?:s|Manager)|^(?:One|1)Password|(?:Nord|Proton|Last|Kee)Pass)$/

@@ -12,6 +12,12 @@ export function isOwnName(name: string, value: string): boolean {
   return isSecretName(value) && !/\d/.test(value) && !isRunning
 }
 
+/** `SMTP_PASSWORD=smtpPassword`: of two words and more, which nobody makes a password of. */
+export function repeatsName(name: string, value: string): boolean {
+  const words = wordsOf(value)
+  return words.length > 1 && words.join() === wordsOf(name.slice(name.lastIndexOf('.') + 1)).join()
+}
+
 /** `DeviceAuthKey = "pm-4711-device-auth-key"`, as features are named: three words and more, which nobody repeats by accident. */
 export function endsAsName(name: string, value: string): boolean {
   const words = wordsOf(name.slice(name.lastIndexOf('.') + 1))

@@ -57,7 +57,7 @@ const AWS_SECRETS = [
   ['je7MtGbClwBF', '/2Zp9Utk/', 'h3yCo8nvb', 'EXAMPLEKEY'].join(''),
 ]
 const STRIPE_KEYS = ['test', 'live'].map((mode) => ['sk', mode, '4eC39HqLyjWD' + 'arjtT1zdp7dc'].join('_'))
-/** Credentials of the examples in RFC 5849, 6749, 6750, 7617, 7616 and the MAC tokens' draft; every library's tests have them. */
+/** Credentials of the examples in RFC 4226, 5849, 6238, 6749, 6750, 7617, 7616 and the MAC tokens' draft; every library's tests have them. */
 const RFC_SECRETS = [
   ['kkk9d7dh', '3k39sjv7'],
   ['9djdj82h', '48djs9d2'],
@@ -86,6 +86,8 @@ const RFC_SECRETS = [
   ['QWxhZGRpbjpv', 'cGVuIHNlc2FtZQ=='],
   ['dGVzdDox', 'MjPCow=='],
   ['dcd98b7102dd2f0e', '8b11d0f600bfb0c093'],
+  // The twenty digits of RFC 4226 and 6238 in base32.
+  ['GEZDGNBVGY3TQOJQ', 'GEZDGNBVGY3TQOJQ'],
 ].map((parts) => parts.join(''))
 /** Of the local emulator: https://learn.microsoft.com/en-us/azure/storage/common/storage-connect-azurite */
 const AZURITE_KEY = [
