@@ -103,9 +103,7 @@ const CERTAIN: readonly (readonly [string, string, (match: Match) => boolean])[]
   [
     'another kind of value',
     'a place in a listing, or what tells one request from another',
-    ({ value, context: { name } }) =>
-      isPassingToken(wordsOf(name)) ||
-      (/request_?token$/i.test(name) && /^[\da-f]{8}-[\da-f-]{27}$/i.test(value)),
+    ({ value, context: { name } }) => isPassingToken(wordsOf(name), value),
   ],
   [
     'another kind of value',
@@ -204,9 +202,10 @@ const BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/
 const BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/
 const OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/
 
-const isPassingToken = (words: readonly string[]) =>
+const isPassingToken = (words: readonly string[], value: string) =>
   words.at(-1) === 'token' &&
-  (PASSING.test(words.at(-2) ?? '') || (words.at(-2) === 'request' && words.at(-3) === 'client'))
+  (PASSING.test(words.at(-2) ?? '') ||
+    (words.at(-2) === 'request' && (words.at(-3) === 'client' || /^[\da-f]{8}-[\da-f-]{27}$/i.test(value))))
 
 export const WORD_FOR_ONE = drop('placeholder', 'the word for a credential, not one')
 
