@@ -135,8 +135,8 @@ export interface NameGate extends Gate {
   readonly before?: RegExp
   /** A function or macro whose call has begun there and is not over. */
   readonly within?: RegExp
-  /** What no expression tells, asked last: the text from the name's end on, the whole, and its path. */
-  readonly given?: (behind: string, text: string, path: string) => boolean
+  /** What no expression tells, asked last: the text from the name's end on, the whole, its path, and the name. */
+  readonly given?: (behind: string, text: string, path: string, name: string) => boolean
   /** Must hold somewhere in the file too. */
   readonly also?: LineGate
 }

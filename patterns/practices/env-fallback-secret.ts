@@ -89,7 +89,13 @@ export default defineDocumentRule({
       at: ['a.ts:1'],
     },
     { files: { 'a.go': 'package a\nvar s = getEnv("JWT_SECRET", "kettle")\n' }, at: ['a.go:2'] },
-    { files: { 'a.rb': "secret = ENV.fetch('SECRET_KEY_BASE_SECRET', 'kettle')\n" }, at: ['a.rb:1'] },
+    {
+      files: {
+        'a.rb':
+          "secret = ENV.fetch('SECRET_KEY_BASE_SECRET', 'kettle')\nkey = ENV.fetch('API_KEY') { 'kettle-Bruise' }\n",
+      },
+      at: ['a.rb:1', 'a.rb:2'],
+    },
     { files: { 'a.php': "<?php\nreturn ['secret' => env('JWT_SECRET', 'kettle')];\n" }, at: ['a.php:2'] },
     {
       files: {

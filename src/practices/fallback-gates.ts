@@ -1,29 +1,35 @@
 /** Gates of what stands in for a setting that is missing, see `fallback.ts`. */
 import type { LineGate, NameGate } from '../../patterns/rule.ts'
-import { ALL_BUT_PHP, ALL_BUT_PYTHON, ALL_BUT_RUST } from './line-gates.ts'
+import {
+  ALL_BUT_KOTLIN_AND_PHP,
+  ALL_BUT_PHP,
+  ALL_BUT_PYTHON,
+  ALL_BUT_RUBY,
+  ALL_BUT_RUST,
+} from './line-gates.ts'
 
 /** What a program says where there is nothing: no text stands in. */
 const NO_TEXT =
   '(?:\'\'(?!\')|""(?!")|(?:null|nil|undefined|true|false|throw)\\b|[sS]tring\\.Empty\\b|\\[\\s*\\])'
+/** A number, or what is not true, is none either. */
+const TEXT = `(?!\\s*(?:\\d|!(?!=)|await\\b|${NO_TEXT}))`
 const OR = '(?:[^\\n;]{0,60}["\'\\])])?\\s+or\\s+["\'\\w(]'
-const OPERATORS = [
-  // `process.env.KEY || …`
-  `[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*(?:[{|\\d]|${NO_TEXT}))`,
-  OR,
-  // `process.env.KEY ? process.env.KEY : …`
-  '[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:',
-]
+/** `process.env.KEY || …` */
+const OPERATORS = [`[^\\n;]{0,160}?(?:\\|\\||\\?\\?)=?(?!\\s*[{|])${TEXT}`, OR]
+/** Elsewhere it says that a property or parameter may be missing. */
+const ELVIS = `[^\\n;]{0,160}?\\?:${TEXT}`
+/** `process.env.KEY ? process.env.KEY : …` */
+const CONDITIONAL = '[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:'
 /** `environ.get("KEY") or …`, `environ["KEY"] if "KEY" in environ else …` */
 const OPERATORS_OF_PYTHON = [OR, '["\'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s']
 /** `env::var("KEY").unwrap_or(…)`, `KEY: z.string().default(…)` */
-const ON_WHAT_WAS_READ =
-  '\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]'
+const ON_WHAT_WAS_READ = `\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]${TEXT}`
 const DEFAULT = '[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["\']?\\s*'
 /** Elsewhere than among the arguments of these a list of PHP gives names of its own values (`defaultOf` of `fallback.ts`). */
 const IN_LIST =
   '[^;]{0,160}?(?:str|string|env|Field|url|host|num|SecretStr)\\s*\\([^;]{0,160}?default["\']\\s*=>'
 const STANDING_IN = [
-  `${DEFAULT}(?::(?!:)|=(?!=))`,
+  `${DEFAULT}(?::(?!:)|=(?!=))${TEXT}`,
   // `const { KEY = … } = process.env`
   '\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b',
 ]
@@ -36,14 +42,23 @@ export const STANDS_IN: readonly NameGate[] = [
   { behind: /^\s*=\s*\(\s*str\s*,/ },
   // Rust's `match env::var("KEY") { … Err(_) => … }`
   { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
+  // Ruby's `ENV.fetch("KEY") { … }`
+  { before: /\bfetch[\s(]+["':]\w*$/, behind: /^["']?\s*\)?\s*(?:\{|do\b)/, not: ALL_BUT_RUBY },
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS), not: ['go', 'java', 'python', 'rust'] },
+  { behind: standing([ELVIS]), not: ALL_BUT_KOTLIN_AND_PHP },
+  {
+    behind: standing([CONDITIONAL]),
+    // What is asked for is what is given.
+    given: (behind, _text, _path, name) => behind.includes(name.slice(name.lastIndexOf('.') + 1)),
+    not: ['go', 'java', 'python', 'rust'],
+  },
   { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ['php', 'rust'] },
   {
     behind: standing([
       `[^;]{0,160}?${ON_WHAT_WAS_READ}`,
-      `${DEFAULT}(?::(?!:)|=(?![=>]))`,
+      `${DEFAULT}(?::(?!:)|=(?![=>]))${TEXT}`,
       IN_LIST,
       ...STANDING_IN.slice(1),
     ]),

@@ -111,7 +111,7 @@ export class TextGates {
         (behind?.test(place.behind) ?? true) &&
         (before?.test(place.before) ?? true) &&
         (within === undefined || place.calls.some((call) => within.test(call))) &&
-        (given?.(place.behind, text, this.#path) ?? true),
+        (given?.(place.behind, text, this.#path, place.name) ?? true),
     )
   }
 

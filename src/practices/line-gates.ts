@@ -80,6 +80,7 @@ const MOST: readonly Language[] = [
 ]
 const ALL: readonly Language[] = [...MOST, 'php', 'ruby', 'rust']
 const ALL_BUT_KOTLIN = ALL.filter((language) => language !== 'kotlin')
+export const ALL_BUT_KOTLIN_AND_PHP = ALL_BUT_KOTLIN.filter((language) => language !== 'php')
 export const ALL_BUT_PYTHON = ALL.filter((language) => language !== 'python')
 export const ALL_BUT_PHP: readonly Language[] = [...MOST, 'ruby', 'rust']
 export const ALL_BUT_RUST: readonly Language[] = [...MOST, 'php', 'ruby']
