@@ -156,8 +156,10 @@ export const isWorkflow = (path: string): boolean =>
 export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(nameOf(path))
 
 /** YAML or JSON that may hold Kubernetes objects; the reader decides by `kind`. */
-export const mayBeKubernetes = (path: string): boolean =>
-  (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
+export const mayBeKubernetes = oncePerPath(
+  (path): boolean =>
+    (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path),
+)
 
 export const isTest = oncePerPath(
   (path): boolean =>

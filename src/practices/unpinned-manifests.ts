@@ -39,7 +39,10 @@ const MANIFESTS: readonly Manifest[] = [
   },
 ]
 
-const manifestOf = (path: string) => MANIFESTS.find(({ name }) => name.test(nameOf(path)))
+function manifestOf(path: string) {
+  const file = nameOf(path)
+  return MANIFESTS.find(({ name }) => name.test(file))
+}
 
 /** Of the package managers that are read here; `package.json` has a shape of its own. */
 export const isOpenManifest = (path: string): boolean => manifestOf(path) !== undefined
