@@ -87,11 +87,12 @@ export default defineDocumentRule({
     },
     {
       files: {
-        'lb.tf': 'resource "alicloud_alb_listener" "l" {\n  listener_protocol = "HTTP"\n}\n',
+        'lb.tf':
+          'resource "alicloud_alb_listener" "l" {\n  listener_protocol = "HTTP"\n}\nresource "tencentcloud_clb_listener" "t" {\n  protocol = "HTTP"\n}\n',
         'tasks/web.yml':
           '- community.aws.elb_application_lb:\n    listeners:\n      - Protocol: HTTP\n        DefaultActions: [{Type: forward}]\n- azure_rm_webapp:\n    https_only: false\n',
       },
-      at: ['lb.tf:2', 'tasks/web.yml:3', 'tasks/web.yml:6'],
+      at: ['lb.tf:2', 'lb.tf:5', 'tasks/web.yml:3', 'tasks/web.yml:6'],
     },
     {
       files: {

@@ -97,9 +97,9 @@ export default defineDocumentRule({
     {
       files: {
         'fw.yml':
-          "- google.cloud.gcp_compute_firewall:\n    allowed:\n      - ip_protocol: tcp\n        ports: ['20-25']\n    source_ranges: [0.0.0.0/0]\n",
+          "- google.cloud.gcp_compute_firewall:\n    allowed:\n      - ip_protocol: tcp\n        ports: ['20-25']\n    source_ranges: [0.0.0.0/0]\n- google.cloud.gcp_container_cluster:\n    name: c\n",
       },
-      at: ['fw.yml:5'],
+      at: ['fw.yml:5', 'fw.yml:7'],
     },
     {
       files: {

@@ -16,6 +16,7 @@ import { signedAddresses } from '../../src/practices/code/signed-addresses.ts'
 import { longLivedByCommand } from '../../src/practices/commands/issued-tokens.ts'
 import { decide } from '../../src/practices/secrets/slots.ts'
 import { secondsOf, tokenLife } from '../../src/practices/secrets/token-life.ts'
+import { ENDLESS_TOKENS, endFor } from '../../src/practices/terraform/endless-tokens.ts'
 import { isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
 
@@ -41,23 +42,10 @@ export default defineDocumentRule({
   confidence: 'high',
   files: (path) => !isVendored(path) && !isLockFile(path) && !/\.(?:svg|css|map|ipynb)$/.test(nameOf(path)),
   keywords: [
-    'eyJ',
-    'sig=',
-    'Signature=',
-    'signed_url',
-    'SignedURL',
-    'presigned',
-    'generate-sas',
-    'credential reset',
-    'create-for-rbac',
-    'azuread_',
-    'X-Amz-',
-    'X-Goog-',
-    'expiresIn',
-    'create token',
-    'access_token',
-    'expires_at',
-    'personal_access',
+    ...['eyJ', 'sig=', 'Signature=', 'signed_url', 'SignedURL', 'presigned'],
+    ...['generate-sas', 'credential reset', 'create-for-rbac', 'azuread_', 'X-Amz-', 'X-Goog-'],
+    ...['expiresIn', 'create token', 'personal_access'],
+    ...ENDLESS_TOKENS,
   ],
   *check(file) {
     for (const hit of [...written(file), ...issued(file), ...inTerraform(file), ...inCommands(file)]) {
@@ -107,8 +95,11 @@ export default defineDocumentRule({
       ],
     },
     {
-      files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\n' },
-      at: ['gl.tf:1'],
+      files: {
+        'gl.tf':
+          'resource "gitlab_project_access_token" "t" {\n  name = "ci"\n}\nresource "databricks_token" "d" {\n  comment = "ci"\n}\n',
+      },
+      at: ['gl.tf:1', 'gl.tf:4'],
     },
   ],
   counterExamples: [
@@ -135,7 +126,10 @@ export default defineDocumentRule({
       at: [],
     },
     {
-      files: { 'gl.tf': 'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\n' },
+      files: {
+        'gl.tf':
+          'resource "gitlab_project_access_token" "t" {\n  expires_at = "2026-12-31"\n}\nresource "databricks_token" "d" {\n  lifetime_seconds = 86400\n}\n',
+      },
       at: [],
     },
   ],
@@ -228,7 +222,6 @@ function secondsIn(value: Expression | undefined): number | undefined {
     : undefined
 }
 
-const EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/
 const APPLICATION_PASSWORD = /^azuread_(?:application|service_principal)_password$/
 
 function* inTerraform(file: SourceFile): Generator<Hit> {
@@ -239,10 +232,10 @@ function* inTerraform(file: SourceFile): Generator<Hit> {
     const seconds = end?.kind === 'string' ? secondsOf(end.value) : undefined
     if (APPLICATION_PASSWORD.test(block.labels[0] ?? '') && end && seconds !== undefined && seconds > YEAR)
       yield { ...longLife(file, end.range, resource, seconds), fix: 'end_date_relative = "2160h"' }
-    if (!EXPIRING.test(block.labels[0] ?? '')) continue
-    if (attributeOf(block, 'expires_at') ?? attributeOf(block, 'rotation_configuration')) continue
+    const fix = endFor(block)
+    if (!fix) continue
     const message = `${resource} never expires`
-    yield { path: file.path, range: block.headRange, resource, message, fix: 'expires_at = "<date>"' }
+    yield { path: file.path, range: block.headRange, resource, message, fix }
   }
 }
 

@@ -25,12 +25,17 @@ function* rulesOf({ module, arguments: given }: AnsibleTask): Generator<Found> {
     for (const rule of itemsAt(given, 'rules')) yield* azureRule(rule)
   else if (module === 'gcp_compute_firewall') yield* googleRule(given)
   else if (/^(?:os_)?security_group_rule$/.test(module)) yield* openstackRule(given)
-  else if (module === 'gcp_container_cluster')
+  else if (module === 'gcp_container_cluster') {
+    const guards = ['master_authorized_networks_config', 'private_cluster_config']
+    // Open by default, and nobody asked for it.
+    if (given?.kind === 'map' && !guards.some((name) => at(given, name)))
+      yield { ...listed(given.range, 'the endpoint of the cluster'), severity: 5.0 }
     for (const { value } of valuesAt(given, [
       ...['master_authorized_networks_config', 'cidr_blocks'],
       ...['*', 'cidr_block'],
     ]))
       if (isAnyAddress(value.text)) yield listed(value.range, 'the endpoint of the cluster')
+  }
 }
 
 /** The first address of a rule that is everybody's. */

@@ -28,9 +28,10 @@ export function* terraformListeners(
   const [type = ''] = block.labels
   const protocol = attributeOf(block, 'protocol') ?? attributeOf(block, 'listener_protocol')
   if (
-    /^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) &&
+    /^(?:aws_a?lb|alicloud_[as]lb|nifcloud_elb|tencentcloud_clb)_listener$/.test(type) &&
     protocol?.kind === 'string' &&
-    protocol.value === 'HTTP' &&
+    /^http$/i.test(protocol.value) &&
+    stringOf(block, 'listener_forward') !== 'on' &&
     !redirects(block) &&
     !isInternal(block, file, inventory)
   )
