@@ -50,9 +50,9 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/app.yaml':
-          'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          env:\n            - name: OPENAI_API_KEY\n              value: kettle-Bruise-91-orbit\n            - {name: DB_PASSWORD, value: "1234"}\n            - name: JWT_SECRET\n              value: changeme\n',
+          'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          env:\n            - name: OPENAI_API_KEY\n              value: kettle-Bruise-91-orbit\n            - {name: DB_PASSWORD, value: "1234"}\n            - name: JWT_SECRET\n              value: changeme\n            - {name: SECRET_KEY, value: kettle-91}\n',
       },
-      at: ['k8s/app.yaml:12', 'k8s/app.yaml:13', 'k8s/app.yaml:15'],
+      at: ['k8s/app.yaml:12', 'k8s/app.yaml:13', 'k8s/app.yaml:15', 'k8s/app.yaml:16'],
     },
     {
       files: {

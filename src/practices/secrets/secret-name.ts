@@ -109,9 +109,9 @@ export function isReferenceName(name: string): boolean {
   const whole = words.join('')
   return (
     REFERENCES.has(words.at(-1) ?? '') ||
-    /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
-      whole,
-    ) ||
+    /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretref|secretname)$/.test(whole) ||
+    // In camel case alone, see `isNever`.
+    (whole === 'secretkey' && isNever(name, whole)) ||
     FILE_OF_KAFKA.test(whole)
   )
 }
