@@ -8,6 +8,7 @@ import {
   GIVEN_LITERAL,
   HANDED_LITERAL,
   PAIRED_LITERAL,
+  SECRET_KEY_GIVEN,
 } from '../../src/practices/line-gates.ts'
 import { severityAt } from '../../src/practices/severity.ts'
 import { defineDocumentRule } from '../rule.ts'
@@ -69,6 +70,7 @@ export default defineDocumentRule({
     COMPARED_LITERAL,
     ...HANDED_LITERAL,
     DEFINED,
+    SECRET_KEY_GIVEN,
     ...TAKES_KEY,
     TAKES_CLIENT_SECRET,
   ],
@@ -91,17 +93,15 @@ export default defineDocumentRule({
     }
   },
   examples: [
-    {
-      files: { 'a.kt': 'val login = mapOf("user" to "kettle", "password" to "bruise-heron-9147")\n' },
-      at: ['a.kt:1'],
-    },
     { files: { 'app.js': "app.use(session({ secret: 'keyboard cat' }))\n" }, at: ['app.js:1'] },
     {
       files: {
         'app.js': "const options = {\n  secret: 'kettle',\n}\napp.use(session(options))\n",
         'pass.js': "new FacebookStrategy({ clientID: id, clientSecret: 'KETTLE-BRUISE' }, done)\n",
+        'a.kt': 'val login = mapOf("user" to "kettle", "password" to "bruise-heron-9147")\n',
+        'key.js': `const secretKey = '${RANDOM}'\n`,
       },
-      at: ['app.js:2', 'pass.js:1'],
+      at: ['a.kt:1', 'app.js:2', 'key.js:1', 'pass.js:1'],
     },
     {
       files: {
