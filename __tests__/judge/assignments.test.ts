@@ -285,6 +285,11 @@ describe('is weighed', () => {
     expect(verdict === undefined || verdict.suppressed !== undefined).toBe(true)
   })
 
+  test('examples of a described API are made up', () => {
+    expect(verdictOn(`password: ${password}`, 'api/openapi.yaml')).toMatchObject({ confidence: 'low' })
+    expect(verdictOn(`password: ${password}`, 'api/config.yaml')).toMatchObject({ confidence: 'medium' })
+  })
+
   test('what a documentation site gives to every visitor', () => {
     expect(reasonOn(`algolia: { apiKey: '${hex}' }`, 'docusaurus.config.js')).toBe('public by design')
     expect(reasonOn(`algolia: { apiKey: '${hex}' }`, 'src/search.js')).toBeUndefined()

@@ -236,6 +236,9 @@ describe('placeholders', () => {
   test('the name of a header is no value', () => {
     expect(mayBeValue('X-Kettle-Signing-Key', 'a.go')).toBe(false)
     expect(mayBeValue('x-kettle-91', 'a.go')).toBe(true)
+    expect(mayBeValue('api/v4.0/user/login-with-token', 'a.js')).toBe(false)
+    expect(mayBeValue('kettle/Bruise/91', 'a.js')).toBe(true)
+    expect(mayBeValue('VARCHAR(80)', 'a.php')).toBe(false)
   })
 
   test("a vendor's example passes, its neighbour does not", () => {

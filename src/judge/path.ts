@@ -112,12 +112,16 @@ function ofAssignment(match: Match, verdict: Verdict, path: string, inTests: boo
   if (isForSearching(match, path))
     return drop('public by design', 'the key that only searches, which every visitor of the site is given')
   if (isVendored(path)) return lowered(verdict, 'vendored code', 'somebody else wrote it and publishes it')
-  if (isDocs(path)) return lowered(verdict, 'documentation', 'examples hold made-up values')
+  if (isDocs(path) || OF_API.test(path))
+    return lowered(verdict, 'documentation', 'examples hold made-up values')
   if (inTests && STOCK.test(value)) return lowered(verdict, 'test path', 'tests take any word for one')
   return isWorkflow(path) && isWeak(value)
     ? lowered(verdict, 'workflow', 'services of a run get any word for one, and are gone with it')
     : verdict
 }
+
+/** What describes an API, whose examples are looked at as those of documentation are. */
+const OF_API = /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i
 
 /** Of Algolia: https://docusaurus.io/docs/search#using-algolia-docsearch */
 const isForSearching = ({ value, context: { name } }: Match, path: string): boolean =>

@@ -139,6 +139,9 @@ const NO_VALUE: readonly RegExp[] = [
   // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
   /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
+  // `api/v4.0/user/login-with-token`, and the type of a column.
+  /^[a-z]+(?:\/[a-z][a-z\d.-]*){2,}$/,
+  /^(?:VAR)?CHAR\(\d+\)/i,
   /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
   /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/,
