@@ -10,10 +10,10 @@ const SOON = 13_000_000
 const LATE = 2 ** 31 - 1
 
 /**
- * Calls until V8 optimises a function of JavaScript for the first time, three times as many as it has itself: hundreds get to
+ * Calls until V8 optimises a function of JavaScript for the first time, six times as many as it has itself: hundreds get to
  * those in a short scan and are hardly called again, and to optimise them was a fifth of it.
  */
-const CALLS = 1200
+const CALLS = 2500
 
 /**
  * Bytes of bytecode that run of a function until V8 optimises it, nine times as many as it has itself. Node 20 has nothing between its plainest
