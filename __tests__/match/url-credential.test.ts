@@ -14,6 +14,7 @@ test.each([
   ['https://kim@orbit.dev:Orbit91x@kettle.dev', 'Orbit91x'],
   ['https://kim@orbit.dev:Or@bit!#@9@kettle.dev', 'Or@bit!#@9'],
   ['https://kettle-91-Bruise-orbit-77@github.com/o/r.git', 'kettle-91-Bruise-orbit-77'],
+  ['https://kettle-91-Bruise-orbit-77@pypi.kettle.dev/simple', 'kettle-91-Bruise-orbit-77'],
   ['git+https://kettle-91-Bruise-orbit-77:x-oauth-basic@github.com/o/r.git', 'kettle-91-Bruise-orbit-77'],
 ])('%s', (url, password) => expect(passwordIn(url)).toBe(password))
 

@@ -12,9 +12,12 @@ const AUTHORITY =
 const MAIL_AUTHORITY =
   /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/
 
-/** A token as the only userinfo, or with the password that GitHub tells to write where it asks for one, before a host of repositories. */
+/**
+ * A token as the only userinfo, or with the password that GitHub tells to write where it asks for one, before a host of
+ * repositories or of packages. Elsewhere it names an account, as of Sentry.
+ */
 const TOKEN_AUTHORITY =
-  /^:\/\/([\w-]{20,120})(?::x-oauth-basic)?@((?:[\w-]{1,60}\.){0,3}(?:github|gitlab|bitbucket|azure|visualstudio|gitea|codeberg)\.\w{2,6})(?=[/:])/i
+  /^:\/\/([\w-]{20,120})(?::x-oauth-basic)?@((?:[\w-]{1,60}\.){0,3}(?:github|gitlab|bitbucket|azure|visualstudio|gitea|codeberg)\.\w{2,6}|(?:[\w-]{1,60}\.){0,2}(?:pypi|packages?|pkgs|registry|artifactory|nexus|gems?|npm|maven|conda)(?:\.[\w-]{1,60}){1,4})(?=[/:])/i
 
 /** The window's anchor is the colon of `://`. */
 export function findUrlCredential(rule: SecretRule, window: Window): Match | undefined {
