@@ -239,6 +239,7 @@ describe('placeholders', () => {
     expect(mayBeValue('api/v4.0/user/login-with-token', 'a.js')).toBe(false)
     expect(mayBeValue('kettle/Bruise/91', 'a.js')).toBe(true)
     expect(mayBeValue('VARCHAR(80)', 'a.php')).toBe(false)
+    expect(mayBeValue('variable-2', 'a.js')).toBe(false)
   })
 
   test("a vendor's example passes, its neighbour does not", () => {

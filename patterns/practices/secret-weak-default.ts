@@ -88,6 +88,7 @@ export default defineDocumentRule({
       files: {
         'values.example.yaml': 'password: changeme\n',
         '.env.test': 'KETTLE_CLIENT_SECRET=123456\n',
+        'docker/nsswitch.conf': 'passwd: compat\n',
         'tox.ini': '[testenv]\nsetenv =\n    DATABASE_PASSWORD=Password12!\n',
       },
       at: [],
@@ -181,7 +182,9 @@ function isElsewhere(file: SourceFile): boolean {
   return (
     isCompose(path) ||
     isPipeline(path) ||
-    /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) ||
+    /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$|(?:^|\/)nsswitch\.conf$/.test(
+      path,
+    ) ||
     isForTests(path) ||
     (isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf(nameOf(path))) !== 'production') ||
     /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) ||

@@ -142,6 +142,8 @@ const NO_VALUE: readonly RegExp[] = [
   // `api/v4.0/user/login-with-token`, and the type of a column.
   /^[a-z]+(?:\/[a-z][a-z\d.-]*){2,}$/,
   /^(?:VAR)?CHAR\(\d+\)/i,
+  // What CodeMirror calls the tokens of a language: https://codemirror.net/5/doc/manual.html#modeapi
+  /^(?:variable|string)-\d$/,
   /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
   /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/,
