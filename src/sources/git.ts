@@ -171,8 +171,11 @@ export function askGit(
   args: readonly string[],
   most = 1024 * 1024,
 ): { code: number; stdout: string } {
+  const env = environment()
+  // It refuses to be told so: a path that is asked of it is to begin with a folder.
+  if (args[0] === 'check-ignore') delete env.GIT_LITERAL_PATHSPECS
   const answer = spawnSync('git', command(directory, args), {
-    env: environment(),
+    env,
     encoding: 'utf8',
     maxBuffer: most,
   })

@@ -49,7 +49,7 @@ export function openSnapshot(
     ignores(path) {
       if (!ignoreRules || repository.bare) return undefined
       const answer = () =>
-        askGit(repository.top, ['check-ignore', '--quiet', '--no-index', '--', path]).code === 0
+        askGit(repository.top, ['check-ignore', '--quiet', '--no-index', '--', `./${path}`]).code === 0
       if (!ignored.has(path)) ignored.set(path, answer())
       return ignored.get(path)
     },

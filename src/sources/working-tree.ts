@@ -38,7 +38,7 @@ export function openWorkingTree(tree: TreePaths, repository: Repository | undefi
   const ignored = new Map<string, boolean>()
   const asked = (path: string) => {
     // --no-index: a tracked file is never ignored, and the question is about the rules.
-    const answer = askGit(tree.root, ['check-ignore', '--quiet', '--no-index', '--', path])
+    const answer = askGit(tree.root, ['check-ignore', '--quiet', '--no-index', '--', `./${path}`])
     return answer.code === 0
   }
   return {
