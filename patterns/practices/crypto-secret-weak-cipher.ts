@@ -68,16 +68,14 @@ export default defineDocumentRule({
       ...code.named.flatMap((named) => fieldIn(named, code)),
       ...code.functions.flatMap((made) => only(made, code)),
     ]
-    // Pwned Passwords is asked by SHA-1, and keeps nothing: https://haveibeenpwned.com/API/v3#PwnedPasswords
-    const isAsking = /pwnedpasswords/i.test(file.text)
     const hashes = [
-      ...code.calls.flatMap((call) => [...(isAsking ? [] : hashIn(call, code)), ...hashStored(call, code)]),
+      ...code.calls.flatMap((call) => [...hashIn(call, code), ...hashStored(call, code)]),
       ...code.calls.flatMap((call) => [...hashFed(call, code), ...weakHashIn(call, code)]),
       ...code.named.flatMap((named) => weakHashers(named)),
     ]
     yield* hits(file, ciphers, sealed(code.language))
-    // The service that knows leaked passwords is asked by a part of their hash.
-    if (!file.text.includes('pwnedpasswords')) yield* hits(file, hashes, slowly(code.language))
+    // Pwned Passwords is asked by SHA-1, and keeps nothing: https://haveibeenpwned.com/API/v3#PwnedPasswords
+    if (!/pwnedpasswords/i.test(file.text)) yield* hits(file, hashes, slowly(code.language))
   },
   examples: [
     { files: { 'a.js': "crypto.createCipheriv('aes-256-ecb', key, null)\n" }, at: ['a.js:1'] },
