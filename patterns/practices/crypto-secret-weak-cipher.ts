@@ -202,11 +202,6 @@ export default defineDocumentRule({
       files: {
         'a.py':
           'mark = hashlib.sha1(secret.encode())\nha1 = hashlib.md5(join(user, realm, password))\nhashlib.sha256(file)\nhashlib.md5(cache_key)\nbcrypt.hashpw(password, salt)\n',
-      },
-      at: [],
-    },
-    {
-      files: {
         'a.js':
           "crypto.createCipheriv('chacha20', key, '')\nconst iv = new Uint8Array(16)\ncrypto.getRandomValues(iv)\ncrypto.createCipheriv('aes-256-cbc', key, iv)\nconst nonce = new Uint8Array(12)\nnonce.set(counter)\ncrypto.createCipheriv('aes-256-gcm', key, nonce)\n",
       },
