@@ -12,6 +12,7 @@ import { lifted, withPairs } from './findings/pairs.ts'
 import { withoutTwins } from './findings/precedence.ts'
 import { practicesDigest, receiptOf, sealOf, settingsOf } from './findings/receipts.ts'
 import { findSecrets, stretchLikely } from './findings/secret-findings.ts'
+import { withoutTokens } from './findings/told.ts'
 import { groundOf, sealReport } from './kept-report.ts'
 import type { ScanOptions } from './options.ts'
 import type { Place } from './place.ts'
@@ -151,7 +152,14 @@ function sumUp(setup: Setup, content: Content, findings: readonly Finding[], sha
     ...(content.tree && { paths: content.tree.paths }),
   })
   const part = shard && { ...shard, outcomes: [...outcomes] }
-  return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part)
+  const told = withoutTokens(ledger.scanner)
+  return reportOf(
+    told(findings),
+    told(receipt),
+    told(outcomes),
+    catalogue.map(gradedRule(config)),
+    told(part),
+  )
 }
 
 const SLOW = 'custom rule without a literal or keyword of three characters, run over each whole text'
