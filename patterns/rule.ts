@@ -179,28 +179,29 @@ export interface HistoryRule extends PracticeText {
 export type PracticeRule = DocumentRule | RepositoryRule | HistoryRule
 export type Rule = SecretRule | PracticeRule
 
-type Declared<R extends PracticeRule> = Omit<R, 'kind' | 'family' | 'looksAt'>
+/** The family is the rule's own, where the catalogue does not have it as a part of another. */
+type Declared<R extends PracticeRule> = Omit<R, 'kind' | 'family' | 'looksAt'> & Partial<Pick<R, 'family'>>
 
 /** Declares a practice that reads one file at a time. */
 export const defineDocumentRule = (rule: Declared<DocumentRule>): DocumentRule => ({
+  family: rule.id,
   ...rule,
   kind: 'practice',
-  family: rule.id,
   looksAt: 'document',
 })
 
 /** Declares a practice that reads the repository as a whole. */
 export const defineRepositoryRule = (rule: Declared<RepositoryRule>): RepositoryRule => ({
+  family: rule.id,
   ...rule,
   kind: 'practice',
-  family: rule.id,
   looksAt: 'repository',
 })
 
 /** Declares a practice that speaks of each secret's life. */
 export const defineHistoryRule = (rule: Declared<HistoryRule>): HistoryRule => ({
+  family: rule.id,
   ...rule,
   kind: 'practice',
-  family: rule.id,
   looksAt: 'history',
 })

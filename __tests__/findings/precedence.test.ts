@@ -61,6 +61,15 @@ describe('where rules report the same value', () => {
     expect(families(...given.map((family) => at(family, 10, 20)))).toEqual(expected)
   })
 
+  test('a rule that is a part of a family may know more than the rest of it', () => {
+    const place = { ruleId: 'secret-config-literal', fingerprint: 'place' }
+    const told = withoutTwins([
+      at('secret-generic-assignment', 10, 20),
+      at('secret-generic-assignment', 10, 20, place),
+    ])
+    expect(told.map(({ ruleId }) => ruleId)).toEqual(['secret-config-literal'])
+  })
+
   test('two values on one line are two findings', () => {
     expect(families(at('jwt-hardcoded-secret', 1, 5), at('secret-code-literal', 6, 5))).toHaveLength(2)
   })

@@ -25,7 +25,7 @@ test('every line has a rule, or a reason and none', () => {
 
 test('every practice enforces a line', () => {
   const enforced = new Set(SENTENCES.flatMap(rulesOf))
-  expect(practices.map(({ id }) => id).filter((id) => !enforced.has(id))).toEqual([])
+  expect(practices.map(({ family }) => family).filter((id) => !enforced.has(id))).toEqual([])
 })
 
 test('lines exist, stand once and in order, and refer to lines of the table', () => {

@@ -9,6 +9,7 @@ const RANDOM = ['q7RzkT4w', 'Pb2nXe9m', 'Ls3vYh8c'].join('')
 
 export default defineDocumentRule({
   id: 'secret-config-literal',
+  family: 'secret-generic-assignment',
   title: 'Secret in a configuration file',
   why: 'What is configured here is what runs: everybody who can read the repository or a copy of its history has the value.',
   remediation:

@@ -28,9 +28,10 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
 /** Beside what knows the place, before what does not. */
 const TOKEN = 5
 
-function rankOf({ family }: Finding): number | undefined {
+function rankOf({ family, ruleId }: Finding): number | undefined {
   if (family === 'secret-known-token' || family === 'secret-private-key') return TOKEN
-  return RANKS.find(([pattern]) => pattern.test(family))?.[1]
+  const name = family === 'secret-generic-assignment' ? ruleId : family
+  return RANKS.find(([pattern]) => pattern.test(name))?.[1]
 }
 
 /**
