@@ -6,10 +6,11 @@ const place = (
   weight: number,
   confidence: 'low' | 'medium' | 'high',
   isPresent = true,
+  severity?: number,
 ): Placed<Trace> => ({
   path,
   stay: undefined,
-  verdict: { confidence, evidence: [] },
+  verdict: { confidence, evidence: [], ...(severity !== undefined && { severity }) },
   sighting: {
     content: { kind: 'file', ...(isPresent && { path }) },
     inner: '',
@@ -24,6 +25,7 @@ test.each([
   ['what is reported, before the same value in a document', place('a', 2, 'low'), place('b', 1, 'medium')],
   ['the surer one of a rule', place('a', 1, 'medium'), place('b', 1, 'high')],
   ['what is still there', place('a', 1, 'medium', false), place('b', 1, 'medium')],
+  ['what runs, before a template', place('a', 1, 'medium', true, 3), place('b', 1, 'medium')],
 ])('%s', (_, other, best) => {
   expect(bestOf([other, best])?.path).toBe('b')
   expect(bestOf([best, other])?.path).toBe('b')

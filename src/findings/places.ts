@@ -124,13 +124,17 @@ export const isPresent = ({ sighting, stay }: Placed<Trace>) =>
 
 /**
  * What is reported first, whoever asks for more, so that the same value in a document does not hide it; then the most telling
- * rule, confidence, what is present, and the order of places.
+ * rule, confidence, what is present, what weighs most (a file that runs before a template), and the order of places.
  */
 const compare = (a: Placed<Trace>, b: Placed<Trace>) =>
   Number(isReported(b)) - Number(isReported(a)) ||
   b.sighting.case.match.weight - a.sighting.case.match.weight ||
   confidenceRank(b.verdict.confidence) - confidenceRank(a.verdict.confidence) ||
-  Number(isPresent(b)) - Number(isPresent(a))
+  Number(isPresent(b)) - Number(isPresent(a)) ||
+  weightOf(b) - weightOf(a)
+
+const weightOf = ({ verdict, sighting }: Placed<Trace>) =>
+  verdict.severity ?? sighting.case.match.rule.severity
 
 const isReported = ({ verdict }: Placed<Trace>) => verdict.confidence !== 'low'
 
