@@ -76,6 +76,7 @@ export default defineDocumentRule({
       },
       at: [],
     },
+    { files: { Dockerfile: 'FROM alpine\nRUN SECRET_KEY=build-key ./manage.py collectstatic\n' }, at: [] },
     {
       files: {
         Dockerfile:
@@ -96,8 +97,7 @@ function* literals(
     ? credentialsInWords(wordsOf(text, textRange), text)
     : credentialsInCommands(commands, text)
   for (const { name, value, range, strong } of found) {
-    // `KEY=dummy collectstatic` says that nothing is encrypted with it.
-    if (keyword === 'RUN' && /dummy|placeholder|not-?needed|unused/i.test(value)) continue
+    if (keyword === 'RUN' && NOT_KEPT.test(value)) continue
     yield {
       path: file.path,
       range,
@@ -109,6 +109,9 @@ function* literals(
     }
   }
 }
+
+/** `KEY=dummy collectstatic`, `KEY=build-key compress`: they say that nothing is encrypted with it. */
+const NOT_KEPT = /dummy|placeholder|not-?needed|unused|^build(?:[-_]?time)?(?:[-_]|$)/i
 
 /** The words of the JSON form, each with the place between its quotes. */
 const wordsOf = (text: string, range: Range): ShellWord[] =>
