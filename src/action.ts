@@ -16,6 +16,7 @@ import { asInput, type Given, isOn, newOnlyOf, scanOptions, settingOf } from './
 import { OPTIONS } from './options.ts'
 import type { Report } from './report.ts'
 import { countOf, openOf, SEVERITIES_WORST_FIRST } from './reporters/verdict.ts'
+import { said, saidAtEnd } from './said.ts'
 import { command, logLine } from './sanitise.ts'
 import type { ScanOptions } from './scan-options.ts'
 
@@ -40,20 +41,20 @@ const main = async (): Promise<number> => {
   if (summarise) await writeSummary(report)
   if (Object.values(wanted).includes(true))
     await send(wanted, { report, occasion, path: options.path, token: given.token ?? '' })
-  if (kept && report.receipt.complete) say(await kept.save(report.receipt.head))
+  if (kept && report.receipt.complete) await say(await kept.save(report.receipt.head))
   return report.exitCode
 }
 
 /** What GitHub or git said can stand in it. */
-const say = (...lines: readonly string[]): void => {
-  for (const line of lines) process.stdout.write(`${logLine(line)}\n`)
+const say = async (...lines: readonly string[]): Promise<void> => {
+  for (const line of await said(lines)) process.stdout.write(`${logLine(line)}\n`)
 }
 
 const restored = async (occasion: Occasion): Promise<KeptState | undefined> => {
   const { openCache } = await import('./github/cache.ts')
   const kept = await openCache(occasion, process.env)
   if (typeof kept !== 'string') return kept
-  say(kept)
+  await say(kept)
   return undefined
 }
 
@@ -67,7 +68,7 @@ const prepared = async (given: Given, occasion: Occasion): Promise<ScanOptions> 
     token: given.token ?? '',
     env: process.env,
   })
-  say(...said)
+  await say(...said)
   return options
 }
 
@@ -111,7 +112,7 @@ const writeSummary = async (report: Report): Promise<void> => {
 /** Loaded only when something is to be sent: by default nothing is, and no connection is opened. */
 const send = async (wanted: Wanted, what: Omit<Sharing, 'repository' | 'env'>): Promise<void> => {
   const { share } = await import('./github/share.ts')
-  say(...(await share(wanted, { ...what, repository: repository(), env: process.env })))
+  await say(...(await share(wanted, { ...what, repository: repository(), env: process.env })))
 }
 
 /** The deletion of a branch or tag brings no content; a required check still wants an answer. */
@@ -141,8 +142,10 @@ const repository = (): string | undefined => {
 }
 
 /** One annotation, and outputs that keep a gate shut that reads them and not the exit code. */
-const fail = (error: unknown): 2 => {
-  const { message, trace } = failureOf(error)
+const fail = async (error: unknown): Promise<2> => {
+  process.exitCode = 2
+  const failure = failureOf(error)
+  const [message = '', ...trace] = await saidAtEnd([failure.message, ...failure.trace])
   process.stdout.write(`${command('error', { title: 'Keysweep could not finish' }, message)}\n`)
   process.stdout.write(trace.map((line) => `${logLine(line)}\n`).join(''))
   try {
@@ -155,7 +158,7 @@ const fail = (error: unknown): 2 => {
 }
 
 // Node would end with 1, which means that something blocks.
-process.on('uncaughtException', (error) => process.exit(fail(error)))
+process.on('uncaughtException', async (error) => process.exit(await fail(error)))
 
 main()
   .catch(fail)

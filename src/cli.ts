@@ -24,22 +24,22 @@ const main = async (argv: readonly string[]): Promise<number> => {
     case 'version':
       return print(`keysweep ${VERSION}\n`)
     case 'rules':
-      return print(await (await import('./commands/rules.ts')).rules(command.id))
+      return tell(await (await import('./commands/rules.ts')).rules(command.id))
     case 'practices':
       return practices(command.options)
     case 'why':
-      return print(await (await import('./commands/explain.ts')).explain(command))
+      return tell(await (await import('./commands/explain.ts')).explain(command))
     case 'baseline':
-      return print(`${await (await import('./commands/baseline.ts')).writeBaseline(command)}\n`)
+      return tell(`${await (await import('./commands/baseline.ts')).writeBaseline(command)}\n`)
     case 'migrate':
-      return print(await (await import('./commands/migrate.ts')).migrate(command))
+      return tell(await (await import('./commands/migrate.ts')).migrate(command))
     case 'config': {
       const { text, exitCode } = await (await import('./commands/configure.ts')).configure(command)
-      print(text)
+      await tell(text)
       return exitCode
     }
     case 'ignore':
-      return print(`${await (await import('./commands/ignore.ts')).ignore(command)}\n`)
+      return tell(`${await (await import('./commands/ignore.ts')).ignore(command)}\n`)
     case 'merge':
       return merge(command)
     case 'scan':
@@ -113,7 +113,7 @@ const practices = async (options: ScanOptions): Promise<number> => {
 const mend = async (options: ScanOptions): Promise<void> => {
   const [{ scan }, { mendFiles }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
   const { findings } = await scan(unaided(options))
-  sayMended('changed', await mendFiles(options.path, findings, options.confidence))
+  await sayMended('changed', await mendFiles(options.path, findings, options.confidence))
 }
 
 /** @returns the exit status of the scan, since nothing is changed */
@@ -121,7 +121,7 @@ const showPatch = async ({ options, output }: Command & { name: 'scan' }): Promi
   const [{ scan }, { mendingPatch }] = await Promise.all([import('./scan.ts'), import('./fix/mend.ts')])
   const { findings, exitCode } = await scan({ ...unaided(options), confidence: 'low' })
   const mended = await mendingPatch(options.path, findings, options.confidence)
-  sayMended('would change', mended)
+  await sayMended('would change', mended)
   if (output === undefined) print(mended.patch)
   else writeReport(output, mended.patch)
   return exitCode
@@ -130,13 +130,14 @@ const showPatch = async ({ options, output }: Command & { name: 'scan' }): Promi
 /** Files are changed for what stands in them, and never for what a state says. */
 const unaided = ({ state: _, ...options }: ScanOptions): ScanOptions => options
 
-const sayMended = (verb: string, { changed, refused }: Mended): void => {
+const sayMended = async (verb: string, { changed, refused }: Mended): Promise<void> => {
   const lines = [
     ...changed.map((path) => `${verb} ${path}`),
     ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
     ...(changed.length + refused.length === 0 ? ['nothing to change'] : []),
   ]
-  for (const line of lines) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
+  const { said } = await import('./said.ts')
+  for (const line of await said(lines)) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
 }
 
 /** Styles where stdout shows them: `hasColors` knows NO_COLOR, FORCE_COLOR and TERM, styleText's own check differs by release. */
@@ -170,9 +171,18 @@ const print = (text: string): 0 => {
   return 0
 }
 
-const fail = (error: unknown): 2 => {
+/** What no reporter made. */
+const tell = async (text: string): Promise<0> => {
+  const { said } = await import('./said.ts')
+  return print((await said([text])).join(''))
+}
+
+const fail = async (error: unknown): Promise<2> => {
+  process.exitCode = 2
   const { message, trace } = failureOf(error)
-  process.stderr.write(['keysweep: ' + message, ...trace].map((line) => `${logLine(line)}\n`).join(''))
+  const { saidAtEnd } = await import('./said.ts')
+  const lines = await saidAtEnd(['keysweep: ' + message, ...trace])
+  process.stderr.write(lines.map((line) => `${logLine(line)}\n`).join(''))
   return 2
 }
 
@@ -193,6 +203,6 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 // Node would end with 1, which means that something blocks.
-process.on('uncaughtException', (error) => process.exit(fail(error)))
+process.on('uncaughtException', async (error) => process.exit(await fail(error)))
 
 main(process.argv.slice(2)).catch(fail).then(end)

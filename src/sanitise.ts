@@ -15,6 +15,12 @@ const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 /** Writes what cannot be seen as an escape, such as `\x1b` or `\u202e`. One line in, one line out. */
 export const visible = (text: string): string => text.replace(UNSEEN, escapeUnseen)
 
+/** What `visible` writes. */
+export const ESCAPED = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]+\})/g
+
+/** No token is shorter, and ids of objects and fingerprints are none. */
+export const mayHoldToken = (text: string): boolean => /[\w-]{16}/.test(text) && !/^[0-9a-f]+$/.test(text)
+
 /** Breaks everything in a line that a workflow runner would obey. Colours may stand in it already. */
 export const inert = (line: string): string =>
   line.replace(/##(?=\w*\[)/g, '##\\').replace(/^(\s*)::/, '$1\\::')

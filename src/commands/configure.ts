@@ -12,6 +12,7 @@ import { settingsOf } from '../policy/settings.ts'
 import { starterConfig } from '../policy/starter.ts'
 import { createPolicyFile } from '../policy/write-file.ts'
 import { settingsText } from '../reporters/settings.ts'
+import { said } from '../said.ts'
 import { logLine } from '../sanitise.ts'
 import { openFolder, openRepository } from '../sources/repository.ts'
 import { listTree } from '../sources/tree.ts'
@@ -69,5 +70,9 @@ async function show(question: ConfigQuestion): Promise<Answer> {
   const without = question.config === 'none' ? NO_FILE : NOTHING
   const from = config.origin === null ? without : `${config.origin} is in force.`
   const note = proposed === undefined ? '' : ` ${proposed} as it stands differs, and does not count yet.`
-  return { text: settingsText(from + note, settingsOf(config, question)), exitCode: 0 }
+  // Before they are cut, as half a token is not known as one.
+  const shown = await Promise.all(
+    settingsOf(config, question).map(async (one) => ({ ...one, value: (await said([one.value])).join('') })),
+  )
+  return { text: settingsText(from + note, shown), exitCode: 0 }
 }

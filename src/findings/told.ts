@@ -7,12 +7,13 @@ import { judge } from '../judge/judge.ts'
 import type { Match } from '../match/match.ts'
 import type { Scanner } from '../match/scanner.ts'
 import { remembered } from '../remembered.ts'
+import { ESCAPED, mayHoldToken } from '../sanitise.ts'
 
 /** @returns what is given, with `{github-classic-token}` where such a token stood in a text of it. */
 export function withoutTokens(scanner: Scanner): <T>(told: T) => T {
   const plain = remembered((text) => masked(text, scanner))
   const told = (value: unknown): unknown => {
-    if (typeof value === 'string') return mayHoldOne(value) ? plain(value) : value
+    if (typeof value === 'string') return mayHoldToken(value) ? plain(value) : value
     if (Array.isArray(value)) return value.map(told)
     if (value instanceof Map) return new Map(Array.from(value, ([key, one]) => [key, told(one)]))
     if (value instanceof Set) return new Set(Array.from(value, told))
@@ -25,12 +26,11 @@ export function withoutTokens(scanner: Scanner): <T>(told: T) => T {
   return <T>(value: T) => told(value) as T
 }
 
-/** No token is shorter, and ids of objects and fingerprints are none. */
-const mayHoldOne = (text: string): boolean => /[\w-]{16}/.test(text) && !/^[0-9a-f]+$/.test(text)
-
 function masked(text: string, scanner: Scanner): string {
   const bytes = Buffer.from(text)
-  const tokens = scanner.scan(bytes).filter(isToken)
+  // The letter of an escape would hide where a token begins.
+  const bare = text.replace(ESCAPED, (written) => ' '.repeat(written.length))
+  const tokens = [...new Set([text, bare])].flatMap((one) => scanner.scan(Buffer.from(one)).filter(isToken))
   if (tokens.length === 0) return text
   let done = ''
   let from = 0

@@ -76,5 +76,5 @@ const oneOf = (values: readonly string[]): string => `${values.slice(0, -1).join
 export const nameOf = (path: Path): string =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? cut(key) : `.${cut(key)}`)).join('')
 
-/** A file that is none of ours can have a key of any length. */
-export const cut = (key: string): string => (key.length <= 60 ? key : `${key.slice(0, 57)}...`)
+/** A file that is none of ours can have a key of any length. Nothing of it is quoted then: half a token is not known as one. */
+export const cut = (key: string): string => (key.length <= 60 ? key : `[${key.length} characters]`)
