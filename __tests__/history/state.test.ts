@@ -185,6 +185,26 @@ describe('state', () => {
     expect(statSync(state).mode & 0o077).toBe(0)
   })
 
+  const named: readonly [string, (builder: Builder, name: string) => Promise<unknown>][] = [
+    ['path', (builder, name) => builder.commit({ [`dir/${name}.txt`]: line(2) })],
+    ['branch', ({ path }, name) => gitIn(path).raw('branch', name)],
+    ['tag', ({ path }, name) => gitIn(path).raw('tag', '-m', 'one', `v-${name}`)],
+  ]
+  test.each(named)('is not written where a %s holds a token, and what was before tells', async (_, name) => {
+    const builder = await Builder.create()
+    await builder.commit({ 'a.txt': line(1) })
+    const states = [join(place(), 'state'), join(place(), 'state')] as const
+    await scanAll(builder.path, { state: states[0], scope: 'all' })
+    const before = readFileSync(states[0])
+    await name(builder, token(3))
+    for (const state of [...states, ...states]) {
+      const report = await scanAll(builder.path, { state, scope: 'all' })
+      expect(findingsOf(report)).toEqual(findingsOf(await scanAll(builder.path, { scope: 'all' })))
+    }
+    expect(readFileSync(states[0])).toEqual(before)
+    expect(statSync(states[1], { throwIfNoEntry: false })).toBeUndefined()
+  })
+
   test('is not written after a scan that is not complete', async () => {
     const builder = await Builder.create()
     await builder.commit({ 'a.txt': '1\n' })

@@ -3,6 +3,7 @@ import { type History, NO_HISTORY } from '../../attribute/attribute.ts'
 import type { Confidence } from '../../finding.ts'
 import type { AllFound } from '../../findings/found.ts'
 import type { Ledger } from '../../findings/ledger.ts'
+import { withoutTokens } from '../../findings/told.ts'
 import { readKept, writeKept } from '../../sources/kept-file.ts'
 import type { Repository } from '../../sources/repository.ts'
 import type { Tally } from '../../sources/tally.ts'
@@ -145,6 +146,7 @@ class Resuming {
         const isMore = this.#basis && (files.count > 0 || !hasFiles)
         if (resumed?.isSame && files.areSame && !isMore) return
         const next = stateOf(now, history, ledger, files, resumed?.left)
+        if (namesToken(next, ledger)) return
         const sealed =
           this.#basis && next.files.length === files.count
             ? { found: sealFound(found, this.#basis, this.#tree) }
@@ -163,6 +165,16 @@ class Resuming {
 function wholeOf(state: ReadState): State | string {
   const stored = state.history()
   return stored ? { ...state, ...stored, line: state.line() } : 'it is damaged'
+}
+
+/** The next run compares names, so they cannot be masked: what was kept before stays, which is as true as it was. */
+function namesToken(
+  { events, tips, refs }: Pick<State, 'events' | 'tips' | 'refs'>,
+  ledger: Ledger,
+): boolean {
+  const plain = withoutTokens(ledger.scanner)
+  const names = new Set([...events.map(({ path }) => path), ...tips.keys(), ...refs.split(/\s/)])
+  return [...names].some((name) => plain(name) !== name)
 }
 
 const filesIn = (state: ReadState, practices: string): readonly KnownFile[] =>
