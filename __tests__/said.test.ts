@@ -1,4 +1,5 @@
 /** A token leaves by no answer and no error either. */
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { said } from '../src/said.ts'
 import { drawn } from './support/drawn.ts'
@@ -41,6 +42,16 @@ test.each([
   expect(stdout + stderr).not.toBe('')
   for (let from = 4; from + 6 <= token.length; from++)
     expect(stdout + stderr).not.toContain(token.slice(from, from + 6))
+})
+
+test('a baseline has the names of owners, so none is written where one is a token', () => {
+  const path = kept(repository({ CODEOWNERS: `* @${token}\n`, 'a.yml': `token: "${githubToken(2)}"\n` }))
+  const { status, stderr } = runCli(SOURCE_CLI, ['baseline', 'write'], path)
+  expect(readdirSync(path).filter((name) => name.startsWith('.keysweep'))).toEqual([])
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringContaining(`CODEOWNERS has a token as an owner, @${NAMED}`),
+  })
 })
 
 test('the rule is named in its place, behind an escape too, and all else stays', async () => {

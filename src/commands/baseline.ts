@@ -13,6 +13,7 @@ import { BASELINE_BYTES, BASELINE_FILE, IGNORE_FILE, KEY_FILE } from '../policy/
 import { writePolicyFile } from '../policy/write-file.ts'
 import type { Report } from '../report.ts'
 import { gapsOf, skippedText } from '../reporters/wording.ts'
+import { said } from '../said.ts'
 import { visible } from '../sanitise.ts'
 import { scan } from '../scan.ts'
 import { openFolder, openRepository } from '../sources/repository.ts'
@@ -37,13 +38,14 @@ export async function writeBaseline({ options, output, allowGrowth }: BaselineCo
   const key = keyId(fresh ?? (await readKey(place, options.fingerprintKey)))
   const ownerOf = await readOwners(place)
   const baseline = baselineOf(taken, budgetsOf(taken, ownerOf, allowGrowth ? undefined : old), key)
+  await assertTellable([...baseline.budgets.keys()])
   if (fresh !== undefined) await writePolicyFile(resolve(rootOf(place), KEY_FILE), keyFile(fresh))
   await writePolicyFile(
     output === undefined ? resolve(rootOf(place), BASELINE_FILE) : resolve(output),
     printBaseline(baseline),
   )
   const written = [file.file, ...(fresh === undefined ? [] : [KEY_FILE])]
-  return visible(said(baseline, old, report)).concat(` Commit ${visible(written.join(' and '))}.`)
+  return visible(summary(baseline, old, report)).concat(` Commit ${visible(written.join(' and '))}.`)
 }
 
 async function openPlace(path: string): Promise<PolicyPlace> {
@@ -73,6 +75,17 @@ function assertWhole({ receipt }: Report): void {
     )
 }
 
+/** Later runs compare owners with those of the baseline, so they cannot be masked in it. */
+async function assertTellable(owners: readonly string[]): Promise<void> {
+  const told = await said(owners)
+  const token = told.find((owner, i) => owner !== owners[i])
+  if (token !== undefined)
+    throw new UserError(
+      `No baseline is written: CODEOWNERS has a token as an owner, ${token}`,
+      'Take it out there, and withdraw it where it was issued.',
+    )
+}
+
 function baselineOf(
   taken: readonly Finding[],
   budgets: Baseline['budgets'],
@@ -98,7 +111,7 @@ function budgetsOf(
   return new Map(counts.map(([owner, count]) => [owner, Math.min(count, old.budgets.get(owner) ?? 0)]))
 }
 
-function said({ known }: Baseline, old: Baseline | undefined, { findings }: Report): string {
+function summary({ known }: Baseline, old: Baseline | undefined, { findings }: Report): string {
   const kept = old ? [...known.keys()].filter((one) => old.known.has(one) || old.also.has(one)).length : 0
   const left = findings.filter(({ standing, fingerprint }) => standing === 'open' && !known.has(fingerprint))
   const gone = old ? Math.max(0, old.known.size - kept) : 0
