@@ -12,6 +12,7 @@ import { askGitOf } from './history/asking.ts'
 import type { Format, ScanOptions } from './options.ts'
 import type { Report } from './report.ts'
 import type { Look } from './reporters/text.ts'
+import { said, saidAtEnd } from './said.ts'
 import { logLine, visible } from './sanitise.ts'
 import { VERSION } from './version.ts'
 
@@ -136,7 +137,6 @@ const sayMended = async (verb: string, { changed, refused }: Mended): Promise<vo
     ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
     ...(changed.length + refused.length === 0 ? ['nothing to change'] : []),
   ]
-  const { said } = await import('./said.ts')
   for (const line of await said(lines)) process.stderr.write(`${logLine(`keysweep: ${line}`)}\n`)
 }
 
@@ -172,15 +172,11 @@ const print = (text: string): 0 => {
 }
 
 /** What no reporter made. */
-const tell = async (text: string): Promise<0> => {
-  const { said } = await import('./said.ts')
-  return print((await said([text])).join(''))
-}
+const tell = async (text: string): Promise<0> => print((await said([text])).join(''))
 
 const fail = async (error: unknown): Promise<2> => {
   process.exitCode = 2
   const { message, trace } = failureOf(error)
-  const { saidAtEnd } = await import('./said.ts')
   const lines = await saidAtEnd(['keysweep: ' + message, ...trace])
   process.stderr.write(lines.map((line) => `${logLine(line)}\n`).join(''))
   return 2

@@ -7,12 +7,8 @@ import { mayHoldToken } from './sanitise.ts'
 /** @returns the texts with `{github-classic-token}` where such a token stood. Rules are loaded only where one may stand. */
 export async function said(texts: readonly string[]): Promise<readonly string[]> {
   if (!texts.some(mayHoldToken)) return texts
-  const [{ withoutTokens }, { Scanner }, { secrets }] = await Promise.all([
-    import('./findings/told.ts'),
-    import('./match/scanner.ts'),
-    import('../patterns/secrets/index.ts'),
-  ])
-  return withoutTokens(new Scanner(secrets))(texts)
+  const { plainOf } = await import('./findings/told.ts')
+  return plainOf(texts)
 }
 
 /** The same of lines that say why a run ended: where that fails too, they are kept back. */

@@ -2,10 +2,11 @@
  * What a report says of findings and of the run holds names: of files, jobs, resources, owners. A token may stand in a name, so
  * all of it goes through here, and the token's rule is named in its place.
  */
+import { secrets } from '../../patterns/secrets/index.ts'
 import { isTelling } from '../judge/casebook.ts'
 import { judge } from '../judge/judge.ts'
 import type { Match } from '../match/match.ts'
-import type { Scanner } from '../match/scanner.ts'
+import { Scanner } from '../match/scanner.ts'
 import { remembered } from '../remembered.ts'
 import { ESCAPED, mayHoldToken } from '../sanitise.ts'
 
@@ -25,6 +26,10 @@ export function withoutTokens(scanner: Scanner): <T>(told: T) => T {
   // An edit is made where its path says; its text holds none anyway.
   return <T>(value: T) => told(value) as T
 }
+
+/** The same of what no scan told, by the rules that are built in. */
+export const plainOf = (texts: readonly string[]): readonly string[] =>
+  withoutTokens(new Scanner(secrets))(texts)
 
 function masked(text: string, scanner: Scanner): string {
   const bytes = Buffer.from(text)
