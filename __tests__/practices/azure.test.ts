@@ -21,6 +21,7 @@ const lines = async (rule: string, text: string, path = 'main.bicep') =>
 const SITE = 'Microsoft.Web/sites'
 const STORE = 'Microsoft.Storage/storageAccounts'
 const GROUP = 'Microsoft.Network/networkSecurityGroups/securityRules'
+const SUBNET = 'Microsoft.Network/virtualNetworks/subnets'
 const CLUSTER = 'Microsoft.ContainerService/managedClusters'
 const POSTGRES = 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules'
 const VAULT = 'Microsoft.KeyVault/vaults'
@@ -118,6 +119,18 @@ test.each<[rule: string, text: string, at: number[]]>([
     ),
     [11],
   ],
+  ...[SUBNET, 'Microsoft.Network/networkInterfaces', 'Microsoft.Network/routeTables'].map(
+    (type): [string, string, number[]] => [
+      'net-open-cidr',
+      resource(
+        type,
+        'networkSecurityGroup: {\nproperties: {\nsecurityRules: [\n{\nproperties: {',
+        ...inbound,
+        "sourceAddressPrefix: '0.0.0.0/0'\ndestinationPortRange: '22'\n}\n}\n]\n}\n}",
+      ),
+      /route/.test(type) ? [] : [12],
+    ],
+  ),
   ['net-open-cidr', resource(CLUSTER, "dnsPrefix: 'c'"), [1]],
   ['net-open-cidr', resource(CLUSTER, 'apiServerAccessProfile: {\nauthorizedIPRanges: []\n}'), [1]],
   ['net-open-cidr', resource(CLUSTER, 'apiServerAccessProfile: {\nenablePrivateCluster: true\n}'), []],

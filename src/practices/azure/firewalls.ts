@@ -1,6 +1,6 @@
 /** Network rules of Azure templates that let in everybody: security groups, clusters, databases and vaults. */
 import { type AzureResource, below, child, known } from '../../documents/dialects/azure.ts'
-import type { Node, ScalarNode } from '../../documents/node.ts'
+import { type Node, type ScalarNode, walk } from '../../documents/node.ts'
 import { type Found, listed, opened } from '../open-addresses.ts'
 import { isAnyAddress, portsOf } from '../ports.ts'
 import { NOTE } from '../severity.ts'
@@ -15,17 +15,31 @@ export const WIDE = 'a large part of the internet may connect'
 /** All services of the cloud, those of strangers included, though not the whole internet. */
 const CLOUD_WIDE = 5.0
 
+/** Their subnets, or they themselves, may write their security group out. */
+const HOLDS_GROUPS = /^microsoft\.network\/(?:networkinterfaces|virtualnetworks(?:\/subnets)?)$/
+
 /** Rules of a security group, and the list of callers of a cluster. */
 export function* azureRules(resource: AzureResource): Generator<Found> {
   const { type } = resource
-  if (type === 'microsoft.network/networksecuritygroups')
-    for (const rule of resource.items('properties', 'securityRules')) {
-      const inside = child(rule, 'properties')
-      if (inside) yield* securityRule(resource, resource.resolve(inside))
+  if (type === 'microsoft.network/networksecuritygroups') yield* groupRules(resource, resource.node)
+  if (HOLDS_GROUPS.test(type))
+    for (const { node } of walk(resource.at('properties'))) {
+      const group = child(node, 'networkSecurityGroup')
+      if (group) yield* groupRules(resource, resource.resolve(group))
     }
   if (type === 'microsoft.network/networksecuritygroups/securityrules')
     yield* securityRule(resource, resource.at('properties'))
   if (type === 'microsoft.containerservice/managedclusters') yield* cluster(resource)
+}
+
+function* groupRules(resource: AzureResource, group: Node): Generator<Found> {
+  const properties = child(group, 'properties')
+  const rules = properties && child(resource.resolve(properties), 'securityRules')
+  const list = rules && resource.resolve(rules)
+  for (const rule of list?.kind === 'list' ? list.items.map(resource.resolve) : []) {
+    const inside = child(rule, 'properties')
+    if (inside) yield* securityRule(resource, resource.resolve(inside))
+  }
 }
 
 function* securityRule(resource: AzureResource, rule: Node | undefined): Generator<Found> {
