@@ -8,7 +8,8 @@ import { managedPolicies } from '../../src/practices/code/managed-policies.ts'
 import { commandsIn, mayHoldCommands } from '../../src/practices/commands/commands.ts'
 import { programOf } from '../../src/practices/commands/program.ts'
 import { NEEDED } from '../../src/practices/fixes/grants.ts'
-import { isEverything, statementsOf } from '../../src/practices/policies.ts'
+import { grantOfEverything } from '../../src/practices/grant-of-everything.ts'
+import { statementsOf } from '../../src/practices/policies.ts'
 import { lookedUp, MANAGED, OWNERS, terraformGrants } from '../../src/practices/terraform/grants.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -142,7 +143,11 @@ export default defineDocumentRule({
       at: [],
     },
     {
-      files: { 'policy.json': '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}\n' },
+      files: {
+        'policy.json': '{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}\n',
+        'key.yaml':
+          "Resources:\n  K:\n    Type: AWS::KMS::Key\n    Properties:\n      KeyPolicy:\n        Statement:\n          - Effect: Allow\n            Principal: {AWS: !Sub 'arn:aws:iam::${AWS::AccountId}:root'}\n            Action: '*'\n            Resource: '*'\n",
+      },
       at: [],
     },
     {
@@ -156,9 +161,10 @@ export default defineDocumentRule({
 })
 
 function* hitsIn(file: SourceFile): Generator<Hit> {
-  for (const { allows, actions, resources, range, resource, hasUnknownConditions } of statementsOf(file))
-    if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
-      yield { path: file.path, range, resource, message: 'every action on every resource' }
+  for (const statement of statementsOf(file)) {
+    const message = grantOfEverything(statement)
+    if (message) yield { path: file.path, range: statement.range, resource: statement.resource, message }
+  }
   if (isTerraformSource(file.path))
     for (const block of file.hcl()?.blocks ?? []) {
       if (block.type === 'resource' || block.type === 'module' || block.labels[0] === 'google_iam_policy')
