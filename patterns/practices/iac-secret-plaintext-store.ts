@@ -39,7 +39,7 @@ export default defineDocumentRule({
     'AWS::EKS::Cluster',
     'EncryptionConfiguration',
     'kube-apiserver',
-    ...['Microsoft.AppConfiguration', 'Microsoft.App/', 'Microsoft.ContainerInstance'],
+    ...['Microsoft.AppConfiguration', 'Microsoft.App/', 'Microsoft.ContainerInstance', 'isEncrypted'],
     'aws_eks_cluster',
     '_variable',
     'consul_key',
@@ -74,6 +74,15 @@ export default defineDocumentRule({
           'apiVersion: v1\nkind: Pod\nmetadata: {name: api}\nspec:\n  containers:\n    - name: api\n      command:\n        - kube-apiserver\n        - --etcd-servers=https://127.0.0.1:2379\n',
       },
       at: ['manifests/api.yaml:8'],
+    },
+    {
+      files: {
+        'auto.tf':
+          'resource "azurerm_automation_variable_string" "v" {\n  name  = "SqlPassword"\n  value = var.sql\n}\nresource "azurerm_automation_variable_string" "e" {\n  name      = "SqlPassword"\n  encrypted = true\n}\n',
+        'auto.bicep':
+          "resource v 'Microsoft.Automation/automationAccounts/variables@2023-11-01' = {\n  name: 'acme/SqlPassword'\n  properties: {\n    isEncrypted: false\n    value: sql\n  }\n}\nresource h 'Microsoft.Automation/automationAccounts/variables@2023-11-01' = {\n  name: 'acme/Region'\n  properties: {\n    isEncrypted: false\n  }\n}\n",
+      },
+      at: ['auto.bicep:4', 'auto.tf:2'],
     },
     {
       files: {

@@ -88,6 +88,17 @@ export function* azurePlainStores(
     !isReference
   )
     yield { range, message: `${key} is kept in App Configuration` }
+  const encrypted = resource.literal('properties', 'isEncrypted')
+  if (
+    type === 'microsoft.automation/automationaccounts/variables' &&
+    isSecretName(key) &&
+    encrypted?.value === false
+  )
+    yield {
+      range: encrypted.range,
+      message: `${key} is a plain variable of automation`,
+      fix: isBicep ? 'isEncrypted: true' : '"isEncrypted": true',
+    }
   if (!/^microsoft\.(?:app\/(?:containerapps|jobs)|containerinstance\/containergroups)$/.test(type)) return
   for (const { node } of walk(child(resource.node, 'properties'))) {
     const variable = known(child(node, 'name'))

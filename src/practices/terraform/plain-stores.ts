@@ -44,6 +44,7 @@ const STORES: Readonly<Record<string, (block: HclBlock) => Gap | undefined>> = {
   gitlab_group_variable: unmasked,
   azurerm_app_configuration_key: (block) =>
     stringOf(block, 'type') === 'vault' ? undefined : named('key', 'App Configuration')(block),
+  azurerm_automation_variable_string: automationVariable,
   google_compute_project_metadata_item: named('key', 'project metadata'),
   consul_keys: (block) => blocksOf(block, 'key').map(named('path', "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => undefined,
@@ -66,6 +67,13 @@ function workflowVariable(place: string) {
 function sensitive(block: HclBlock): Gap | undefined {
   const found = named('key', 'a plain variable')(block)
   return found && { ...found, fix: 'sensitive = true' }
+}
+
+function automationVariable(block: HclBlock): Gap | undefined {
+  const encrypted = attributeOf(block, 'encrypted')
+  const isPlain = encrypted === undefined || textOf(block, 'encrypted') === 'false'
+  const found = isPlain ? named('name', 'a plain variable of automation')(block) : undefined
+  return found && { ...found, fix: 'encrypted = true' }
 }
 
 const textOf = (block: HclBlock, name: string): string => {
