@@ -79,6 +79,10 @@ export default defineDocumentRule({
       },
       at: ['main.tf:2', 'main.tf:5', 'api.yaml:4', 'old.json:2'],
     },
+    {
+      files: { 'ansible.cfg': '[galaxy]\nserver = http://galaxy.acme.io\n' },
+      at: ['ansible.cfg:2'],
+    },
     { files: { 'a.js': "axios.post('http://api.acme.io', { apiKey })\n" }, at: ['a.js:1'] },
     {
       files: { 'a.py': 'import requests\nurl = "http://api.acme.io/v1"\nrequests.get(url)\n' },

@@ -35,6 +35,7 @@ const LINES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i,
     /^[ \t]*(?:-i|--(?:extra-)?index-url)[ \t=]+(\S+)/gm,
   ],
+  [/^ansible\.cfg$/, /^\[galaxy(?:_server\.[^\]]+)?\][^[]*?^(?:server|url)[ \t]*=[ \t]*(http:\S+)/gm],
   [/^Gemfile$/, /^[ \t]*source[ \t(]*["'](http:[^"']+)/gm],
   [/\.gradle(?:\.kts)?$/, /\bmaven\s*\{[^{}]*?\burl\s*=?\s*(?:uri\s*\()?\s*["'](http:[^"']+)/g],
   [/\.gradle\.kts$/, /\bmaven\s*\(\s*(?:url\s*=\s*)?["'](http:[^"']+)/g],
