@@ -9,7 +9,7 @@ import { isJson, isLockFile, isWorkflow, isYaml } from '../../src/documents/path
 import type { SourceFile } from '../../src/documents/source-file.ts'
 import { composeFindings } from '../../src/practices/compose-host.ts'
 import { apart } from '../../src/practices/fixes/tasks.ts'
-import { isGreatCapability, isOfHost } from '../../src/practices/host-paths.ts'
+import { isGreatCapability, isOfHost, isPartOfHost } from '../../src/practices/host-paths.ts'
 import { type HostTask, tasksOf } from '../../src/practices/host-tasks.ts'
 import { allowedOfHost, hitOfPolicy } from '../../src/practices/kubernetes/pod-policies.ts'
 import { isAskedFor } from '../../src/practices/kubernetes/template-conditions.ts'
@@ -59,23 +59,25 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/p.yaml':
-          'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {name: p}\nspec:\n  privileged: true\n  allowPrivilegeEscalation: true\n  hostPID: true\n  runAsUser:\n    rule: RunAsAny\n',
+          'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: {name: p}\nspec:\n  privileged: true\n  allowPrivilegeEscalation: true\n  hostPID: true\n  allowedHostPaths:\n    - pathPrefix: /srv\n    - pathPrefix: /proc\n  runAsUser:\n    rule: RunAsAny\n',
         'k8s/s.yaml':
           "apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: {name: s}\nallowPrivilegedContainer: true\nallowHostNetwork: true\nallowedCapabilities: ['*']\nrunAsUser:\n  type: RunAsAny\n",
       },
-      at: ['k8s/p.yaml:5', 'k8s/p.yaml:7', 'k8s/s.yaml:4', 'k8s/s.yaml:5', 'k8s/s.yaml:6'],
+      at: ['k8s/p.yaml:5', 'k8s/p.yaml:7', 'k8s/p.yaml:10', 'k8s/s.yaml:4', 'k8s/s.yaml:5', 'k8s/s.yaml:6'],
     },
     {
       files: {
         'volume.yaml':
           'apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: v}\nspec:\n  hostPath:\n    path: /etc\n',
+        'units.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: u}\nspec:\n  containers: [{name: u, image: u}]\n  volumes:\n    - name: a\n      hostPath: {path: /etc/systemd}\n    - name: b\n      hostPath: {path: /home/u/keys}\n',
         'task.yaml':
           'Resources:\n  T:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      PidMode: host\n      ContainerDefinitions:\n        - Name: a\n          Image: a\n          Privileged: true\n      Volumes:\n        - Name: s\n          Host:\n            SourcePath: /var/run/docker.sock\n',
         'task.tf':
           'resource "aws_ecs_task_definition" "t" {\n  network_mode = "host"\n  container_definitions = jsonencode([{\n    name       = "a"\n    privileged = true\n  }])\n  volume {\n    name      = "s"\n    host_path = "/"\n  }\n}\nresource "aws_batch_job_definition" "j" {\n  container_properties = <<EOF\n{\n  "image": "a",\n  "privileged": true\n}\nEOF\n}\n',
       },
       at: [
-        ...['volume.yaml:6', 'task.yaml:5', 'task.yaml:9', 'task.yaml:13'],
+        ...['volume.yaml:6', 'units.yaml:8', 'units.yaml:10', 'task.yaml:5', 'task.yaml:9', 'task.yaml:13'],
         ...['task.tf:2', 'task.tf:5', 'task.tf:9', 'task.tf:16'],
       ],
     },
@@ -123,7 +125,7 @@ export default defineDocumentRule({
     {
       files: {
         'k8s/a.yaml':
-          'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n',
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  hostNetwork: false\n  containers:\n    - name: a\n      image: a\n      securityContext:\n        privileged: false\n        capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}\n  volumes:\n    - name: d\n      emptyDir: {}\n    - name: l\n      hostPath: {path: /var/log}\n    - name: t\n      hostPath: {path: /etc/localtime}\n',
       },
       at: [],
     },
@@ -197,8 +199,10 @@ const isGreat = (node: Node) => node.kind === 'scalar' && isGreatCapability(node
 
 function ofVolume(volume: Node): Finding[] {
   const node = scalarAt(volume, 'hostPath', 'path')
-  if (!node || !isOfHost(node.text)) return []
-  return [{ node, what: `mounts ${node.text} of the node`, fix: 'emptyDir: {}' }]
+  const isPart = node && isPartOfHost(node.text)
+  if (!node || !(isPart || isOfHost(node.text))) return []
+  const severity = isPart ? SHARED : SEVERITY
+  return [{ node, what: `mounts ${node.text} of the node`, severity, fix: 'emptyDir: {}' }]
 }
 
 /** A volume of the cluster that is a folder of its nodes: whoever claims it has it. */
@@ -207,13 +211,13 @@ const nodeVolumes = (file: SourceFile): KubernetesObject[] =>
 
 function* ofNodeVolume(file: SourceFile, object: KubernetesObject): Generator<Hit> {
   const spec = at(object.node, 'spec')
-  for (const { node, what } of spec ? ofVolume(spec) : [])
+  for (const { node, what, severity } of spec ? ofVolume(spec) : [])
     yield {
       path: file.path,
       range: node.range,
       resource: `${resourceOf(object)} ${what}`,
       message: `${resourceOf(object)} ${what}`,
-      severity: severityAt(file.path, SEVERITY),
+      severity: severityAt(file.path, severity ?? SEVERITY),
       fix: 'csi:\n  driver: <driver of the storage>',
     }
 }

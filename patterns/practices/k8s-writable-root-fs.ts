@@ -25,10 +25,10 @@ export default defineDocumentRule({
     for (const workload of workloadsOf(file)) {
       const { object, containers, complete } = workload
       if (isWindows(workload) || object.kind === 'CustomResourceDefinition') continue
-      for (const { name, node, init } of containers) {
+      for (const { name, node } of containers) {
         const setting = at(node, 'securityContext', 'readOnlyRootFilesystem')
         const explicit = setting?.kind === 'scalar' && setting.value === false
-        if (!explicit && (setting || !complete || init)) continue
+        if (!explicit && (setting || !complete)) continue
         yield {
           path: file.path,
           range: (explicit ? setting : node).range,
@@ -52,6 +52,13 @@ export default defineDocumentRule({
       files: {
         'k8s/a.yaml':
           'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: a\n',
+      },
+      at: ['k8s/a.yaml:6'],
+    },
+    {
+      files: {
+        'k8s/a.yaml':
+          'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  initContainers:\n    - name: b\n      image: b\n  containers:\n    - name: a\n      image: a\n      securityContext: {readOnlyRootFilesystem: true}\n',
       },
       at: ['k8s/a.yaml:6'],
     },

@@ -3,7 +3,7 @@ import type { Hit } from '../../../patterns/rule.ts'
 import { type KubernetesObject, kubernetesObjects, resourceOf } from '../../documents/dialects/kubernetes.ts'
 import { at, itemsAt, type Key, type Node, type ScalarNode, scalarAt } from '../../documents/node.ts'
 import type { SourceFile } from '../../documents/source-file.ts'
-import { isGreatCapability } from '../host-paths.ts'
+import { isGreatCapability, isOfHost, isPartOfHost } from '../host-paths.ts'
 import { severityAt } from '../severity.ts'
 import { isTerraformSource } from '../terraform/modules.ts'
 import { isAskedFor } from './template-conditions.ts'
@@ -28,6 +28,7 @@ const OF_HOST: readonly (readonly [key: string, what: string, great: boolean])[]
   ['allowHostIPC', 'allows pods the memory of the node', false],
   ['hostNetwork', 'allows pods the network of the node', false],
   ['allowHostNetwork', 'allows pods the network of the node', false],
+  ['allowHostDirVolumePlugin', 'allows pods every folder of the node', true],
 ]
 const TIGHT = { rule: 'MustRunAsNonRoot', type: 'MustRunAsRange' } as const
 
@@ -37,6 +38,7 @@ export const allowedOfHost = (file: SourceFile): Allowed[] =>
     const capability = itemsAt(spec, 'allowedCapabilities').find(
       (one): one is ScalarNode => one.kind === 'scalar' && (one.text === '*' || isGreatCapability(one.text)),
     )
+    const folder = writableFolder(spec)
     return [
       ...OF_HOST.flatMap(([key, what, great]) => {
         const node = truth(spec, key, file)
@@ -53,8 +55,28 @@ export const allowedOfHost = (file: SourceFile): Allowed[] =>
             },
           ]
         : []),
+      ...(folder
+        ? [
+            {
+              object,
+              node: folder,
+              what: `allows pods ${folder.text} of the node`,
+              fix: 'readOnly: true',
+              great: isOfHost(folder.text),
+            },
+          ]
+        : []),
     ]
   })
+
+/** The first that pods may mount and change. */
+const writableFolder = (spec: Node): ScalarNode | undefined =>
+  itemsAt(spec, 'allowedHostPaths').flatMap((one) => {
+    const prefix = scalarAt(one, 'pathPrefix')
+    const isOpen = prefix && (isOfHost(prefix.text) || isPartOfHost(prefix.text))
+    const kept = at(one, 'readOnly')
+    return isOpen && (kept?.kind !== 'scalar' || kept.value === false) ? [prefix] : []
+  })[0]
 
 /** Of rights inside a container: any user, and to gain rights. */
 export const allowedOfUsers = (file: SourceFile): Allowed[] =>
