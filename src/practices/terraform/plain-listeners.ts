@@ -28,7 +28,7 @@ export function* terraformListeners(
   const [type = ''] = block.labels
   const protocol = attributeOf(block, 'protocol') ?? attributeOf(block, 'listener_protocol')
   if (
-    /^(?:aws_a?lb|alicloud_[as]lb|nifcloud_elb|tencentcloud_clb)_listener$/.test(type) &&
+    /^(?:aws_a?lb|alicloud_[as]lb|tencentcloud_clb)_listener$|^nifcloud_elb(?:_listener)?$/.test(type) &&
     protocol?.kind === 'string' &&
     /^http$/i.test(protocol.value) &&
     stringOf(block, 'listener_forward') !== 'on' &&
@@ -148,7 +148,14 @@ const redirects = (block: HclBlock): boolean =>
     )
   })
 
+/** Nifcloud's balancers name their networks; this one is the internet. */
+const isPrivateElb = (block: HclBlock): boolean => {
+  const networks = blocksOf(block, 'network_interface')
+  return networks.length > 0 && networks.every((one) => stringOf(one, 'network_id') !== 'net-COMMON_GLOBAL')
+}
+
 function isInternal(block: HclBlock, file: SourceFile, inventory: Inventory): boolean {
+  if (isPrivateElb(block)) return true
   const arn = attributeOf(block, 'load_balancer_arn')
   const name = arn?.kind === 'name' ? arn.text.replace(/\[[^\]]*\]/g, '') : ''
   return blocksOfModule(moduleOf(file, inventory), 'resource').some(({ block: balancer }) => {
