@@ -14,6 +14,9 @@ const group = (port: string) =>
   `resource "aws_security_group" "g" {\n  ingress = [\n    {\n      from_port   = ${port}\n      to_port     = ${port}\n      cidr_blocks = ["0.0.0.0/0"]\n    }\n  ]\n}\n`
 const pod = (option: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata: {name: api}\nspec:\n  containers:\n    - name: api\n      command:\n        - /usr/bin/kube-apiserver\n        - --secure-port=6443\n        - ${option}\n`
+const job = 'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ secrets.DEPLOY_KEY }}\n'
+const elb = (network: string) =>
+  `resource "nifcloud_elb" "e" {\n  protocol = "HTTP"\n  network_interface {\n    network_id = "${network}"\n  }\n}\n`
 const balancer = (scheme: string, protocol: string) =>
   `Resources:\n  B:\n    Type: AWS::ElasticLoadBalancing::LoadBalancer\n    Properties:\n      Scheme: ${scheme}\n      Listeners:\n        - {LoadBalancerPort: "80", Protocol: ${protocol}}\n`
 const policy = (name: string) =>
@@ -40,6 +43,10 @@ test.each<[rule: string, files: Files, at: string[]]>([
     },
     ['p.tf:4'],
   ],
+  ['ci-secret-logged', { '.depot/workflows/a.yml': job }, ['.depot/workflows/a.yml:6']],
+  ['ci-secret-logged', { '.kettle/workflows/a.yml': job }, []],
+  ['http-plain-listener', { 'e.tf': elb('net-COMMON_GLOBAL') }, ['e.tf:2']],
+  ['http-plain-listener', { 'e.tf': elb('net-1234abcd') }, []],
   ['net-endpoint-no-auth', { 'api.yaml': pod('--anonymous-auth=true') }, ['api.yaml:10']],
   ['net-endpoint-no-auth', { 'api.yaml': pod('--anonymous-auth=false') }, []],
   ['http-plain-listener', { 'b.yaml': balancer('internet-facing', 'HTTP') }, ['b.yaml:7']],

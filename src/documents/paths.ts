@@ -148,9 +148,9 @@ export const isTerraform = (path: string): boolean => ['hcl', 'tfjson'].includes
 export const isCompose = (path: string): boolean =>
   /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path))
 
-/** A GitHub Actions workflow; below the root it runs in the repository that this part is published as. */
+/** A GitHub Actions workflow, or one of Depot, which are written alike; below the root it runs in the repository that this part is published as. */
 export const isWorkflow = (path: string): boolean =>
-  /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path)
+  /(?:^|\/)\.(?:github|depot)\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path)
 
 /** The metadata of a GitHub Action. */
 export const isActionFile = (path: string): boolean => /^action\.ya?ml$/.test(nameOf(path))
