@@ -16,6 +16,7 @@ const yaml = lazily<typeof YAML>('yaml')
 const MAX_DEPTH = 200
 /** Levels of the library's, which has a few for each of a document. */
 const MOST_NESTED = 2 * MAX_DEPTH
+const TOO_DEEP = `nesting deeper than ${MAX_DEPTH}`
 
 /** The roots of all documents of a text; a document that cannot be read at all is left out. */
 export function parseYaml(text: string): Node[] {
@@ -38,11 +39,13 @@ export function parseAnyYaml(text: string, masked: Masked = maskTemplates(text))
  * @throws Error where it nests too deep
  */
 function documentsOf(text: string): YAML.Document.Parsed[] {
-  const tokens = [...new (yaml().Parser)().parse(text)]
+  const tokens = tokensOf(text)
   if (nestsDeeper(tokens, MOST_NESTED)) throw new Error('too deep')
   const options = { strict: false, uniqueKeys: false, logLevel: 'silent' } as const
   return [...new (yaml().Composer)(options).compose(tokens)]
 }
+
+const tokensOf = (text: string) => [...new (yaml().Parser)().parse(text)]
 
 class Reader {
   readonly #document: YAML.Document.Parsed
@@ -150,6 +153,8 @@ const MOST_ALIASES = 100
 
 /** Strict, unlike `parseYaml`: one document of text keys, without tags. Whoever wrote it may mean harm. */
 export function readSettings(text: string): Settings {
+  if (nestsDeeper(tokensOf(text), MOST_NESTED))
+    return { value: undefined, fault: { what: TOO_DEEP, line: 1 }, lineOf: () => 1 }
   const lines = new (yaml().LineCounter)()
   // The library compares every key with every other one; `faultIn` does not.
   const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
@@ -176,7 +181,7 @@ function faultIn(document: YAML.Document): { readonly what: string; readonly at:
   }
   yaml().visit(document, {
     Node(_, node, path) {
-      if (path.length > MAX_DEPTH) return found(`nesting deeper than ${MAX_DEPTH}`, node)
+      if (path.length > MAX_DEPTH) return found(TOO_DEEP, node)
       return node.tag ? found('a tag, which has no meaning here', node) : undefined
     },
     Alias(_, node) {
