@@ -27,6 +27,7 @@ var import_package_actions_http_client = require("./package--actions-http-client
 var import_package_undici = require("./package-undici.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_given = require("./given.js");
+var import_said = require("./said.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
 var import_errors = require("./errors.js");
@@ -156,23 +157,23 @@ var main = async () => {
   if (summarise) await writeSummary(report);
   if (Object.values(wanted).includes(true))
     await send(wanted, { report, occasion, path: options.path, token: given.token ?? "" });
-  if (kept && report.receipt.complete) say(await kept.save(report.receipt.head));
+  if (kept && report.receipt.complete) await say(await kept.save(report.receipt.head));
   return report.exitCode;
 };
-var say = (...lines) => {
-  for (const line of lines) process.stdout.write(`${(0, import_sanitise.logLine)(line)}
+var say = async (...lines) => {
+  for (const line of await (0, import_said.said)(lines)) process.stdout.write(`${(0, import_sanitise.logLine)(line)}
 `);
 };
 var restored = async (occasion) => {
   const { openCache } = await Promise.resolve().then(() => __toESM(requirePart("./github-cache.js")));
   const kept = await openCache(occasion, process.env);
   if (typeof kept !== "string") return kept;
-  say(kept);
+  await say(kept);
   return void 0;
 };
 var prepared = async (given, occasion) => {
   const { prepare } = await Promise.resolve().then(() => __toESM(requirePart("./github-prepare.js")));
-  const { options, said } = await prepare({
+  const { options, said: said2 } = await prepare({
     occasion,
     options: (0, import_given.scanOptions)(given, import_given.asInput),
     newOnly: (0, import_given.newOnlyOf)(given),
@@ -180,7 +181,7 @@ var prepared = async (given, occasion) => {
     token: given.token ?? "",
     env: process.env
   });
-  say(...said);
+  await say(...said2);
   return options;
 };
 var inputs = () => Object.fromEntries(import_options.OPTIONS.filter((option) => option.input).map(({ name }) => [name, (0, import_package_actions_http_client.getInput)(name)]));
@@ -214,7 +215,7 @@ var writeSummary = async (report) => {
 };
 var send = async (wanted, what) => {
   const { share } = await Promise.resolve().then(() => __toESM(requirePart("./github-share.js")));
-  say(...await share(wanted, { ...what, repository: repository(), env: process.env }));
+  await say(...await share(wanted, { ...what, repository: repository(), env: process.env }));
 };
 var tellNothing = () => {
   process.stdout.write("Nothing to scan: a branch or tag was deleted.\n");
@@ -236,8 +237,10 @@ var repository = () => {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
   return server && name ? `${server}/${name}` : void 0;
 };
-var fail = (error) => {
-  const { message, trace } = (0, import_failure.failureOf)(error);
+var fail = async (error) => {
+  process.exitCode = 2;
+  const failure = (0, import_failure.failureOf)(error);
+  const [message = "", ...trace] = await (0, import_said.saidAtEnd)([failure.message, ...failure.trace]);
   process.stdout.write(`${(0, import_sanitise.command)("error", { title: "Keysweep could not finish" }, message)}
 `);
   process.stdout.write(trace.map((line) => `${(0, import_sanitise.logLine)(line)}
@@ -250,7 +253,7 @@ var fail = (error) => {
   }
   return 2;
 };
-process.on("uncaughtException", (error) => process.exit(fail(error)));
+process.on("uncaughtException", async (error) => process.exit(await fail(error)));
 main().catch(fail).then((status) => {
   process.exitCode = status;
 });

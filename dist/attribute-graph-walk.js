@@ -9,7 +9,6 @@ var import_settle = require("./settle.js");
 var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_git = require("./sources-git.js");
 var import_node_os = require("node:os");
-var import_node_fs = require("node:fs");
 var import_node_crypto = require("node:crypto");
 var gapsIn = (tally) => ({
   missing: (id, isReachable) => isReachable ? tally.gap("object missing from the clone", id) : tally.skip("object of an unreachable commit that the clone does not have", id),
@@ -38,16 +37,11 @@ function* readPacked({ packs }, engine, ids, most) {
 var isRead = ({ types }, entry) => types[entry] !== import_engine_pack_tables.UNKNOWN && types[entry] !== import_engine_pack_tables.TREE;
 function* readFrom({ pack }, engine, wanted, most) {
   const floor = engine.free;
-  const file = (0, import_node_fs.openSync)(pack.path, "r");
+  const file = new import_history_visitor.PackFile(engine, pack, PACKS);
   try {
     const { roots, families } = leadingTo(pack, wanted.keys());
     const collecting = new Collecting(engine, wanted, most);
-    const walker = new import_history_visitor.FamilyWalker(
-      engine,
-      new import_history_visitor.PackFile(engine, file, PACKS, pack.bytes),
-      families,
-      collecting
-    );
+    const walker = new import_history_visitor.FamilyWalker(engine, file, families, collecting);
     for (const root of roots) {
       walker.walk(root);
       walker.finish();
@@ -58,7 +52,7 @@ function* readFrom({ pack }, engine, wanted, most) {
       }
     }
   } finally {
-    (0, import_node_fs.closeSync)(file);
+    file.close();
     engine.free = floor;
   }
 }
@@ -132,11 +126,11 @@ function startPool(scanner, bytes, jobs, busy = false) {
   const readings = workers.map((worker) => (0, import_practices_run.wordOf)(worker, "the history scan"));
   const loaded = Promise.all(workers.map(loadedOf));
   return {
-    read(packs, limits, share, first, numbers) {
+    read(packs, limits, share, { first, met }, numbers) {
       const work = workOf(packs, limits, share, numbers);
       for (const worker of workers) worker.postMessage(work);
       loaded.then(settle);
-      return Promise.all([first().then(() => (0, import_history_visitor.readFamilies)(work, scanner)), ...readings]);
+      return Promise.all([first().then(() => (0, import_history_visitor.readFamilies)(work, scanner, met)), ...readings]);
     },
     close() {
       for (const worker of workers) worker.terminate();
@@ -365,7 +359,6 @@ function placeIn(positions, place) {
   return position === import_history_visitor.NONE ? void 0 : position;
 }
 async function lineSince(repository, line, known) {
-  if ((0, import_sources_packs_store_2.hasGrafts)(repository)) return void 0;
   const [refs, fresh] = await Promise.all([(0, import_sources_packs_store_2.listRefs)(repository), commitsSince(repository, known)]);
   if (!refs || !fresh) return void 0;
   const begun = fresh.map(({ id }) => id.slice(0, ID_BYTES * 2)).join("");
@@ -1187,7 +1180,8 @@ function numberObjects({ packs, loose }, { objectFormat }, others = []) {
   for (const [i, { pack }] of packs.entries()) types.set(pack.types.subarray(0, pack.count), starts[i]);
   const single = Buffer.from(loose.map(({ id }) => id).join(""), "hex");
   const elsewhere = Buffer.from(others.join(""), "hex");
-  const ids = (0, import_sources_unpack_lzma2.idTable)([
+  const alone = packs.length === 1 && single.length + elsewhere.length === 0 ? packs[0] : void 0;
+  const ids = alone?.sortedIds((0, import_sources_unpack_lzma2.bitsFor)(alone.pack.count)) ?? (0, import_sources_unpack_lzma2.idTable)([
     ...packs.map((one, i) => packed(one, starts[i])),
     { ids: single, width: idBytes, numberOf: (position) => first + position },
     { ids: elsewhere, width: idBytes, numberOf: () => first + loose.length }
@@ -1294,7 +1288,7 @@ var Walking = class {
     return shapeOf(all, numbers, doubles, refs, namer(this.store, numbers));
   }
 };
-var isPlain = (repository, store) => !(repository.shallow || (0, import_sources_packs_store_2.hasGrafts)(repository) || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_engine_pack_tables.UNKNOWN).length === 0 && ((0, import_sources_packs_store_2.countOfAll)(store) <= MOST_TREES || (0, import_sources_packs_store_2.countOfType)(store, import_engine_pack_tables.TREE) <= MOST_TREES);
+var isPlain = (repository, store) => !(repository.shallow || store.unreadable) && (0, import_sources_packs_store_2.idsOfType)(store, import_engine_pack_tables.UNKNOWN).length === 0 && ((0, import_sources_packs_store_2.countOfAll)(store) <= MOST_TREES || (0, import_sources_packs_store_2.countOfType)(store, import_engine_pack_tables.TREE) <= MOST_TREES);
 var LARGEST_LOOSE = 64 * 1024 * 1024;
 async function readHistory(repository, ledger, tally, part = { share: import_sources_unpack_lzma2.WHOLE, tally }) {
   if (repository.shallow) tally.gap("shallow clone: older commits are not here", repository.head ?? "HEAD");
@@ -1322,9 +1316,9 @@ async function readObjectStore(repository, pool, ledger, tally, part) {
   }
 }
 async function readAll(repository, store, walking, pool, ledger, tally, { share, tally: read, first = async () => {
-} }) {
+}, met }) {
   const packs = store.packs.map(({ pack }) => pack);
-  const reading = pool.read(packs, read.limits, share, first, walking.numbers);
+  const reading = pool.read(packs, read.limits, share, { first, met }, walking.numbers);
   const others = store.unreadable ? await otherObjects(repository, store, tally) : [];
   const begun = walking.begin(others);
   const readings = await reading;

@@ -2,8 +2,9 @@
 var import_policy_write_file = require("./policy-write-file.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
+var import_said = require("./said.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
@@ -37,17 +38,18 @@ async function writeBaseline({ options, output, allowGrowth }) {
   const key = (0, import_scan_2.keyId)(fresh ?? await (0, import_scan_2.readKey)(place, options.fingerprintKey));
   const ownerOf = await (0, import_scan_2.readOwners)(place);
   const baseline = baselineOf(taken, budgetsOf(taken, ownerOf, allowGrowth ? void 0 : old), key);
+  await assertTellable([...baseline.budgets.keys()]);
   if (fresh !== void 0) await (0, import_policy_write_file.writePolicyFile)((0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), import_sources_packs_store_2.KEY_FILE), (0, import_scan_2.keyFile)(fresh));
   await (0, import_policy_write_file.writePolicyFile)(
     output === void 0 ? (0, import_node_path.resolve)((0, import_sources_packs_store_2.rootOf)(place), import_sources_packs_store_2.BASELINE_FILE) : (0, import_node_path.resolve)(output),
     (0, import_scan_2.printBaseline)(baseline)
   );
   const written = [file.file, ...fresh === void 0 ? [] : [import_sources_packs_store_2.KEY_FILE]];
-  return (0, import_sanitise.visible)(said(baseline, old, report)).concat(` Commit ${(0, import_sanitise.visible)(written.join(" and "))}.`);
+  return (0, import_sanitise.visible)(summary(baseline, old, report)).concat(` Commit ${(0, import_sanitise.visible)(written.join(" and "))}.`);
 }
 async function openPlace(path) {
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const directory = (0, import_attribute_changes.openFolder)(path);
+  const repository = await (0, import_attribute_changes.openRepository)(directory);
   if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }
@@ -68,6 +70,15 @@ function assertWhole({ receipt }) {
       "Leave --scope and --since out."
     );
 }
+async function assertTellable(owners) {
+  const told = await (0, import_said.said)(owners);
+  const token = told.find((owner, i) => owner !== owners[i]);
+  if (token !== void 0)
+    throw new import_errors.UserError(
+      `No baseline is written: CODEOWNERS has a token as an owner, ${token}`,
+      "Take it out there, and withdraw it where it was issued."
+    );
+}
 function baselineOf(taken, budgets, key) {
   const known = new Map(taken.map(({ fingerprint, ruleId }) => [fingerprint, ruleId]));
   const also = new Map(
@@ -82,7 +93,7 @@ function budgetsOf(taken, ownerOf, old) {
   if (!old) return new Map(counts);
   return new Map(counts.map(([owner, count]) => [owner, Math.min(count, old.budgets.get(owner) ?? 0)]));
 }
-function said({ known }, old, { findings }) {
+function summary({ known }, old, { findings }) {
   const kept = old ? [...known.keys()].filter((one) => old.known.has(one) || old.also.has(one)).length : 0;
   const left = findings.filter(({ standing, fingerprint }) => standing === "open" && !known.has(fingerprint));
   const gone = old ? Math.max(0, old.known.size - kept) : 0;

@@ -4,8 +4,9 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
+var import_said = require("./said.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -145,8 +146,8 @@ function settingsText(title, settings) {
 }
 var cut = (value) => value.length <= LONGEST ? value : `${value.slice(0, LONGEST - 1)}\u2026`;
 async function configure({ action, options: options2 }) {
-  const directory = (0, import_sources_changes.openFolder)(options2.path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const directory = (0, import_attribute_changes.openFolder)(options2.path);
+  const repository = await (0, import_attribute_changes.openRepository)(directory);
   const question = { ...options2, directory, repository };
   if (action === "init") return init(question);
   return action === "check" ? check(question) : show(question);
@@ -188,7 +189,10 @@ async function show(question) {
   const without = question.config === "none" ? NO_FILE : NOTHING;
   const from = config.origin === null ? without : `${config.origin} is in force.`;
   const note = proposed === void 0 ? "" : ` ${proposed} as it stands differs, and does not count yet.`;
-  return { text: settingsText(from + note, settingsOf(config, question)), exitCode: 0 };
+  const shown = await Promise.all(
+    settingsOf(config, question).map(async (one) => ({ ...one, value: (await (0, import_said.said)([one.value])).join("") }))
+  );
+  return { text: settingsText(from + note, shown), exitCode: 0 };
 }
 module.exports = Object.defineProperty({
   configure

@@ -1,11 +1,11 @@
 'use strict'
 var import_scan_2 = require("./scan-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_practices_run = require("./practices-run.js");
 async function customHere() {
-  const directory = (0, import_sources_changes.openFolder)(".");
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const directory = (0, import_attribute_changes.openFolder)(".");
+  const repository = await (0, import_attribute_changes.openRepository)(directory);
   const ids = [...import_match_scanner.secrets, ...import_practices_run.practices].map(({ id }) => id);
   const { customRules } = await (0, import_scan_2.readConfig)({ directory, repository }, ids, () => {
   });

@@ -5,7 +5,7 @@ var import_policy_schema = require("./policy-schema.js");
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
@@ -1459,8 +1459,8 @@ async function migrate(command) {
 }
 var RULE_IDS = [...import_match_scanner.secrets, ...import_practices_run.practices].map(({ id }) => id);
 async function openPlace(path) {
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const directory = (0, import_attribute_changes.openFolder)(path);
+  const repository = await (0, import_attribute_changes.openRepository)(directory);
   if (repository?.bare) throw new import_errors.UserError("A bare repository has no files to write", "Use a clone of it.");
   return { directory, repository };
 }

@@ -2,7 +2,7 @@
 var import_commands_custom_here_2 = require("./commands-custom-here-2.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -48,7 +48,7 @@ var secretFields = (rule) => [
   ...rule.slow ? field("Slow", "run over each whole text: it has no literal or keyword of three characters") : [],
   ...rule.docs === "" ? [] : field("See", rule.docs)
 ];
-var field = (name, text) => (0, import_sources_changes.wrap)(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
+var field = (name, text) => (0, import_attribute_changes.wrap)(text, 84).map((line, index) => (index === 0 ? name : "").padEnd(12) + line);
 async function rules(id) {
   const all = [...import_match_scanner.secrets, ...(await (0, import_commands_custom_here_2.customHere)()).rules, ...import_practices_run.practices];
   if (id === void 0) return ruleList(all);

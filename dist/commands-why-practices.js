@@ -1,7 +1,7 @@
 'use strict'
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -20,7 +20,7 @@ var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_path = require("node:path");
 async function whyPractices(file, line, rules) {
-  const repository = await (0, import_sources_changes.openRepository)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)));
+  const repository = await (0, import_attribute_changes.openRepository)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)));
   const listed = await (0, import_scan_2.listTree)((0, import_node_path.dirname)((0, import_node_path.resolve)(file)), repository);
   const path = (0, import_node_path.relative)(listed.root, (0, import_node_path.resolve)(file)).replaceAll("\\", "/");
   const paths = listed.paths.includes(path) ? listed.paths : [...listed.paths, path];

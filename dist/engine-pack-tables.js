@@ -63,14 +63,16 @@ function entriesIn(head, size, idBytes) {
 }
 var PAGE = 65536;
 var FIRST = 32 * 1024;
+var ID = 3;
 var compiled;
 var PackTables = class {
   /** The whole index, to be filled first. */
   index;
   /** Part of the pack. */
   window;
-  tables;
+  filled;
   exports;
+  room;
   /** @throws RangeError where that is more than 4 GiB. */
   constructor({ entries, id, index, window }) {
     let end = FIRST;
@@ -85,14 +87,16 @@ var PackTables = class {
     const places = [four, eight + 8, one, one, eight, four, four, four + 4].map(place);
     const [positions, offsets, headers, types, sizes, bases, firstChild, nextSibling] = places;
     const again = place(one);
-    const windowAt = place(window + 8);
+    const [roots, windowAt] = [place(four), place(window + 8)];
+    const [ids, beginnings] = [place(four * ID), place(entries * 2 + 32)];
     const pages = Math.ceil(end / PAGE);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
     const { buffer } = memory;
     new Uint32Array(buffer, directory).set(places);
     this.index = Buffer.from(buffer, indexAt, index);
     this.window = Buffer.from(buffer, windowAt, window);
-    this.tables = {
+    this.room = { roots, ids, beginnings };
+    this.filled = {
       positions: new Uint32Array(buffer, positions, entries),
       offsets: new Float64Array(buffer, offsets, entries + 1),
       headers: new Uint8Array(buffer, headers, entries),
@@ -109,7 +113,7 @@ var PackTables = class {
   }
   /** Fills positions and offsets out of the index. @param end offset behind the last entry. @throws where the index has no offset for one. */
   order(end) {
-    const { offsets } = this.tables;
+    const { offsets } = this.filled;
     offsets[offsets.length - 1] = end;
     if (!this.exports.order()) throw new Error("pack index is cut short");
   }
@@ -124,9 +128,31 @@ var PackTables = class {
     if (next < 0) throw new Error("damaged entry header");
     return next;
   }
-  /** Gives deltas the types of their roots, and fills `firstChild` and `nextSibling`. */
+  /** Where entry number `entry` begins; to be asked for when they are in order. */
+  offsetOf(entry) {
+    return this.filled.offsets[entry];
+  }
+  /** Gives deltas the types of their roots, and fills the rest. */
   linkFamilies() {
     this.exports.linkFamilies();
+    const { buffer } = this.filled.bases;
+    const { roots: at } = this.room;
+    const contents = new Int32Array(buffer, at, this.exports.listRoots(at, false));
+    const behind = at + contents.byteLength;
+    const trees = new Int32Array(buffer, behind, this.exports.listRoots(behind, true));
+    return { ...this.filled, roots: { contents, trees } };
+  }
+  /**
+   * All ids with their entries, to be found by their first bits.
+   * @param bits so many, and not more than make half as many beginnings as there are ids. @returns undefined where the index is not sorted
+   */
+  sortedIds(bits) {
+    const { ids, beginnings } = this.room;
+    const { buffer, length } = this.filled.bases;
+    const shift = 32 - bits;
+    if (!this.exports.listIds(ids, beginnings, shift)) return void 0;
+    const starts = new Int32Array(buffer, beginnings, 2 ** bits + 1);
+    return { starts, shift, entries: new Int32Array(buffer, ids, length * ID) };
   }
   /** Whether there may be an object twice. */
   hasDoubles() {
@@ -154,12 +180,12 @@ function readPack(path, idBytes, room) {
     const tables = new PackTables({ entries: count, id: idBytes, index: indexSize, window });
     readAt(indexFile, tables.index, 0);
     tables.order(size - idBytes);
-    readHeaders(file, tables, size);
-    tables.linkFamilies();
+    readHeaders(file, tables, size, count);
     return {
-      pack: { path, count, ...tables.tables, ...isHeld && { bytes: tables.window } },
+      pack: { path, count, ...tables.linkFamilies(), ...isHeld && { bytes: tables.window } },
       index: new PackIndex(tables.index, idBytes),
-      hasDoubles: tables.hasDoubles()
+      hasDoubles: tables.hasDoubles(),
+      sortedIds: (bits) => tables.sortedIds(bits)
     };
   } finally {
     (0, import_node_fs.closeSync)(file);
@@ -177,9 +203,9 @@ function openBoth(path, indexPath) {
 }
 var WINDOW = 1024 * 1024;
 var STEP = 1024 * 1024 * 1024;
-function readHeaders(file, tables, size) {
-  for (let entry = 0; entry < tables.tables.types.length; ) {
-    const from = tables.window.length < size ? tables.tables.offsets[entry] : 0;
+function readHeaders(file, tables, size, count) {
+  for (let entry = 0; entry < count; ) {
+    const from = tables.window.length < size ? tables.offsetOf(entry) : 0;
     const length = readAt(file, tables.window, from);
     const next = tables.readHeaders(entry, from, length, from + length >= size);
     if (next === entry) throw new Error("damaged entry header");

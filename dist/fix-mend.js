@@ -1,7 +1,7 @@
 'use strict'
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -212,7 +212,8 @@ function linesWithFindings(findings) {
   for (const finding of findings) {
     const { startLine, startColumn, endLine, endColumn } = finding;
     const isWhole = startLine === endLine && startColumn === endColumn;
-    if (isWhole || (finding.fix?.edits.length ?? 0) > 0) continue;
+    const isObject = finding.marksObject && startLine < endLine;
+    if (isWhole || isObject || (finding.fix?.edits.length ?? 0) > 0) continue;
     const places = finding.occurrences.filter(({ present }) => present);
     for (const place2 of [finding, ...places]) {
       const marked = lines.get(place2.path) ?? /* @__PURE__ */ new Set();

@@ -2,7 +2,7 @@
 var import_github_plan = require("./github-plan.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -25,7 +25,7 @@ async function deepen(deepening) {
   const done = onlyNew ? await fetchRange(deepening, remote) : await fetchAll(deepening, remote);
   const contents = await fetchContents(deepening, remote);
   if (!done) return "Part of the history could not be fetched.";
-  return (0, import_sources_changes.shallowCommits)(repository).size === 0 && !contents ? "The clone holds what this run needs." : "What this run needs was fetched.";
+  return (0, import_attribute_changes.shallowCommits)(repository).size === 0 && !contents ? "The clone holds what this run needs." : "What this run needs was fetched.";
 }
 async function remoteOf({ repository, token, env }) {
   const known = await (0, import_sources_git.runGit)(repository.top, ["config", "--get", "remote.origin.url"]);
@@ -63,7 +63,7 @@ var depthsOf = ({ pull }) => {
 };
 async function isClosed(repository, { since, heads }) {
   for (const one of [...since, ...heads]) if (await (0, import_github_plan.commitOf)(repository, one) === void 0) return false;
-  const cut = (0, import_sources_changes.shallowCommits)(repository);
+  const cut = (0, import_attribute_changes.shallowCommits)(repository);
   const input = [...heads, ...since.map((one) => `^${one}`)].join("\n") + "\n";
   const { code, stdout } = await (0, import_sources_git.runGit)(repository.top, ["rev-list", "--stdin"], input);
   return code === 0 && !stdout.toString().split("\n").some((id) => cut.has(id));

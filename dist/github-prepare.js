@@ -25,7 +25,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_github_plan = require("./github-plan.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -44,20 +44,20 @@ var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 async function prepare(given) {
   const { occasion, options, newOnly, token, env } = given;
-  const directory = (0, import_sources_changes.openFolder)(options.path);
+  const directory = (0, import_attribute_changes.openFolder)(options.path);
   const onlyNew = newOnly === "auto" ? occasion.kind === "change" && options.scope === "auto" : newOnly === "true";
   if (onlyNew && options.scope !== "auto")
     throw new import_errors.UserError(
       "input new-only: a scope says what is scanned already",
       "Leave one of the inputs new-only and scope out."
     );
-  const repository = await (0, import_sources_changes.openRepository)(directory);
+  const repository = await (0, import_attribute_changes.openRepository)(directory);
   const said = [];
   if (given.deepen && repository) {
     const { deepen } = await Promise.resolve().then(() => __toESM(requirePart("./github-deepen.js")));
     said.push(await deepen({ occasion, repository, onlyNew, token, env }));
   }
-  const clone = given.deepen ? await (0, import_sources_changes.openRepository)(directory) : repository;
+  const clone = given.deepen ? await (0, import_attribute_changes.openRepository)(directory) : repository;
   const plan = await (0, import_github_plan.planOf)({
     occasion,
     repository: clone,

@@ -25,7 +25,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var import_sources_blob = require("./sources-blob.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_github_field = require("./github-field.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
@@ -500,7 +500,7 @@ async function review(api, { report, occasion, path }) {
   if (!pull || head === void 0) return "The review was not written: this is no pull request.";
   if (!report.receipt.complete && report.receipt.scope !== "range")
     return "The review was not written: the clone does not tell what is new in the pull request.";
-  const top = (await (0, import_sources_changes.openRepository)(path))?.top ?? path;
+  const top = (await (0, import_attribute_changes.openRepository)(path))?.top ?? path;
   return await reviewPull(api, { report, pull: pull.number, head, top });
 }
 async function checkRun(api, { report, occasion, env }) {

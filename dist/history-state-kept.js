@@ -3,7 +3,7 @@ var import_sources_blob = require("./sources-blob.js");
 var import_attribute_graph_walk = require("./attribute-graph-walk.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_history_visitor = require("./history-visitor.js");
@@ -541,6 +541,7 @@ var Resuming = class {
         const isMore = this.#basis && (files.count > 0 || !hasFiles);
         if (resumed?.isSame && files.areSame && !isMore) return;
         const next = stateOf(now, history, ledger, files, resumed?.left);
+        if (namesToken(next, ledger)) return;
         const sealed = this.#basis && next.files.length === files.count ? { found: sealFound(found, this.#basis, this.#tree) } : {};
         const moment = { ...now, objects: objectsOf(now) };
         const state2 = { ...next, ...sealed, practices: asked.practices };
@@ -555,6 +556,11 @@ var Resuming = class {
 function wholeOf(state) {
   const stored = state.history();
   return stored ? { ...state, ...stored, line: state.line() } : "it is damaged";
+}
+function namesToken({ events, tips, refs }, ledger) {
+  const plain = (0, import_scan_2.withoutTokens)(ledger.scanner);
+  const names = /* @__PURE__ */ new Set([...events.map(({ path }) => path), ...tips.keys(), ...refs.split(/\s/)]);
+  return [...names].some((name) => plain(name) !== name);
 }
 var filesIn = (state, practices) => state.practices === practices ? state.files : state.files.map(({ key, held }) => ({ key, held }));
 function stateOf({ ids, refs, store }, history, ledger, files, left) {

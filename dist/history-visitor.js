@@ -2,9 +2,10 @@
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
-var import_node_fs = require("node:fs");
+var import_errors = require("./errors.js");
 var import_promises = require("node:timers/promises");
-var import_node_fs2 = require("node:fs");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 var BLOCK = 8 * 1024;
 var BEHIND = 1024;
 var INPUT_SLACK = 64;
@@ -21,13 +22,12 @@ var PackFile = class {
   single;
   count;
   /**
-   * @param file descriptor of the pack.
    * @param packs how many of them share the memory.
-   * @param bytes all of it, where it is held already.
+   * @throws UserError where git took the file away since its table was read, as it does when it packs anew
    */
-  constructor(engine, file, packs, bytes) {
+  constructor(engine, { path, bytes }, packs) {
     this.engine = engine;
-    this.file = file;
+    this.file = bytes ? void 0 : opened(path);
     this.bytes = bytes;
     this.count = 2 ** Math.max(0, Math.floor(Math.log2((bytes ? KEPT_OF_HELD : KEPT) / packs)));
     this.slots = engine.free;
@@ -44,12 +44,27 @@ var PackFile = class {
   /** @param from how far it begins behind the beginning of a block. @returns bytes read */
   read(to, block, from, length) {
     const at = block * BLOCK + from;
-    if (!this.bytes) return (0, import_node_fs2.readSync)(this.file, this.engine.bytes, to, length, at);
+    if (this.file !== void 0) return (0, import_node_fs.readSync)(this.file, this.engine.bytes, to, length, at);
     const part = this.bytes.subarray(at, at + length);
     this.engine.bytes.set(part, to);
     return part.length;
   }
+  /** Nothing is read any more. */
+  close() {
+    if (this.file !== void 0) (0, import_node_fs.closeSync)(this.file);
+  }
 };
+function opened(path) {
+  try {
+    return (0, import_node_fs.openSync)(path, "r");
+  } catch (cause) {
+    throw new import_errors.UserError(
+      `${(0, import_node_path.basename)(path)} went away while the repository was read`,
+      "git packs it anew, as `git gc` does: scan again when it is done.",
+      { cause }
+    );
+  }
+}
 var ROOM = { most: 128 * 1024 * 1024, ample: 32 * 1024 * 1024 };
 var RECORD = 6;
 var LAST = 1;
@@ -507,6 +522,7 @@ var NOTHING2 = [];
 var ContentVisitor = class {
   scanner;
   limits;
+  met;
   carrier;
   casebook = new import_match_scanner.Casebook();
   caseNumbers = /* @__PURE__ */ new Map();
@@ -518,13 +534,15 @@ var ContentVisitor = class {
   pack;
   reading = { pack: -1, entries: [], listOf: [], failed: [] };
   nothing = NOTHING2;
-  /** @param packed bytes of all packs. */
-  constructor(scanner, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS, packed) {
+  /** @param packed bytes of all packs. @param met is told of each case when it is met for the first time. */
+  constructor(scanner, limits = import_sources_unpack_lzma2.DEFAULT_LIMITS, packed, met = (_) => {
+  }) {
     this.scanner = scanner;
     this.limits = limits;
+    this.met = met;
     const keep = {
       of: (match, by) => this.hit(match, by),
-      moved: ({ start, end, case: opened }, by) => ({ start: start + by, end: end + by, case: opened })
+      moved: ({ start, end, case: opened2 }, by) => ({ start: start + by, end: end + by, case: opened2 })
     };
     this.carrier = new Carrier(scanner, keep, packed);
     scanner.engine.exports.forgetPassed();
@@ -567,14 +585,11 @@ var ContentVisitor = class {
   }
   /** With what the engine passed over. */
   counted() {
-    const { blobs, commits, tags, bytes } = this.counts;
-    const { exports: exports2 } = this.scanner.engine;
-    return {
-      blobs: blobs + exports2.passedBlobs(),
-      commits: commits + exports2.passedCommits(),
-      tags: tags + exports2.passedTags(),
-      bytes: bytes + exports2.passedBytes()
-    };
+    const { counts, scanner } = this;
+    const { passedBlobs, passedCommits, passedTags, passedBytes } = scanner.engine.exports;
+    const blobs = counts.blobs + passedBlobs();
+    const bytes = counts.bytes + passedBytes();
+    return { blobs, commits: counts.commits + passedCommits(), tags: counts.tags + passedTags(), bytes };
   }
   /** @param begun as `Engine` has it; a content whose search has begun is plain text. */
   content(entry, start, end, begun, search) {
@@ -651,9 +666,10 @@ var ContentVisitor = class {
     const hit = this.casebook.hit(match, by);
     return (0, import_match_scanner.stands)(hit.case) ? hit : void 0;
   }
-  seen({ case: opened }, inner) {
-    const number = this.caseNumbers.get(opened) ?? this.caseNumbers.size;
-    this.caseNumbers.set(opened, number);
+  seen({ case: opened2 }, inner) {
+    const number = this.caseNumbers.get(opened2) ?? this.caseNumbers.size;
+    if (number === this.caseNumbers.size) this.met(opened2);
+    this.caseNumbers.set(opened2, number);
     return { case: number, inner };
   }
   /** Versions of a file mostly hold the same, so lists are kept once. */
@@ -676,14 +692,11 @@ function hitsOf(known) {
 }
 var STRETCH = 10;
 var AT_ONCE = 8;
-async function readFamilies(work, scanner) {
-  const descriptors = work.packs.map((pack) => (0, import_node_fs.openSync)(pack.path, "r"));
-  const files = descriptors.map(
-    (file, i) => new PackFile(scanner.engine, file, descriptors.length, work.packs[i].bytes)
-  );
+async function readFamilies(work, scanner, met) {
+  const files = work.packs.map((pack) => new PackFile(scanner.engine, pack, work.packs.length));
   const graph = work.graph && new GraphReader(scanner.engine, work.graph.numbers);
   const packed = work.packs.reduce((sum, { count, offsets }) => sum + offsets[count], 0);
-  const visitor = new ContentVisitor(scanner, work.limits, packed);
+  const visitor = new ContentVisitor(scanner, work.limits, packed, met);
   graph?.begin();
   const walks = [
     contentWalk(work, scanner, files, visitor),
@@ -705,7 +718,7 @@ async function readFamilies(work, scanner) {
     }
     passed += count;
   }
-  descriptors.forEach(import_node_fs.closeSync);
+  for (const file of files) file.close();
   return { ...visitor.result(), ...graph && { graph: graph.result() } };
 }
 function contentWalk({ packs, roots, graph }, { engine }, files, visitor) {
@@ -742,20 +755,24 @@ function walkOf(roots, walkers, begin = (_pack) => {
   };
 }
 function rootsOf(packs, share = import_sources_unpack_lzma2.WHOLE) {
-  const contents = [];
-  const graph = [];
-  packs.forEach(({ count, bases, types }, number) => {
-    for (let entry = 0; entry < count; entry++) {
-      if (bases[entry] !== import_engine_pack_tables.NONE) continue;
-      const type = types[entry];
-      if (type === import_engine_pack_tables.TREE) graph.push(number, entry);
-      else if (isRead(type)) contents.push(number, entry);
-    }
-  });
-  const ours = share.of === 1 ? contents : inShare(packs, share, contents, graph);
-  return { contents: inSharedMemory(ours), graph: inSharedMemory(graph) };
+  const contents = inPairs(packs.map(({ roots }) => roots.contents));
+  const graph = inPairs(packs.map(({ roots }) => roots.trees));
+  return share.of === 1 ? { contents, graph } : inShare(packs, share, { contents, graph });
 }
-function inShare(packs, share, contents, graph) {
+function inPairs(entries) {
+  const count = entries.reduce((sum, { length }) => sum + length, 0);
+  const pairs = inSharedMemory(count * 2);
+  let to = 0;
+  for (let pack = 0; pack < entries.length; pack++)
+    for (const entry of entries[pack]) {
+      pairs[to] = pack;
+      pairs[to + 1] = entry;
+      to += 2;
+    }
+  return pairs;
+}
+var inSharedMemory = (count) => new Int32Array(new SharedArrayBuffer(Math.max(count * 4, 4))).subarray(0, count);
+function inShare(packs, share, { contents, graph }) {
   const bytes = packs.map(familyBytes);
   const roots = Array.from(
     { length: contents.length / 2 },
@@ -766,16 +783,14 @@ function inShare(packs, share, contents, graph) {
     share.of
   );
   const isOurs = (_, i) => shares[i] === share.index;
-  for (const [i, [pack, entry]] of roots.entries())
-    if (!isOurs(pack, i) && packs[pack].types[entry] === import_engine_pack_tables.COMMIT) graph.push(pack, entry);
-  return roots.filter(isOurs).flat();
+  const theirs = roots.filter(([pack, entry], i) => !isOurs(pack, i) && packs[pack].types[entry] === import_engine_pack_tables.COMMIT);
+  return { contents: shared(roots.filter(isOurs).flat()), graph: shared([...graph, ...theirs.flat()]) };
 }
-function inSharedMemory(numbers) {
-  const shared = new Int32Array(new SharedArrayBuffer(Math.max(numbers.length * 4, 4)));
-  shared.set(numbers);
-  return shared.subarray(0, numbers.length);
+function shared(numbers) {
+  const copy = inSharedMemory(numbers.length);
+  copy.set(numbers);
+  return copy;
 }
-var isRead = (type) => type === import_engine_pack_tables.BLOB || type === import_engine_pack_tables.COMMIT || type === import_engine_pack_tables.TAG;
 function familyBytes({ count, offsets, firstChild, nextSibling, bases }) {
   const bytes = new Float64Array(count);
   for (let root = 0; root < count; root++) {

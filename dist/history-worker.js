@@ -4,6 +4,7 @@ var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
 var import_match_scanner = require("./match-scanner.js");
 var import_engine_pack_tables = require("./engine-pack-tables.js");
 var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
+var import_errors = require("./errors.js");
 var import_finding = require("./finding.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_worker_threads = require("node:worker_threads");

@@ -3690,9 +3690,53 @@ var AROUND = [
   ],
   ["placeholder", "words that say it is for a test or to be set", ({ value }) => TO_BE_SET.test(value)],
   [
+    "another kind of value",
+    "the next word in a list",
+    ({ value, context: { operator, before, after } }) => operator === "," && /^\s*"$/.test(before) && /^",?\s*$/.test(after) && /^[a-z]{3,}$/.test(value)
+  ],
+  [
+    "another kind of value",
+    "the header of a web token without its claims",
+    ({ value, context: { name } }) => isHeaderAlone(value) && !/secret|key$/i.test(name)
+  ],
+  ["reference", "the name of a secret of AWS", ({ context: { before } }) => IN_ARN.test(before)],
+  ["reference", "the name of an output or a parameter", ({ context: { name } }) => KEY_OF_STACK.test(name)],
+  [
+    "another kind of value",
+    "how an editor calls a kind of word",
+    ({ value, context: { name } }) => name === "token" && SCOPE.test(value)
+  ],
+  ["placeholder", "it repeats its name", ({ value, context: { name } }) => (0, import_practices_secrets_secret_name.repeatsName)(name, value)],
+  ["reference", "the name of a file", ({ value }) => PROGRAM.test(value)],
+  [
+    "reference",
+    "a constant that says its own name",
+    ({ value, context: { name } }) => (0, import_practices_secrets_secret_name.endsAsName)(name, value)
+  ],
+  [
     "reference",
     "the key of an entry in a Secret",
     ({ value, context: { name } }) => /(?:password|secret)_?key$/i.test(name) && IN_KEBAB.test(value)
+  ],
+  [
+    "reference",
+    "the name of a Secret with a file in it",
+    ({ value, context: { name } }) => /(?:file|tls|cert|pull)_?secret$/i.test(name) && IN_KEBAB.test(value)
+  ],
+  [
+    "reference",
+    "the name of a Secret",
+    ({ value, context: { name } }) => OF_SECRET.test(name) && (0, import_practices_secrets_secret_name.isNameOfSecret)(value)
+  ],
+  [
+    "another kind of value",
+    "the keyed hash that stands for a value in the audit log of Vault",
+    ({ value }) => /^hmac-sha256:[0-9a-f]{64}$/.test(value)
+  ],
+  [
+    "another kind of value",
+    "by which passkeys tell what keeps them",
+    ({ value, context: { name } }) => KEEPER.test(name) && UUID.test(value)
   ]
 ];
 var CHART_CHECKSUM = /(?:^|[\s"'])checksum\/[\w./-]+["']?\s*:\s*["']?$/;
@@ -3715,7 +3759,18 @@ var LINK_TO_FILE = /(?:firebasestorage\.googleapis\.com\/v0\/b|\.(?:appspot\.com
 var SIGNED_LINK = /[?&](?:e|expires)=\d{10}&(?:amp;)?(?:token|signature|sign)=$/i;
 var IN_DESCRIPTION = /"(?:description|title|summary|markdownDescription|\$comment)"\s*:\s*"[^"]*$/;
 var TO_BE_SET = /^(?:test|set-secure)(?:-[a-z]+)+$/;
+var OF_SECRET = /^(?:password|user(?:name)?|ssh|git|key|token|license|database|db|auth)Secret$/;
 var IN_KEBAB = /^[a-z]+(?:-[a-z]+)+$/;
+function isHeaderAlone(value) {
+  const [, header = ""] = /^(eyJ[\w-]{10,120}={0,2})\.?(?:[a-z]+)?$/.exec(value) ?? [];
+  return header !== "" && /^\{.*"alg"\s*:.*\}$/.test(Buffer.from(header, "base64url").toString("latin1"));
+}
+var IN_ARN = /\barn:aws[\w-]*:secretsmanager:[\w-]*:\d*:secret:$/;
+var KEY_OF_STACK = /(?:^|\.)(?:Output|Parameter)Key$/;
+var SCOPE = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/;
+var PROGRAM = /^[\w.-]+\.(?:exe|dll|msi|bat|cmd|ps1|sh|so|dylib)$/i;
+var KEEPER = /(?:Password(?:s|Manager)|^(?:One|1)Password|(?:Nord|Proton|Last|Kee)Pass)$/;
+var UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 var KEY_BEFORE = /([A-Za-z]\w*Key)\s*[=:]\s*["'`]$/;
 var isEntryName = (name, value) => name !== void 0 && (0, import_practices_secrets_secret_name.secretKindOf)(name) === void 0 && isCamelCase(value);
 function isCamelCase(value) {
@@ -3822,7 +3877,7 @@ var CERTAIN = [
   [
     "another kind of value",
     "a place in a listing, or what tells one request from another",
-    ({ context: { name } }) => isPassingToken((0, import_practices_secrets_secret_name.wordsOf)(name))
+    ({ value, context: { name } }) => isPassingToken((0, import_practices_secrets_secret_name.wordsOf)(name), value)
   ],
   [
     "another kind of value",
@@ -3879,7 +3934,7 @@ var PULUMI_SALT = /^v1:[\w+/=]+:v1:[\w+/=]+:[\w+/=]+$/;
 var PLAIN_ADDRESS = /^https?:\/\/[^\s@?#]+$/;
 var CALL = /^[A-Za-z_$][\w$.]*\(|^(?:Get|ConvertTo|ConvertFrom|New|Read|Import|Invoke)-[A-Z][A-Za-z]+$/;
 var SNAKE_CASE = /^[a-z]+(?:_[a-z\d]+)+$/;
-var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+$/;
+var CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+|V\d+(?:(?:alpha|beta)\d+)?)+$/;
 var CONSTANT_CASE = /^[A-Z]+(?:_[A-Z]+)+$/;
 var TOKEN_ADDRESS = /^https?:\/\/[^\s@?#]+\/(?:access_?token|token|authorize|oauth2?)\/?$/i;
 var VARIABLE = /^(?:process\.env|import\.meta\.env|Deno\.env|ENV|env)\.[A-Za-z_]\w*\W?$/;
@@ -3893,7 +3948,7 @@ var LABEL = /^[A-Z\x80-\xff][^\d]*$/;
 var BEHIND_LABEL = /["'`][A-Z\x80-\xff][^\d"'`]*["'`],[\w$]+:["'`]$/;
 var BEFORE_LABEL = /^["'`],[\w$]+:["'`][A-Z\x80-\xff]/;
 var OTHER_BRANCH = /\?\s*(["'`])[^"'`]*\1\s*:\s*["'`]?$/;
-var isPassingToken = (words) => words.at(-1) === "token" && (PASSING.test(words.at(-2) ?? "") || words.at(-2) === "request" && words.at(-3) === "client");
+var isPassingToken = (words, value) => words.at(-1) === "token" && (PASSING.test(words.at(-2) ?? "") || words.at(-2) === "request" && (words.at(-3) === "client" || /^[\da-f]{8}-[\da-f-]{27}$/i.test(value)));
 var WORD_FOR_ONE = drop("placeholder", "the word for a credential, not one");
 var isWordForOne = ({ value, context: { name } }) => A_WORD.test(value) && !/^identified by/i.test(name);
 var isForeignText = ({ value }) => (value.match(/[\x80-\xff]/g)?.length ?? 0) > value.length / 2;
@@ -5240,46 +5295,76 @@ function judgeCustomAt(match, verdict, place) {
   const because = match.rule.conditions?.atPlace(match, place);
   return because === void 0 ? verdict : drop(because, because);
 }
-function judgePath(match, verdict, path) {
+function judgePath(match, verdict, path, inTests = (0, import_practices_secrets_secret_name.isTest)(path)) {
   if (verdict.suppressed) return verdict;
   const { id, selfMade, finder, near, family } = match.rule;
-  if (finder === "private-key")
-    return (0, import_practices_secrets_secret_name.isTest)(path) ? { ...lowered(verdict, "test path", "tests have keys of their own"), severity: import_practices_secrets_secret_name.WARNING } : verdict;
-  if (selfMade && (0, import_practices_secrets_secret_name.isTest)(path)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
+  if (finder === "private-key") return ofPrivateKey(match, verdict, inTests);
+  if (selfMade && (inTests || (0, import_practices_secrets_secret_name.isDocs)(path) || isNamedForTests(match))) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
   if (id === OF_BROWSERS && isForBrowsers(match, path)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
-  if (finder === void 0 && near === void 0 && family !== "secret-password-hash") return verdict;
+  const isHash = family === "secret-password-hash";
+  if (isHash && REMARK.test(match.context.before)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
+  if (finder === void 0 && near === void 0 && !isHash) return verdict;
   if ((0, import_practices_secrets_secret_name.isLockFile)(path) && finder !== "url-credential")
     return drop("lock file", "hashes stand in lock files, credentials do not");
   if (finder === "url-credential" && isForCredentials(path)) return { ...verdict, confidence: "medium" };
   if ((0, import_practices_secrets_secret_name.isMinified)(path)) return lowered(verdict, "minified code", "names and values are shuffled together");
-  if (finder === "assignment") return weighedAt(match, ofAssignment(match, verdict, path), path);
+  if (finder === "assignment")
+    return weighedAt(match, ofAssignment(match, verdict, path, inTests), path, inTests);
   if ((0, import_practices_secrets_secret_name.isVendored)(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
-  if ((0, import_practices_secrets_secret_name.isTest)(path)) return lowered(verdict, "test path", "tests hold made-up values");
+  if (inTests) return lowered(verdict, "test path", "tests hold made-up values");
   if ((0, import_practices_secrets_secret_name.isDocs)(path) || (0, import_practices_secrets_secret_name.isExample)(path))
     return lowered(verdict, "documentation", "examples hold made-up values");
   return verdict;
 }
+function ofPrivateKey(match, verdict, inTests) {
+  if (isNamedForTests(match)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
+  return inTests ? { ...lowered(verdict, "test path", "tests have keys of their own"), severity: import_practices_secrets_secret_name.WARNING } : verdict;
+}
+var isNamedForTests = ({ context: { name, before } }) => (
+  // What stands before a type in Rust is not taken for the name.
+  (0, import_practices_secrets_secret_name.wordsOf)(NAME_BEFORE.exec(before)?.[1] ?? name).some(
+    (word2) => /^(?:tests?|testing|fake|dummy|mock|example|sample|fixture)$/.test(word2)
+  )
+);
+var NAME_BEFORE = /([A-Za-z_]\w*)\s*(?::\s*&?(?:'static\s+)?[\w<>[\]]+\s*)?:?=\s*[\w#$@]*["'`([{]*\s*$/;
 var OF_BROWSERS = "gcp-api-key";
 var isForBrowsers = ({ context: { name, before } }, path) => (OF_FIREBASE.test(path) || /firebase/i.test(name)) && !/gemini|gen_?ai|generative|vertex/i.test(name) || BUNDLED_MAPS.test(name) || /maps\.googleapis\.com\/maps\/api\/js\?[^\s"']*$/.test(before);
 var BUNDLED_MAPS = /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|PUBLIC)_(?:\w+_)?(?:G?MAPS?|GOOGLE_?MAPS?)_/;
 var OF_FIREBASE = /(?:^|\/)(?:google-services(?:-[\w-]+)?\.json|GoogleService-Info(?:-[\w-]+)?\.plist|[\w.-]*firebase[\w.-]*\.(?:[cm]?[jt]sx?|dart|json|html|vue|svelte)|\.firebaserc)$|(?:^|\/)firebase\/(?!functions\/)(?:[\w-]+\/)*[\w.-]+\.(?:[cm]?[jt]sx?|json)$/i;
 var isOfRails = ({ context: { name } }, path) => name === "secret_key_base" && /(?:^|\/)config\/secrets\.yml$/.test(path);
-function weighedAt(match, verdict, path) {
-  const { rule, value } = match;
-  if (!verdict.suppressed && isOfRails(match, path)) return { ...verdict, severity: import_practices_secrets_secret_name.WARNING };
+function weighedAt(match, verdict, path, inTests) {
+  const { rule, context } = match;
+  if (verdict.suppressed) return verdict;
+  if (isOfRails(match, path)) return { ...verdict, severity: import_practices_secrets_secret_name.WARNING };
+  const value = (0, import_practices_secrets_secret_name.inPlain)(match.value);
+  const drawn = (0, import_practices_secrets_secret_name.isRandom)(value) && !(0, import_practices_secrets_secret_name.isPasswordHash)(value) && !(0, import_practices_secrets_secret_name.isSampleOtp)(value);
+  if (inTests) return { ...verdict, severity: drawn && !SAYS_NO_SECRET.test(value) ? import_practices_secrets_secret_name.WARNING : import_practices_secrets_secret_name.NOTE };
+  if ((0, import_practices_secrets_secret_name.isSampleOtp)(value)) return drop("documented example", "it is the one of every explanation");
+  if (value !== match.value && (0, import_practices_secrets_secret_name.placeholderOf)(value) !== void 0)
+    return drop("placeholder", "words in base64 that nobody would keep");
+  if ((0, import_practices_secrets_secret_name.isWeak)(value) && REMARK.test(context.before)) return { ...verdict, severity: import_practices_secrets_secret_name.NOTE };
   const severity = (0, import_practices_secrets_secret_name.severityAt)(path, rule.severity, value);
-  return verdict.suppressed || severity >= rule.severity || (0, import_practices_secrets_secret_name.isRandom)(value) && !(0, import_practices_secrets_secret_name.isPasswordHash)(value) ? verdict : { ...verdict, severity };
+  return severity >= rule.severity || drawn ? verdict : { ...verdict, severity };
 }
-function ofAssignment(match, verdict, path) {
+var SAYS_NO_SECRET = /^(?:fake|dummy|mock|sample|example|test|not[-_ ]?real)(?![a-z])/i;
+var REMARK = /^\s*(?:#|>>>\s|\/\/|--\s|\/?\*|;|<!--)/;
+function ofAssignment(match, verdict, path, inTests) {
   const { value } = match;
   if (isWordForOne(match) && !isForCredentials(path)) return WORD_FOR_ONE;
   if (kindOf(path) === "translations" && (IN_WORDS.test(value) || isCompound(value)))
     return drop("translation", "it is a text for people in their language");
+  if (isForSearching(match, path))
+    return drop("public by design", "the key that only searches, which every visitor of the site is given");
   if ((0, import_practices_secrets_secret_name.isVendored)(path)) return lowered(verdict, "vendored code", "somebody else wrote it and publishes it");
-  if ((0, import_practices_secrets_secret_name.isDocs)(path)) return lowered(verdict, "documentation", "examples hold made-up values");
-  if ((0, import_practices_secrets_secret_name.isTest)(path) && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
+  if ((0, import_practices_secrets_secret_name.isDocs)(path) || OF_API.test(path))
+    return lowered(verdict, "documentation", "examples hold made-up values");
+  if (inTests && STOCK.test(value)) return lowered(verdict, "test path", "tests take any word for one");
   return (0, import_practices_secrets_secret_name.isWorkflow)(path) && (0, import_practices_secrets_secret_name.isWeak)(value) ? lowered(verdict, "workflow", "services of a run get any word for one, and are gone with it") : verdict;
 }
+var OF_API = /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
+var isForSearching = ({ value, context: { name } }, path) => name === "apiKey" && /^[0-9a-f]{32}$/.test(value) && /(?:^|\/)(?:docusaurus\.config\.[cm]?[jt]s|\.(?:vitepress|vuepress)\/(?:[\w.-]+\/)*[\w.-]+\.[cm]?[jt]s)$/.test(
+  path
+);
 var STOCK = /^(?:my|the|new|old|some|no|user|db|admin|your|test)?[-_. ]?(?:password\d?|pass(?:wd|phrase)?|p[@a]ssw0rd|pwd|pw|secret|token)$|^(?:test|foo|bar|baz|foobar|wrong|invalid|abc|asdf|qwerty|letmein)(?:pw|\d{1,4})?$/i;
 var isCompound = (value) => /^(?:[A-Z]?[a-z]+|[A-Z]+)(?:-(?:[A-Z]?[a-z]+|[A-Z]+))*$/.test(value);
 var IN_WORDS = /\s|[^\x20-\x7e]/;
@@ -5485,8 +5570,7 @@ function judgeToken(match) {
     );
   return rule.near ? judgeNear(match) : keep(rule.confidence, supports("format", `begins and is built as ${rule.title}`));
 }
-var isOfNobody = ({ context: { name, before } }) => OF_NOBODY.test(name) || OF_NOBODY.test(GIVEN_CALL.exec(before)?.[1] ?? "");
-var OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i;
+var isOfNobody = ({ context: { name, before } }) => import_practices_secrets_secret_name.OF_NOBODY.test(name) || import_practices_secrets_secret_name.OF_NOBODY.test(GIVEN_CALL.exec(before)?.[1] ?? "");
 var GIVEN_CALL = /([A-Za-z_]\w*)\s*:?=\s*[\w.[\]]*\(["'`]$/;
 var isInsideEncoded = ({ value, context: { before } }) => /[A-Za-z0-9+/]{100}[+/]$/.test(before) && /\d/.test(before.slice(-100)) && /^[A-Za-z0-9+/]+$/.test(value);
 function bodyOf({ rule, value }) {
@@ -5575,10 +5659,11 @@ function judge(match) {
       return judgeToken(match);
   }
 }
-function judgeAt(match, verdict, path, commit = null) {
+function judgeAt(match, verdict, path, commit = null, inTests) {
   if (verdict.suppressed) return verdict;
   if (match.rule.custom) return judgeCustomAt(match, verdict, { path, commit });
-  return judgePath(match, match.rule.finder === "assignment" ? judgeAssignmentAt(match, path) : verdict, path);
+  const early = match.rule.finder === "assignment" ? judgeAssignmentAt(match, path) : verdict;
+  return judgePath(match, early, path, inTests);
 }
 var Casebook = class {
   /** By rule, value and context, in the order of their first sight. */
@@ -5630,9 +5715,6 @@ var isGeneric = ({ case: { match } }) => match.rule.finder !== void 0 && !match.
 var byPlace = (a, b) => a.start - b.start || a.end - b.end || byCase(a, b);
 var byCase = ({ case: a }, { case: b }) => (0, import_practices_secrets_secret_name.compareText)(a.match.rule.id, b.match.rule.id) || (0, import_practices_secrets_secret_name.compareText)(keyOf(a.match), keyOf(b.match));
 var isTelling = ({ rule }) => !rule.near && (rule.finder === void 0 || rule.finder === "private-key" || rule.finder === "regex");
-var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
-var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
-var NONE = { rules: [] };
 function importsOf(memory, host) {
   return {
     memory,
@@ -6074,6 +6156,7 @@ var form = (...parts) => [
 var ofUser = form(ARGUMENT, QUOTED);
 var ofHost = form(String.raw`${HOST}(?:${NEXT}\d{1,5})?`, ARGUMENT, QUOTED);
 var ofSource = form(ARGUMENT, ARGUMENT, QUOTED);
+var ofRealm = form(ARGUMENT, HOST, ARGUMENT, QUOTED);
 var ofOracle = [/^\w+\.connect\(\s*["'][\w.]{1,60}\/(?<value>[^\s"'@/]{4,60})@/i];
 var LOGINS = [
   "networkcredential(",
@@ -6121,6 +6204,7 @@ var CALLS = [
     "crypt' =>",
     [/^crypt' =>\s{0,8}(?:\[|array\s?\()\s{0,40}'key' => (?<quote>')(?<value>[\w+/=-]{32,200})'/]
   ],
+  ["credentials(", ofRealm],
   ["oracle:thin:", [/^oracle:thin:[\w.-]{1,60}\/(?<value>[^\s"']{4,60})@(?=[\w.:/-])/i]],
   ["cx_oracle.connect(", ofOracle],
   ["oracledb.connect(", ofOracle]
@@ -6241,11 +6325,16 @@ var behind = (words, between = "") => [
   [new RegExp(`^${words}[ \\t]*${between}${VALUE3}`, "i")]
 ];
 var HIDDEN = "(?:[067][ \\t]+)?";
+var NO_WORD = "(?!\\d[ \\t])(?=\\S*[\\d!@#%^&*])";
 var SETTINGS2 = [
   behind("requirepass "),
   behind("masterauth "),
   behind("bindpw "),
-  behind("rootpw ", "(?!\\{)"),
+  behind("rootpw ", "(?!\\{)(?!--iscrypted)(?:--plaintext[ \\t]+)?"),
+  // Of Debian's installer: https://www.debian.org/releases/stable/amd64/apbs04.en.html
+  ...["root-password", "root-password-again", "user-password", "user-password-again"].map(
+    (words) => behind(`${words} password `)
+  ),
   behind("insecure-password "),
   ["stats auth ", [/^stats auth[ \t]+[^\s:]{1,80}:(?<value>[^\s"']{3,200})/i]],
   ["password 0 ", [new RegExp(`^password 0[ \\t]+${VALUE3}`, "i")]],
@@ -6253,6 +6342,20 @@ var SETTINGS2 = [
   ["secret 0 ", [new RegExp(`^secret 0[ \\t]+${VALUE3}`, "i")]],
   // Of net-snmp: http://www.net-snmp.org/docs/man/snmpd.conf.html
   ["createuser ", [new RegExp(`^createuser[ \\t]+\\S{1,60}[ \\t]+(?:MD5|SHA\\S{0,4})[ \\t]+${VALUE3}`, "i")]],
+  behind("enable password ", NO_WORD),
+  behind("chap password ", NO_WORD),
+  behind("key-string ", HIDDEN + NO_WORD),
+  behind("authentication-key ", HIDDEN + NO_WORD),
+  ["neighbor ", [new RegExp(`^neighbor[ \\t]+[\\w.:-]{1,60}[ \\t]+password[ \\t]+${NO_WORD}${VALUE3}`, "i")]],
+  [
+    "username ",
+    [
+      new RegExp(
+        `^username[ \\t]+[\\w.-]{1,60}(?:[ \\t]+privilege[ \\t]+\\d+)?[ \\t]+password[ \\t]+${NO_WORD}${VALUE3}`,
+        "i"
+      )
+    ]
+  ],
   behind("isakmp key ", HIDDEN),
   behind("tacacs-server key ", HIDDEN),
   behind("radius-server key ", HIDDEN),
@@ -6433,8 +6536,12 @@ var BEHIND_SIGN = compiled2([
   String.raw`(?<operator>>)\s{0,80}<[Vv]alue>(?<value>[^<>\n]{3,300})</`,
   String.raw`["'],\s{0,40}["'][Vv]alue["']\s{0,4}(?<operator>:)\s{0,4}(?:${QUOTED2})`,
   String.raw`</key>\s{0,80}(?<operator><string>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`</(?:name|key|param-name)>\s{0,80}<(?:param-)?[Vv]alue(?<operator>>)(?<value>[^<>\n]{3,300})</`,
-  String.raw`[${Q2}]?\)?(?<operator>[(,{])\s{0,40}(?:${QUOTED2})`,
+  // Of any namespace, and JMeter's properties of one name.
+  String.raw`</(?:\w{1,20}:)?(?:name|key|param-name|stringProp)>\s{0,80}<(?:\w{1,20}:)?(?:(?:param-)?[Vv]alue|stringProp name="\w{1,20}\.value")(?<operator>>)(?<value>[^<>\n]{3,300})</`,
+  // A literal inside another one, as Gradle is told the fields of a program: `"\"\u2026\""`.
+  String.raw`[${Q2}]?(?<operator>,)\s{0,40}"\\(?<quote>")(?<value>[^"\\\n]{4,300})\\""`,
+  // Erlang's binaries stand between angle brackets.
+  String.raw`[${Q2}]?\)?(?<operator>[(,{])\s{0,40}(?:<<)?(?:${QUOTED2})`,
   String.raw`["'],\s{0,8}(?<operator>with:|:with[ \t]?=>)\s{0,8}(?:${QUOTED2})`,
   EXPECTED,
   String.raw`["'\]]{0,3}\)(?<operator>\.(?:send_?[Kk]eys|type|fill|val)\()\s{0,40}(?:${QUOTED2})`,
@@ -6444,7 +6551,7 @@ var BEHIND_SIGN = compiled2([
 ]);
 var BEHIND_BLANK = compiled2([
   `${BLANK_TYPE}(?<operator>=)[ \\t]{0,8}(?:${QUOTED2})`,
-  String.raw`["']\s{1,8}(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
+  String.raw`["']\s{1,8}(?:android:)?(?:value|content)[ \t]{0,4}(?<operator>=)[ \t]{0,4}(?<quote>["'])(?<value>[^"'\n]{1,400})\k<quote>`,
   XML_TEXT,
   String.raw`(?<operator>[ \t]{1,8})(?:${QUOTED2})`
 ]);
@@ -6537,15 +6644,16 @@ function valueBehind(text, nameStart, nameEnd) {
   return standsBehindBlank(text, name, line, nameStart) ? BLANK_FORM.exec(rest) : null;
 }
 var ITEM = /(?:name|key)["']?[ \t]{0,8}[:=][ \t]{0,8}["']?[\w.$:/-]{0,60}$/i;
-var KEYED = /<(?:string|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
+var KEYED = /<(?:string|stringProp|entry|property|prop|param|setting|variable)\s[^<>]{0,80}["']$/i;
 var BEGINS_LINE = /^[ \t]{0,40}(?:(?:export|set|ENV|ARG|-|- name:|setx|-e|#)[ \t]{1,4})?(?:-D)?$/;
 var NETRC_LINE = /(?:^|\s)(?:machine\s+\S+|default)\s.*\blogin\s+\S+\s+$/;
 var LOGIN_LINE = /^[ \t]*(?:login|user)[ \t]+\S+[ \t]*\r?$/;
+var SETS = /^[ \t]*(?:SetEnv|proxy_set_header|grpc_set_header|(?:fastcgi|uwsgi|scgi)_param)[ \t]+$/i;
 function standsBehindBlank(text, name, line, nameStart) {
   if (/^identified by/i.test(name)) return true;
   if (/^-{1,2}\w/.test(name) || /(?:^|[\s"'])-{1,2}[\w-]*$/.test(line)) return true;
   if (NETRC_LINE.test(line)) return true;
-  if (/^[ \t]*SetEnv[ \t]+$/i.test(line)) return true;
+  if (SETS.test(line)) return true;
   if (line.trim() !== "" || name !== "password") return false;
   const end = Math.max(0, text.lastIndexOf("\n", nameStart - 1));
   return LOGIN_LINE.test(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
@@ -6785,7 +6893,7 @@ var AnchorTable = class {
 };
 var AUTHORITY = /^:\/\/([^\s:@/"'<>`]{0,120}):([^\s"'<>`]{1,200}?)@([\w.\-[\]${}%*<>]{1,200})(?![\w.\-[\]${}%*<>]*@)/;
 var MAIL_AUTHORITY = /^:\/\/([^\s:@/"'<>`]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}):([^\s"'<>`/]{1,200})@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6})/;
-var TOKEN_AUTHORITY = /^:\/\/([\w-]{20,120})(?::x-oauth-basic)?@((?:[\w-]{1,60}\.){0,3}(?:github|gitlab|bitbucket|azure|visualstudio|gitea|codeberg)\.\w{2,6})(?=[/:])/i;
+var TOKEN_AUTHORITY = /^:\/\/([\w-]{20,120})(?::x-oauth-basic)?@((?:[\w-]{1,60}\.){0,3}(?:github|gitlab|bitbucket|azure|visualstudio|gitea|codeberg)\.\w{2,6}|(?:[\w-]{1,60}\.){0,2}(?:pypi|packages?|pkgs|registry|artifactory|nexus|gems?|npm|maven|conda)(?:\.[\w-]{1,60}){1,4})(?=[/:])/i;
 function findUrlCredential(rule, window) {
   const { text, anchor } = window;
   const rest = text.slice(anchor, anchor + 520);
@@ -7081,6 +7189,9 @@ var moved = (match, by) => ({
   start: match.start + by,
   end: match.end + by
 });
+var loadCustom = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).load(rules);
+var loadChecked = async (rules) => rules.length === 0 ? NONE : (await Promise.resolve().then(() => __toESM(requirePart("./match-custom-load.js")))).loadChecked(rules);
+var NONE = { rules: [] };
 module.exports = Object.defineProperty({
   secrets,
   isQuoted,
@@ -7092,21 +7203,22 @@ module.exports = Object.defineProperty({
   weightOf,
   weighingOf,
   contextOf,
+  judge,
   judgeAt,
   Casebook,
   keyOf,
   resolve,
   stands,
   isTelling,
-  PIECE: PIECE2,
-  BACK: BACK2,
-  piecesIn,
+  SHORTEST_LITERAL,
+  LONGEST_LITERAL,
   WINDOW_AHEAD,
   windowAt,
   longWindowAt,
-  SHORTEST_LITERAL,
-  LONGEST_LITERAL,
+  PIECE: PIECE2,
+  BACK: BACK2,
+  piecesIn,
+  Scanner,
   loadCustom,
-  loadChecked,
-  Scanner
+  loadChecked
 }, "__esModule", { value: true });

@@ -199,7 +199,7 @@ var KINDS = {
 };
 var oneOf = (values) => `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 var nameOf = (path) => path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? cut(key) : `.${cut(key)}`).join("");
-var cut = (key) => key.length <= 60 ? key : `${key.slice(0, 57)}...`;
+var cut = (key) => key.length <= 60 ? key : `[${key.length} characters]`;
 var checked = (parsed, ruleIds) => [
   ...unknownRules(parsed, ruleIds),
   ...takenIds(parsed, ruleIds),

@@ -27,6 +27,7 @@ var import_settle = require("./settle.js");
 var import_today = require("./today.js");
 var import_practices_secrets_secret_name = require("./practices-secrets-secret-name.js");
 var import_sources_git = require("./sources-git.js");
+var import_errors = require("./errors.js");
 var import_bundle_runtime = require("./bundle-runtime.js");
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
@@ -39,13 +40,14 @@ var import_node_crypto = require("node:crypto");
 var import_node_crypto2 = require("node:crypto");
 var import_node_buffer = require("node:buffer");
 var import_node_fs3 = require("node:fs");
+var import_node_path2 = require("node:path");
 var import_node_os = require("node:os");
 var import_node_worker_threads = require("node:worker_threads");
 function openWorkingTree(tree, repository) {
   const known3 = new Set(tree.paths);
   const ignored = /* @__PURE__ */ new Map();
   const asked = (path) => {
-    const answer2 = (0, import_sources_git.askGit)(tree.root, ["check-ignore", "--quiet", "--no-index", "--", path]);
+    const answer2 = (0, import_sources_git.askGit)(tree.root, ["check-ignore", "--quiet", "--no-index", "--", `./${path}`]);
     return answer2.code === 0;
   };
   return {
@@ -159,7 +161,8 @@ var KINDS = {
   role_binding: ["RoleBinding", "rbac.authorization.k8s.io/v1"],
   cluster_role_binding: ["ClusterRoleBinding", "rbac.authorization.k8s.io/v1"],
   ingress: ["Ingress", "networking.k8s.io/v1"],
-  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"]
+  network_policy: ["NetworkPolicy", "networking.k8s.io/v1"],
+  pod_security_policy: ["PodSecurityPolicy", "policy/v1beta1"]
 };
 var LISTS = {
   container: "containers",
@@ -180,7 +183,7 @@ var LISTS = {
 };
 function terraformManifests(file) {
   return blocksOf(file.hcl(), "resource").flatMap((block) => {
-    const type = /^kubernetes_(\w+?)(?:_v\d+)?$/.exec(block.labels[0] ?? "")?.[1];
+    const type = /^kubernetes_(\w+?)(?:_v\d+(?:beta\d+)?)?$/.exec(block.labels[0] ?? "")?.[1];
     const known3 = type === void 0 ? void 0 : KINDS[type];
     if (!known3 || [...blocksIn(block)].some(isOpen)) return [];
     const [kind, apiVersion] = known3;
@@ -1008,9 +1011,9 @@ var Reader2 = class {
     if (keyword === "var" && value) this.#variables.push({ key, keyRange, value });
     if (keyword !== "param" && keyword !== "output") return;
     const secure = decorators.some((decorator) => /^@(?:sys\.)?secure\(/.test(decorator));
-    const described = decorators.join("\n");
+    const described2 = decorators.join("\n");
     const own = keyword === "param" ? this.#parameters : this.#outputs;
-    const entries = [entry2("type", scalar3(type)), entry2("decorators", scalar3(described))];
+    const entries = [entry2("type", scalar3(type)), entry2("decorators", scalar3(described2))];
     if (secure) entries.push(entry2("secure", scalar3("true")));
     if (value)
       entries.push({ key: keyword === "param" ? "defaultValue" : "value", keyRange: value.range, value });
@@ -1395,21 +1398,21 @@ function storedSecret(path, name) {
 }
 var variable = (name) => name.replace(/ -p$/i, "_password").replace(/^-+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").toUpperCase();
 var defineDocumentRule = (rule) => ({
+  family: rule.id,
   ...rule,
   kind: "practice",
-  family: rule.id,
   looksAt: "document"
 });
 var defineRepositoryRule = (rule) => ({
+  family: rule.id,
   ...rule,
   kind: "practice",
-  family: rule.id,
   looksAt: "repository"
 });
 var defineHistoryRule = (rule) => ({
+  family: rule.id,
   ...rule,
   kind: "practice",
-  family: rule.id,
   looksAt: "history"
 });
 var SEVERITY = 8.5;
@@ -1499,9 +1502,10 @@ function* scripts(file) {
 function* literal(file, resource, name, node, severity, real = false) {
   if (node.text.includes("\n") || /^\$|\$\{|\$\(/.test(node.text)) return;
   const { kind } = (0, import_practices_secrets_secret_name.decideNode)("effective", name, node);
-  const weak = (kind === "weak" || (0, import_practices_secrets_secret_name.isWords)(node.text) || isForTests(node.text)) && !real;
+  const weak = (kind === "weak" || (0, import_practices_secrets_secret_name.isWords)(node.text) || isForTests(node.text) || HERE.test(node.text)) && !real;
   if (kind !== "pass") yield hit(file, resource, `${name} is a literal`, node, weak ? THROW_AWAY : severity);
 }
+var HERE = /(?:[=@]|:\/\/)(?:localhost|127\.0\.0\.1|host\.docker\.internal)(?![\w.-])/i;
 var isForTests = (value) => /(?:^|[^a-z\d])(?:tests?|testing|e2e|ci|dummy|fake|mock)(?:[^a-z\d]|$)/i.test(value) && !(0, import_practices_secrets_secret_name.isRandom)(value);
 var hit = (file, resource, message, node, severity) => ({
   path: file.path,
@@ -2608,6 +2612,7 @@ function checkedScript(fetch, run) {
 var checked = (address, shell) => `curl -sSfo install.sh ${address}
 echo "<sha256>  install.sh" | sha256sum -c && ${shell} install.sh`;
 var FIRST_PARTY = /^(?:actions|github)\//;
+var ONLY_BY_TAG = /^slsa-framework\/slsa-github-generator\/.*@v\d+\.\d+\.\d+/;
 var PINNED = /@[0-9a-f]{40}(?:[0-9a-f]{24})?$|@sha256:[0-9a-f]{64}$/i;
 var ci_unpinned_action_with_secret_default = defineDocumentRule({
   id: "ci-unpinned-action-with-secret",
@@ -2673,7 +2678,7 @@ function* ofJob2(file, job2, holds4, inventory) {
     };
   }
 }
-var isUnpinned = (uses) => !isOfRepository(uses) && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !PINNED.test(uses);
+var isUnpinned = (uses) => !isOfRepository(uses) && !uses.includes("${{") && !FIRST_PARTY.test(uses) && !ONLY_BY_TAG.test(uses) && !PINNED.test(uses);
 function partsOf(expression) {
   switch (expression.kind) {
     case "template":
@@ -3224,21 +3229,12 @@ function makesSecret({ name }) {
   const thing = rest.filter((word) => !/^(?:random|rand|new|secure|unique)$/.test(word)).join("_");
   return isMade(thing) || /^(?:(?:activation_|reset_)?key|otp|reset_code|session_id|verification_code|salt|nonce)$/.test(thing);
 }
-var GENERATES = {
-  words: [
-    "rand",
-    "uniqid",
-    "uuid1",
-    "date.now",
-    "time.time",
-    "str_shuffle",
-    "lcg_value",
-    "time(",
-    "smallrng",
-    "seed_from_u64"
-  ],
-  shape: /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|Date\.now|time\.time|str_shuffle|lcg_value|(?<=\b|micro)time\(|SmallRng|seed_from_u64/iy
+var CHOOSES = {
+  words: ["rand", "uniqid", "uuid1", "str_shuffle", "lcg_value", "smallrng", "seed_from_u64"],
+  shape: /(?<=\b|ThreadLocal|mt_|array_|fast)rand(?:om)?(?:\b|StringUtils)|uniqid|uuid1|str_shuffle|lcg_value|SmallRng|seed_from_u64/iy
 };
+var TELLS_TIME = /Date\.now|time\.time|(?:\b|micro)time\(/i;
+var GIVEN = /^["'`\])]*[^;,\n]{0,100}?[=:({]/;
 var RESETS = {
   words: ["reset", "verification", "confirmation", "activation"],
   shape: /(?:reset|verification|confirmation|activation)_?token\w*\W{0,4}\s*=/iy
@@ -3283,7 +3279,14 @@ var crypto_insecure_random_default = defineDocumentRule({
     "time(",
     "SmallRng"
   ],
-  lines: [{ also: GENERATES }, { ...RESETS, also: GENERATES }, { ...GENERATES, also: MAKES_SECRETS }],
+  lines: [
+    { behind: GIVEN, also: CHOOSES },
+    // The time makes a secret only where one is given it.
+    { behind: new RegExp(`${GIVEN.source}[^;]{0,250}?(?:${TELLS_TIME.source})`, "i") },
+    { ...RESETS, also: CHOOSES },
+    { ...RESETS, also: { words: ["date.now", "time.time", "time("], shape: TELLS_TIME } },
+    { ...CHOOSES, also: MAKES_SECRETS }
+  ],
   *check(file) {
     if ((0, import_practices_secrets_secret_name.isTerraform)(file.path)) yield* inTerraform(file);
     else yield* inCode(file);
@@ -3766,8 +3769,9 @@ function literalKey(key, file, inventory) {
 }
 function isKeyText(value, { isName, taker }) {
   if (!(0, import_practices_secrets_secret_name.isSecretAt)("effective", value) || isOfKeyPair(value)) return false;
-  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || UNDER_KEY.test(taker) && KEPT.test(value));
+  return !isName || !(/\s\S+\s/.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || UNDER_KEY.test(taker) && KEPT.test(value) || isField(taker, value));
 }
+var isField = (taker, value) => /^(?:Field|Column|Label)[A-Z]/.test(taker) && (0, import_practices_secrets_secret_name.wordsOf)(taker).slice(1).join("_") === value;
 var isOfKeyPair = (value) => /^-----BEGIN|^https?:|^[.~]{0,2}\/[\w./-]+$|\.(?:pem|key|crt|pub|json)$/.test(value);
 var UNDER_KEY = /(?<!secret|signing|private|encryption)_?key$/i;
 var KEPT = /^(?:jwt|token|auth|authorization|bearer)$/i;
@@ -3971,6 +3975,11 @@ var NO_VALUE2 = [
   // Names of what is configured: `setup-backup-codes`, `cluster-ca`.
   /^[a-z]+(?:[-_][a-z]+)*[-_](?:ca|certs?|codes?|config(?:uration)?|cookie|event|field|header|policy|role|route|settings?|tls)$/,
   /^[[({<].*[\])}>]$/,
+  // `api/v4.0/user/login-with-token`, and the type of a column.
+  /^[a-z]+(?:\/[a-z][a-z\d.-]*){2,}$/,
+  /^(?:VAR)?CHAR\(\d+\)/i,
+  // What CodeMirror calls the tokens of a language: https://codemirror.net/5/doc/manual.html#modeapi
+  /^(?:variable|string)-\d$/,
   /^data:|^urn:|^arn:|^X(?:-[A-Z][A-Za-z\d]*){2,}$/,
   // Types and modules with a version in their names: `List[V1ObjectReference]`, `.models.v1_secret`.
   /^(?:[A-Za-z]+\[)?[A-Z]+\d(?:[A-Z][a-z]+)+\]?$|^\.[a-z]\w*(?:\.\w+)+$/
@@ -3979,7 +3988,7 @@ var FAKE = /fake|dummy|notreal|placeholder/i;
 var mayBeValue = (value, path) => !NO_VALUE2.some((pattern) => pattern.test(value)) && (!(0, import_practices_secrets_secret_name.isTest)(path) || (0, import_practices_secrets_secret_name.isRandom)(value));
 function isValueOf({ name, kind }, value, path) {
   if ((0, import_practices_secrets_secret_name.isTranslation)(path)) return false;
-  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || isOwnName(name, value))
+  if (value.length < shortestOf(name, kind, value) || !mayBeValue(value, path) || (0, import_practices_secrets_secret_name.isOwnName)(name, value))
     return false;
   if ((0, import_practices_secrets_secret_name.isTest)(path)) return true;
   if (FAKE.test(value)) return (0, import_practices_secrets_secret_name.isRandom)(value);
@@ -3990,17 +3999,7 @@ function isValueOf({ name, kind }, value, path) {
 }
 function shortestOf(name, kind, value) {
   if ((0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password" || kind === "property") return 6;
-  return /\d/.test(value) || KNOWN_TO_ALL.test(value) ? 4 : 6;
-}
-var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
-var isKnownToAll = (name, value) => (0, import_practices_secrets_secret_name.secretKindOf)(name) === "password" && KNOWN_TO_ALL.test(value);
-function isOwnName(name, value) {
-  const own = new Set((0, import_practices_secrets_secret_name.wordsOf)(name));
-  const words = (0, import_practices_secrets_secret_name.wordsOf)(value);
-  if (words.length === 0 || isKnownToAll(name, value)) return false;
-  if (words.every((word) => own.has(word))) return true;
-  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && (0, import_practices_secrets_secret_name.secretKindOf)(name) !== "password";
-  return (0, import_practices_secrets_secret_name.isSecretName)(value) && !/\d/.test(value) && !isRunning;
+  return /\d/.test(value) || import_practices_secrets_secret_name.KNOWN_TO_ALL.test(value) ? 4 : 6;
 }
 function compared(code, file) {
   if ((0, import_practices_secrets_secret_name.isTest)(file.path)) return [];
@@ -4021,7 +4020,7 @@ function compared(code, file) {
     return chosen ? found2.filter(({ decision }) => decision.kind === "value") : [];
   });
 }
-var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
+var isTried = (value) => value.length >= 4 && (/\d/.test(value) && !/^sha|^md\d|^v\d/i.test(value) || import_practices_secrets_secret_name.KNOWN_TO_ALL.test(value) || /^[a-z]{6,}$/i.test(value) && !SAYS_HOW.test(value));
 var SAYS_HOW = /^(?:auto\w*|confirm\w*|default|disable|enable|function|global|hidden|inherit|inter\w*|key(?:chain|ring|tab|store)|local|missing|nothing|number|object|optional|plain\w*|prompt|public\w*|random|reset|string|undefined|un\w+|unknown|string|secret\w*|text|token|value|boolean|certificate|anonymous|delete|update|change|generate|ignore|always|repeat|system|custom|invalid|incorrect|external|saslprep|\w*pass\w*|\w+(?:ed|ing|tion|able))$/i;
 var READ2 = "[\\w.:>-]*(?:env|\\b(?:var|get|fetch))\\s*\\(";
 var TYPE = "[\\w<>[\\]|?.&*][\\w<>[\\]|?.&* ]{0,39}?";
@@ -4030,10 +4029,10 @@ var BETWEEN = [
   `(?:\\s*(?:(?:[?!]:?|:)(?:\\s*${TYPE})?|${TYPE}))?(?:\\s*\\{[^}]{0,40}\\})?`,
   "\\s*(?:=>|:=|[=!]==?|\\|\\||\\?\\?=?|=|:)\\s*"
 ].join("");
-var GIVEN = [BETWEEN, `(?:(?!${READ2})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
+var GIVEN2 = [BETWEEN, `(?:(?!${READ2})[\\w.$:!&<>[\\]]{0,40}[({]\\s*){0,4}[a-zA-Z@$&]{0,3}`].join("");
 var CONVERTED = "(?:(?:[\\w.$:!&<>[\\]]{0,40}(?:byte|bytes|from|encode|toByteArray|toCharArray|as_ref|to_?string|into|str(?:ing)?|SecretStr|sensitive|trimspace|createSecretKey|asKey|b64decode|base64_decode|hex2bin|fromhex|unhexlify|FromBase64String|decode\\w*)(?:<[^>\\n]{0,40}>)?)?\\s*\\(\\s*){0,4}";
 var LITERAL_ALONE = new RegExp(
-  `^${BETWEEN}[a-zA-Z@$&]{0,3}(["'\`])([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
+  `^${BETWEEN}(?:\\[\\]byte\\()?[a-zA-Z@$&]{0,3}(["'\`])(?:(?:Bearer|Basic|token|ApiKey)\\s+)?([^\\s"'\`\\\\]{4,})\\1(?!\\s*["'\`\\\\])`
 );
 var GIVEN_LITERAL = {
   behind: new RegExp(
@@ -4082,12 +4081,13 @@ var MOST2 = [
 ];
 var ALL = [...MOST2, "php", "ruby", "rust"];
 var ALL_BUT_KOTLIN = ALL.filter((language) => language !== "kotlin");
+var ALL_BUT_KOTLIN_AND_PHP = ALL_BUT_KOTLIN.filter((language) => language !== "php");
 var ALL_BUT_PYTHON = ALL.filter((language) => language !== "python");
 var ALL_BUT_PHP = [...MOST2, "ruby", "rust"];
 var ALL_BUT_RUST = [...MOST2, "php", "ruby"];
 var ALL_BUT_RUBY = [...MOST2, "php", "rust"];
 var ALL_BUT_RUBY_AND_PHP = [...MOST2, "rust"];
-var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system)(?:[.:]+\\w+)+|\\b(?:e?print\\w*|dbg|puts|pp|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
+var LOGS = "(?:(?:\\w*log\\w*|console|zap|tracing|winston|pino|bunyan|sugar|timber|sentry\\w*|scope|span|fmt|system|debug|trace|std(?:out|err))(?:[.:]+\\w+)+|\\b(?:[ep]?print\\w*|dbg|puts|pp|dd|dump|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|nslog|bail|anyhow|panic|inspect)|\\w*(?:error|exception)(?:[.:]+new)?|errorf)";
 var OVER = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
 var LOGGING = new RegExp(`${LOGS}$`, "i");
 var LOGGED = [
@@ -4122,9 +4122,9 @@ var MAKES_TOKENS = [
     shape: /getToken|signOptions|ACCESS_TOKEN_(?:LIFETIME|EXPIRE)/
   }
 ];
-var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\(`, "i");
+var BEGINS_TO_LOG = new RegExp(`${LOGS}!?\\s*\\((?:[^()]|${OVER}|\\()*$`, "i");
 var LOGS_SOMETHING = {
-  words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp var_dump echo info warn debug trace error sentry scope span".split(
+  words: "log print console zap winston pino bunyan sugar tracing timber dbg puts pp dd( dump stderr stdout var_dump echo info warn debug trace error sentry scope span".split(
     " "
   ),
   shape: new RegExp(`${LOGS}!?\\s*[\\s(]`, "i")
@@ -4192,13 +4192,16 @@ var PROTECTING_LINES = [
     before: /(?:function|def|func|fn|fun|static|public|private|const|let|var)\s[^\n]*$|(?:^|\n)\s*(?:async\s+)?_?$/i
   }
 ];
-var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256)$/i;
-function hashIn(call) {
+var FAST_HASH = /(?:^|\.)(?:md5|sha1|sha256|sha512|md5Hex|sha1Hex|sha256Hex|(?:MD5|SHA1|SHA256)\.(?:hex|base64)?digest|(?:MD5|SHA(?:1|256|384|512))\.HashData|md5\.compute|md5\.Sum|sha1\.Sum|sha256\.Sum256|MD5|SHA256|md5DigestAsHex|Hashing\.(?:md5|sha(?:1|256|512))\.hash(?:String|Bytes|UnencodedChars))$/i;
+function hashIn(call, code) {
   const isChain = /(?:create(?:Hash|Hmac)\.update|MessageDigest\.getInstance\.digest)$/.test(call.callee);
-  const isNamed4 = /(?:^hash|^hashlib\.new|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(call.callee);
+  const isNamed4 = /(?:^hash|^hashlib\.new|(?:^|\.)hash\.hash|(?:^|\.)Digest\.(?:hex|base64)?digest)$/.test(
+    call.callee
+  );
   if (!isChain && !isNamed4 && !FAST_HASH.test(call.callee)) return [];
   const algorithm = isChain ? chainAlgorithm(call) : isNamed4 ? algorithmOf2(call) : call.callee;
   if (isNamed4 && !/^(?:md[245]|sha-?(?:1|256|512))$/i.test(algorithm)) return [];
+  if (isForEqualLength(call, code)) return [];
   const given3 = call.arguments.flatMap(({ value }) => [...namesIn2(value), ...passwordsIn(value)]).map((name) => name.split(".").at(-1) ?? "");
   if (given3.some((name) => /realm$/i.test(name))) return [];
   const isBroken = /md[245]|sha-?1(?!\d)/i.test(algorithm);
@@ -4213,7 +4216,14 @@ function hashIn(call) {
     }
   ];
 }
-var MAKES_HASH = /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/;
+var COMPARES = /(?:^|\.)(?:\w*secure_compare|compare_digest|timingSafeEqual|hash_equals|ConstantTimeCompare)$/;
+var isForEqualLength = ({ range }, code) => code.calls.some(
+  (other) => COMPARES.test(other.callee) && other.range.start <= range.start && range.end <= other.range.end && other.arguments.every(({ value }) => {
+    const behind5 = valueBehind(value, code) ?? value;
+    return behind5.kind === "call" && FAST_HASH.test(behind5.callee);
+  })
+);
+var MAKES_HASH = /(?:^|\.)(?:hashlib\.(?:md5|sha1)|md5\.New|sha1\.New|(?:Md5|Sha1)(?:::)?\.new|MD5(?:\.(?:new|Create)|CryptoServiceProvider)?|SHA1(?:\.(?:new|Create)|CryptoServiceProvider|Managed))$/;
 var PUTS_IN = /^(?:(.*)\.)?(?:update|Write|Sum|digest|Append|append|ComputeHash)$/;
 var PROTOCOL = /scramble|challenge|handshake|digest_?auth|ntlm|native|legacy|old/i;
 function hashFed(call, code) {
@@ -4256,7 +4266,8 @@ var passwordsIn = (value) => [...expressionsIn(value)].flatMap((inner2) => {
 var ENCODED = /^(.+)\.(?:encode|getBytes|toByteArray|get_bytes|as_bytes|bytes|trim|strip|to_s|toString)$/;
 var algorithmOf2 = (call) => {
   const first2 = argumentOf(call, 0);
-  return first2?.kind === "string" ? first2.value : "";
+  if (first2?.kind === "string") return first2.value;
+  return first2?.kind === "call" ? /MessageDigest\.(\w+)$/.exec(first2.callee)?.[1] ?? "" : "";
 };
 var chainAlgorithm = (call) => {
   const inner2 = call.receiver?.kind === "call" ? argumentOf(call.receiver, 0) : void 0;
@@ -4335,7 +4346,7 @@ var isFilled = (name, code) => code.calls.some(
 );
 var WRITES = /^(\w+)\.(?:set|write)\w*$/;
 function encodingIn({ name, range }, code) {
-  if (!/^_?encrypt/i.test(name)) return [];
+  if (!/^_?encrypt/i.test(name) || /(?:check|status|report)s?$/i.test(name)) return [];
   const calls = code.calls.filter((call) => range.start <= call.range.start && call.range.end <= range.end);
   const encoding = calls.find(
     ({ callee }) => /^(?:btoa|base64\.b64encode|base64_encode|Base64\.(?:encode|strict_encode64|getEncoder\.encodeToString))$/.test(
@@ -4369,14 +4380,14 @@ var BCRYPT = [
   [/(?:^|\.)Password\.create$/, 1, ["cost"]],
   [/^password_hash$/, 2, []]
 ];
-var FAST_ENCODER = /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|MessageDigest)PasswordEncoder)$/;
-var CHOOSES = /(?:^|\.)(?:generate_password_hash|make_password)$/;
+var FAST_ENCODER = /(?:^|\.)(?:NoOpPasswordEncoder\.getInstance|(?:Standard|Md4|Md5|Sha|LdapSha|MessageDigest)PasswordEncoder)$/;
+var CHOOSES2 = /(?:^|\.)(?:generate_password_hash|make_password)$/;
 var FAST_CHOICE = /^(?:plain|(?:unsalted_)?(?:md5|sha1)|sha\d+|pbkdf2:md5|crypt)(?:\$|$)/;
 function weakHashIn(call, code) {
   const found2 = (what) => [{ range: call.range, what: `${call.callee} ${what}` }];
   if (FAST_ENCODER.test(call.callee) && !isOneOfMany(call, code))
     return found2("keeps passwords so that they are fast to try");
-  const choice = CHOOSES.test(call.callee) ? choiceOf(call) : void 0;
+  const choice = CHOOSES2.test(call.callee) ? choiceOf(call) : void 0;
   if (choice !== void 0 && FAST_CHOICE.test(choice))
     return found2(`hashes passwords with ${choice}, which is fast to try`);
   const cost = costOf(call, code);
@@ -4436,7 +4447,7 @@ var TAKES_CIPHER = /(?:^|\.)(?:createCipheriv|createDecipheriv|Cipher\.getInstan
 var WEAK_CALL = /(?:^|\.)(?:DES3?|ARC[24]|RC4|Blowfish|CAST|TripleDES)\.new$|^pyDes\.(?:des|triple_des)$|(?:^|\.)(?:DES|TripleDES|RC2)CryptoServiceProvider$|(?:^|\.)Cipher\.(?:aes_\d+_ecb|des_\w+|rc4|bf_\w+)$|^(?:blowfish|cast5)\.NewCipher$|(?:^|\.)algorithms\.(?:TripleDES|ARC4|Blowfish|IDEA|CAST5|SEED)$|(?:^|\.)modes\.ECB$|^(?:des|rc4)\.New(?:TripleDES)?Cipher$|(?:^|\.)(?:DES|TripleDES|RC2)\.Create$|^(?:crypto\.)?create(?:Cipher|Decipher)$|(?:^|\.)CryptoJS\.(?:DES|TripleDES|RC4)\.encrypt$/;
 var OF_MCRYPT = /^MCRYPT_(?:DES\w*|3DES|TRIPLEDES|RC[24]|ARCFOUR\w*|BLOWFISH\w*|CAST_\w+|MODE_ECB)$/;
 var OF_RUBY = /(?:^|\.)OpenSSL\.Cipher\.(AES\d*|BF|CAST5?|DES3?|IDEA|RC[24]|SEED)\.new$/;
-var OF_RUST = /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?)$/;
+var OF_RUST = /(?:^|\.)(?:(?:Des|Tdes(?:Ede|Eee)[23]|Rc[24]|Blowfish)(?:::)?\.new(?:_from_slice)?|ecb(?:\.|::)(?:En|De)cryptor(?:::)?\.new(?:_from_slices?)?|Ecb(?:::)?\.new(?:_from_slices|_var|_fix))$/;
 function weakCipherIn(call, code) {
   if (/(?:^|\.)NullCipher$/.test(call.callee)) return "encrypts nothing";
   const ofRuby = code.language === "ruby" ? OF_RUBY.exec(call.callee)?.[1] : void 0;
@@ -4537,14 +4548,13 @@ var crypto_secret_weak_cipher_default = defineDocumentRule({
       ...code.named.flatMap((named3) => fieldIn(named3, code)),
       ...code.functions.flatMap((made2) => only2(made2, code))
     ];
-    const isAsking = /pwnedpasswords/i.test(file.text);
     const hashes = [
-      ...code.calls.flatMap((call) => [...isAsking ? [] : hashIn(call), ...hashStored(call, code)]),
+      ...code.calls.flatMap((call) => [...hashIn(call, code), ...hashStored(call, code)]),
       ...code.calls.flatMap((call) => [...hashFed(call, code), ...weakHashIn(call, code)]),
       ...code.named.flatMap((named3) => weakHashers(named3))
     ];
     yield* hits(file, ciphers, sealed(code.language));
-    if (!file.text.includes("pwnedpasswords")) yield* hits(file, hashes, slowly(code.language));
+    if (!/pwnedpasswords/i.test(file.text)) yield* hits(file, hashes, slowly(code.language));
   },
   examples: [],
   counterExamples: []
@@ -5138,7 +5148,10 @@ var MANIFESTS2 = [
     read: inProject
   }
 ];
-var manifestOf = (path) => MANIFESTS2.find(({ name }) => name.test((0, import_practices_secrets_secret_name.nameOf)(path)));
+function manifestOf(path) {
+  const file = (0, import_practices_secrets_secret_name.nameOf)(path);
+  return MANIFESTS2.find(({ name }) => name.test(file));
+}
 var isOpenManifest = (path) => manifestOf(path) !== void 0;
 function unpinnedIn(file, inventory) {
   const manifest2 = manifestOf(file.path);
@@ -5775,6 +5788,7 @@ var Lowering = class {
   #text;
   #done = /* @__PURE__ */ new Map();
   #aliases = /* @__PURE__ */ new Map();
+  #bound = /* @__PURE__ */ new Set();
   constructor(text) {
     this.#text = text;
   }
@@ -5783,8 +5797,12 @@ var Lowering = class {
   }
   /** From here on a name that an import gives stands for what it was called there; rules know libraries by their own names. */
   bind(name, original) {
+    this.#bound.add(name);
     if (name === original) this.#aliases.delete(name);
     else this.#aliases.set(name, original);
+  }
+  isBound(name) {
+    return this.#bound.has(name);
   }
   /** `hashlib.md5` of `h.md5` behind `import hashlib as h`. */
   unaliased(name) {
@@ -6062,14 +6080,18 @@ function inner(node) {
 }
 var namesOf = (pattern, lowering) => SIDES.test(pattern.type) ? namedChildren(pattern).map((child2) => lowering.keyText(namedChildren(child2).at(-1) ?? child2)) : [lowering.keyText(pattern)];
 var KNOWN_BY_ALIAS = /^(?:aws_|pulumi_|cdktf)/;
-function bindImported(node, source, lowering) {
+function bindImported(node, source, lowering, isFallback) {
+  let gives = false;
   for (const child2 of namedChildren(node)) {
     if (child2 === source) continue;
     const original = lowering.slice(field(child2, "name") ?? child2);
     const alias = field(child2, "alias");
     const name = alias ? lowering.slice(alias) : original;
+    if (isFallback && lowering.isBound(name)) continue;
     lowering.bind(name, KNOWN_BY_ALIAS.test(original) ? name : original);
+    gives = true;
   }
+  return gives;
 }
 function namesIn3(node, source, lowering) {
   const found2 = [];
@@ -6094,7 +6116,8 @@ var VISITED = /* @__PURE__ */ new Set([
   ...CONDITIONALS,
   ...IMPORTS,
   ...CLASSES,
-  "function_value_parameters"
+  "function_value_parameters",
+  "except_clause"
 ]);
 var Collector = class {
   language;
@@ -6136,7 +6159,8 @@ var Collector = class {
     else if (STRINGS.has(type)) this.#string(node);
     else if (BINARIES.has(type) || CONDITIONALS.has(type)) this.#binary(place);
     else if (type === "function_value_parameters") this.#kotlinDefaults(place);
-    else if (IMPORTS.has(type)) this.#import(node);
+    else if (IMPORTS.has(type)) this.#import(place);
+    else if (type === "except_clause") return { ...context, inExcept: true };
     if (CLASSES.has(type))
       return {
         within: context.within,
@@ -6242,9 +6266,9 @@ var Collector = class {
   #decoration(node) {
     return node.type === "attribute" && this.language !== "python" ? this.#lowering.call(node, 0) : this.#lowering.expression(node);
   }
-  #import(node) {
+  #import({ node, context: { inExcept = false } }) {
     const source = field(node, "source") ?? field(node, "module_name");
-    if (this.language === "python") bindImported(node, source, this.#lowering);
+    if (this.language === "python" && !bindImported(node, source, this.#lowering, inExcept)) return;
     if (source) {
       const from = STRINGS.has(source.type) ? this.#lowering.string(source).value : this.#lowering.slice(source);
       this.imports.push({ from, names: namesIn3(node, source, this.#lowering) });
@@ -6261,6 +6285,34 @@ var Collector = class {
 };
 var kindOf3 = (kind, inClass) => kind === "variable" && inClass ? "field" : kind === "field" && !inClass ? "variable" : kind;
 var isNoCall = (node) => node.type === "composite_literal" && /^(?:map|slice|array)_type$/.test(field(node, "type")?.type ?? "") || namedChildren(node)[0]?.type === "constructor_invocation";
+var READ3 = "tree_sitter_parse_callback";
+var BUFFER = 10 * 1024;
+var ParserInput = class {
+  /** What is parsed; undefined where others ask the runtime, which reads by itself then. */
+  #text;
+  /** Has the runtime read from here. @param imports of its module, before it is instantiated */
+  takeOver({ env = {} }) {
+    const { memory, [READ3]: own } = env;
+    if (!(memory instanceof WebAssembly.Memory) || typeof own !== "function")
+      throw new Error("web-tree-sitter reads its text in another way.");
+    env[READ3] = (at2, from, row, column2, lengthAt) => {
+      if (this.#text === void 0) return own(at2, from, row, column2, lengthAt);
+      const bytes = Buffer.from(memory.buffer);
+      const piece = this.#text.slice(from, from + BUFFER / 2 - 1);
+      bytes.writeInt32LE(piece.length, lengthAt);
+      bytes.writeInt16LE(0, at2 + bytes.write(piece, at2, "utf16le"));
+    };
+  }
+  /** What `parse` makes of a text. */
+  reading(text, parse) {
+    this.#text = text;
+    try {
+      return parse();
+    } finally {
+      this.#text = void 0;
+    }
+  }
+};
 var FUNCTIONS2 = {
   type: "_ts_tree_cursor_current_node_type_id_wasm",
   field: "_ts_tree_cursor_current_field_id_wasm",
@@ -6356,18 +6408,21 @@ async function startGrammars() {
 }
 async function startRuntime() {
   const { Language, Parser } = await Promise.resolve().then(() => __toESM(requirePart("./package-web-tree-sitter.js")));
-  const started = { instantiateWasm };
+  const input = new ParserInput();
+  const started = { instantiateWasm: instantiatedWith(input) };
   await Parser.init(started);
   return {
     parser: new Parser(),
+    input,
     cursor: cursorIn(started),
     load: (module2) => Language.loadSync(module2)
   };
 }
-function instantiateWasm(imports, done) {
+var instantiatedWith = (input) => (imports, done) => {
   const module2 = compiled((0, import_node_fs2.readFileSync)(runtimePath()));
+  input.takeOver(imports);
   done(new WebAssembly.Instance(module2, imports), module2);
-}
+};
 var compiled = (bytes) => (0, import_settle.optimisedLate)(() => new WebAssembly.Module(bytes));
 function languageOf2(grammar, { load: load2 }) {
   const known3 = loaded.get(grammar);
@@ -6388,9 +6443,9 @@ var besidePath = (file) => (0, import_node_url.fileURLToPath)(new URL(`./grammar
 var packagePath = (file) => (0, import_node_module2.createRequire)(thisFile).resolve(file);
 function parseSyntax(grammar, text) {
   if (!runtime) throw new GrammarsNotStarted("startGrammars() comes before parsing.");
-  const { parser, cursor } = runtime;
+  const { parser, input, cursor } = runtime;
   parser.setLanguage(languageOf2(grammar, runtime));
-  const tree = parser.parse(text);
+  const tree = input.reading(text, () => parser.parse(text));
   if (!tree) return void 0;
   try {
     return copied(tree, cursor);
@@ -6917,8 +6972,8 @@ function tagAt(text, at2) {
   return TAG.exec(text)?.[0];
 }
 function tagged(node, tag, text) {
-  const isEmpty4 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
-  if (isEmpty4 || node.tag !== void 0) throw new GiveUp();
+  const isEmpty5 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
+  if (isEmpty5 || node.tag !== void 0) throw new GiveUp();
   if (node.kind !== "scalar" || typeof node.value === "string") return { ...node, tag };
   const source = text.slice(node.range.start, node.range.end);
   return { ...node, value: source, text: source, tag };
@@ -7071,8 +7126,8 @@ var Anchors = class {
    * @throws GiveUp at a second anchor, a tag, an alias, and where nothing was written.
    */
   close(anchor, node, from) {
-    const isEmpty4 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
-    if (isEmpty4 || node.tag !== void 0 || node.range.start < from || this.isAnchored(node))
+    const isEmpty5 = node.range.start === node.range.end && !(node.kind === "scalar" && node.quoted);
+    if (isEmpty5 || node.tag !== void 0 || node.range.start < from || this.isAnchored(node))
       throw new GiveUp();
     this.#nodes.set(anchor.slice(1), node);
     this.#last = node;
@@ -7626,6 +7681,7 @@ var wordsOf2 = (code) => WORDS4[code] ?? "something that is not YAML";
 var yaml = lazily("yaml");
 var MAX_DEPTH10 = 200;
 var MOST_NESTED = 2 * MAX_DEPTH10;
+var TOO_DEEP = `nesting deeper than ${MAX_DEPTH10}`;
 function parseYaml(text) {
   const masked = maskTemplates(text);
   return parsePlainYaml(text, masked) ?? parseAnyYaml(text, masked);
@@ -7638,11 +7694,12 @@ function parseAnyYaml(text, masked = maskTemplates(text)) {
   });
 }
 function documentsOf(text) {
-  const tokens = [...new (yaml()).Parser().parse(text)];
+  const tokens = tokensOf(text);
   if (nestsDeeper(tokens, MOST_NESTED)) throw new Error("too deep");
   const options2 = { strict: false, uniqueKeys: false, logLevel: "silent" };
   return [...new (yaml()).Composer(options2).compose(tokens)];
 }
+var tokensOf = (text) => [...new (yaml()).Parser().parse(text)];
 var Reader6 = class {
   #document;
   #source;
@@ -7722,6 +7779,8 @@ var isQuoted = (node) => node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SI
 var tagOf = (node) => node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? { tag: node.tag } : {};
 var MOST_ALIASES = 100;
 function readSettings(text) {
+  if (nestsDeeper(tokensOf(text), MOST_NESTED))
+    return { value: void 0, fault: { what: TOO_DEEP, line: 1 }, lineOf: () => 1 };
   const lines2 = new (yaml()).LineCounter();
   const options2 = { lineCounter: lines2, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
   const document = yaml().parseDocument(text, options2);
@@ -7745,7 +7804,7 @@ function faultIn(document) {
   };
   yaml().visit(document, {
     Node(_, node, path) {
-      if (path.length > MAX_DEPTH10) return found2(`nesting deeper than ${MAX_DEPTH10}`, node);
+      if (path.length > MAX_DEPTH10) return found2(TOO_DEEP, node);
       return node.tag ? found2("a tag, which has no meaning here", node) : void 0;
     },
     Alias(_, node) {
@@ -8193,7 +8252,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
   const { text } = file;
   const found2 = json ? credentialsInWords(wordsOf3(text, textRange), text) : credentialsInCommands(commands3, text);
   for (const { name, value, range, strong } of found2) {
-    if (keyword === "RUN" && /dummy|placeholder|not-?needed|unused/i.test(value)) continue;
+    if (keyword === "RUN" && NOT_KEPT.test(value)) continue;
     yield {
       path: file.path,
       range,
@@ -8205,6 +8264,7 @@ function* literals(file, { keyword, json, textRange }, commands3) {
     };
   }
 }
+var NOT_KEPT = /dummy|placeholder|not-?needed|unused|^build(?:[-_]?time)?(?:[-_]|$)/i;
 var wordsOf3 = (text, range) => [...text.slice(range.start, range.end).matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(({ index, 1: word = "" }) => {
   const start = range.start + index + 1;
   return { text: word, literal: !word.includes("$"), range: { start, end: start + word.length } };
@@ -8369,7 +8429,7 @@ var composeVariables = (file) => composeServices(file).flatMap(
   )
 );
 var isEnvironmentTemplate = (0, import_practices_secrets_secret_name.oncePerPath)(
-  (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci)$/i.test(
+  (path) => /^\.?env[._-](?:[\w-]+[._-])*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|test|testing|ci|j2|jinja2?|erb|hbs|mustache|gotmpl|tftpl)$/i.test(
     (0, import_practices_secrets_secret_name.nameOf)(path)
   ) || /(?:^|[._-])(?:example|sample|template|tmpl|dist)(?:[._-][\w-]+)*\.env$/i.test((0, import_practices_secrets_secret_name.nameOf)(path)) || /^(?:example|sample|template)[._-]?env$/i.test((0, import_practices_secrets_secret_name.nameOf)(path)) || isEnvironmentName(path) && (0, import_practices_secrets_secret_name.isExample)(path)
 );
@@ -8728,8 +8788,8 @@ var env_client_exposed_default = defineDocumentRule({
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
     for (const { 0: whole, 1: rest = "", index } of file.text.matchAll(EXPOSED)) {
-      const isNothing2 = isCommented(file.text, index) || NO_VALUE3.test(file.text.slice(index + whole.length));
-      const severity = seen.has(whole) || isNothing2 ? void 0 : severityOf(rest);
+      const isNothing3 = isCommented(file.text, index) || NO_VALUE3.test(file.text.slice(index + whole.length));
+      const severity = seen.has(whole) || isNothing3 ? void 0 : severityOf(rest);
       if (severity === void 0) continue;
       seen.add(whole);
       yield {
@@ -8879,6 +8939,8 @@ var env_example_real_value_default = defineDocumentRule({
         secret: value,
         resource: path,
         message: `${name} has a value in the example`,
+        // What tests run with opens nothing else.
+        ...environmentOf((0, import_practices_secrets_secret_name.nameOf)(file.path)) === "test" && { severity: import_practices_secrets_secret_name.NOTE },
         fix: emptied(file.path, name)
       };
     }
@@ -8887,6 +8949,10 @@ var env_example_real_value_default = defineDocumentRule({
   counterExamples: []
 });
 var isChosen = (value) => (0, import_practices_secrets_secret_name.isRandom)(value) || value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s-]/].filter((kind) => kind.test(value)).length >= 3;
+var isUnit = (value) => /^(?:second|minute|hour|day|week|month|year)s?$/i.test(value);
+var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|(?:\.{0,2}|~)\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
+  value
+);
 var isMakefile2 = (path) => /^(?:GNU)?makefile$|\.mk$/i.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var env_fallback_config_default = defineDocumentRule({
   id: "env-fallback-config",
@@ -8904,7 +8970,7 @@ var env_fallback_config_default = defineDocumentRule({
   *check(file) {
     for (const { name, value, range, fix } of fallbacksIn(file)) {
       if (!(0, import_practices_secrets_secret_name.isSecretName)(name) || (0, import_practices_secrets_secret_name.isVariable)(value) || (0, import_practices_secrets_secret_name.isToldOfSecrets)(name, value)) continue;
-      if ((0, import_practices_secrets_secret_name.decide)("effective", value).kind === "pass") continue;
+      if ((0, import_practices_secrets_secret_name.decide)("effective", value).kind === "pass" || isAddress(value)) continue;
       const usual = isLocal(file) ? import_practices_secrets_secret_name.NOTE : 7;
       yield {
         path: file.path,
@@ -8928,8 +8994,13 @@ function* fallbacksIn(file) {
   if (isPipeline(path)) yield* matches(file, ACTIONS2, (name) => `\${{ secrets.${name} }}`);
   yield* matches(file, SHELL2, (name) => `\${${name}:?set ${name}}`);
   if ((0, import_practices_secrets_secret_name.isYaml)(path) && !(0, import_practices_secrets_secret_name.isCompose)(path)) {
-    yield* matches(file, HELM, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
-    yield* matches(file, HELM_FIRST, (name) => `{{ required "${name} is not set" .Values.${name} }}`);
+    for (const form of [HELM, HELM_FIRST])
+      for (const found2 of matches(
+        file,
+        form,
+        (name) => `{{ required "${name} is not set" .Values.${name} }}`
+      ))
+        if (!isKeyOfSecret(file, found2)) yield found2;
     yield* matches(file, ANSIBLE, (name) => `{{ ${name} | mandatory }}`);
   }
   if ((0, import_practices_secrets_secret_name.isYaml)(path)) yield* matches(withoutLocalSections(file), ERB, (name) => `<%= ENV.fetch('${name}') %>`);
@@ -8942,6 +9013,7 @@ var ACTIONS2 = /\$\{\{[^}\n]*?\bsecrets\.(\w+)[ \t]*\|\|[ \t]*'([^'\n]+)'[^}\n]*
 var HELM = /\.Values\.([\w.]+)[ \t]*\|[ \t]*default[ \t]+"([^"\n]+)"/g;
 var HELM_FIRST = /\{\{-?[ \t]*default[ \t]+"(?<value>[^"\n]+)"[ \t]+\.Values\.(?<name>[\w.]+)/g;
 var ANSIBLE = /\{\{-?[ \t]*([\w.]+)[ \t]*\|[ \t]*(?:default|d)\([ \t]*['"]([^'"\n]+)['"]/g;
+var isKeyOfSecret = ({ text }, { name, range }) => /Key$/.test(name) && /^[ \t]*key:[ \t]/m.test(text.slice(text.lastIndexOf("\n", range.start) + 1, range.start));
 var withoutLocalSections = ({ text }) => ({
   text: text.replace(
     /^(?:development|test):[^\n]*(?:\n(?:[ \t#][^\n]*)?(?=\n|$))*/gm,
@@ -9073,20 +9145,17 @@ var writtenDefaults = (path, text) => SHAPES.filter(([files]) => files.test((0, 
   })
 );
 var NO_TEXT = `(?:''(?!')|""(?!")|(?:null|nil|undefined|true|false|throw)\\b|[sS]tring\\.Empty\\b|\\[\\s*\\])`;
+var TEXT = `(?!\\s*(?:\\d|!(?!=)|await\\b|${NO_TEXT}))`;
 var OR = `(?:[^\\n;]{0,60}["'\\])])?\\s+or\\s+["'\\w(]`;
-var OPERATORS2 = [
-  // `process.env.KEY || \u2026`
-  `[^\\n;]{0,160}?(?:\\|\\||\\?\\?|\\?:)(?!\\s*(?:[{|\\d]|${NO_TEXT}))`,
-  OR,
-  // `process.env.KEY ? process.env.KEY : \u2026`
-  "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:"
-];
+var OPERATORS2 = [`[^\\n;]{0,160}?(?:\\|\\||\\?\\?)=?(?!\\s*[{|])${TEXT}`, OR];
+var ELVIS = `[^\\n;]{0,160}?\\?:${TEXT}`;
+var CONDITIONAL = "[^;?]{0,60}\\?(?![.:?])[^;?]{1,160}?:";
 var OPERATORS_OF_PYTHON = [OR, `["'\\])]*\\s+if\\s[^\\n]{1,160}?\\selse\\s`];
-var ON_WHAT_WAS_READ = "\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]";
+var ON_WHAT_WAS_READ = `\\.(?:unwrap_or(?:_else)?|orElse(?:Get)?|or_else|ifEmpty|ifBlank|getOrElse|default|catch)\\s*[({]${TEXT}`;
 var DEFAULT = `[^;]{0,160}?(?:\\b|env)(?:default\\w*|fallback|devDefault)["']?\\s*`;
 var IN_LIST = `[^;]{0,160}?(?:str|string|env|Field|url|host|num|SecretStr)\\s*\\([^;]{0,160}?default["']\\s*=>`;
 var STANDING_IN = [
-  `${DEFAULT}(?::(?!:)|=(?!=))`,
+  `${DEFAULT}(?::(?!:)|=(?!=))${TEXT}`,
   // `const { KEY = \u2026 } = process.env`
   "\\s*=[\\s\\S]{0,200}\\}\\s*=\\s*[\\w.]*(?:env|config|settings|options)\\b"
 ];
@@ -9096,14 +9165,23 @@ var STANDS_IN2 = [
   { behind: /^\s*=\s*\(\s*str\s*,/ },
   // Rust's `match env::var("KEY") { \u2026 Err(_) => \u2026 }`
   { before: /\bvar\(\s*"\w*$/, behind: /^"\s*\)\s*\{[^{}]{0,120}?\bErr\(/ },
+  // Ruby's `ENV.fetch("KEY") { \u2026 }`
+  { before: /\bfetch[\s(]+["':]\w*$/, behind: /^["']?\s*\)?\s*(?:\{|do\b)/, not: ALL_BUT_RUBY },
   // In these languages the operators give true or false.
   { behind: standing(OPERATORS2), not: ["go", "java", "python", "rust"] },
+  { behind: standing([ELVIS]), not: ALL_BUT_KOTLIN_AND_PHP },
+  {
+    behind: standing([CONDITIONAL]),
+    // What is asked for is what is given.
+    given: (behind5, _text, _path, name) => behind5.includes(name.slice(name.lastIndexOf(".") + 1)),
+    not: ["go", "java", "python", "rust"]
+  },
   { behind: standing(OPERATORS_OF_PYTHON), not: ALL_BUT_PYTHON },
   { behind: standing([`[^;]{0,160}?${ON_WHAT_WAS_READ}`, ...STANDING_IN]), not: ["php", "rust"] },
   {
     behind: standing([
       `[^;]{0,160}?${ON_WHAT_WAS_READ}`,
-      `${DEFAULT}(?::(?!:)|=(?![=>]))`,
+      `${DEFAULT}(?::(?!:)|=(?![=>]))${TEXT}`,
       IN_LIST,
       ...STANDING_IN.slice(1)
     ]),
@@ -9615,7 +9693,7 @@ function isHolderChecked(file, { start, end }) {
     `(?:!|\\bnot |\\bif \\(?|\\bunless |\\bassert\\W+|\\blen\\(|IsNullOr\\w+\\()(?:self\\.|this\\.|@)?${holder}\\b|\\b${holder}\\.(?:is_empty\\(|length|isEmpty\\(|isBlank\\(|empty\\?|blank\\?)`
   ).test(file.text);
 }
-var GIVEN2 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
+var GIVEN3 = /^(?:CI|NODE_ENV|GITHUB_|GITLAB_|CI_|VERCEL_|NETLIFY_|RUNNER_|ACTIONS_|AWS_SESSION_TOKEN|NODE_AUTH_TOKEN|NPM_TOKEN|AWS_LAMBDA|KUBERNETES_|npm_)/;
 var BY_LIBRARIES = /^(?:AWS_|AZURE_|GOOGLE_|GCP_|GITHUB_|NEXTAUTH_|AUTH_|CLERK_|SENTRY_|OPENAI_|ANTHROPIC_|GEMINI_|MISTRAL_|COHERE_|GROQ_|HF_|HUGGING|LANGCHAIN_|LANGSMITH_|PINECONE_|STRIPE_|CLOUDINARY_|CLOUDFLARE_|VERCEL_|NPM_|NODE_|PG|POSTGRES_|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_|RABBITMQ_|MINIO_|KC_|KEYCLOAK_|VAULT_|TF_|DD_|NEW_RELIC_|TURBO_|SUPABASE_|DATABASE_)/;
 var env_undocumented_default = defineRepositoryRule({
   id: "env-undocumented",
@@ -9669,13 +9747,13 @@ var namesIn4 = ({ text }) => new Map(
     }
   )
 );
-var READ3 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["']|(?<![\w.>:$])env\(["'])([A-Z][A-Z0-9_]*)/g;
+var READ4 = /\b(?:process\.env\.|import\.meta\.env\.|process\.env\[["']|os\.environ\[["']|os\.environ\.get\(["']|os\.getenv\(["']|os\.Getenv\("|os\.LookupEnv\("|ENV\[["']|ENV\.fetch\(["']|System\.getenv\("|env::var\("|getenv\(["']|GetEnvironmentVariable\("|Deno\.env\.get\(["']|(?<![\w.>:$])env\(["'])([A-Z][A-Z0-9_]*)/g;
 function readNames(inventory) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path of inventory.paths) {
     if (!(0, import_practices_secrets_secret_name.isCode)(path) || (0, import_practices_secrets_secret_name.isTest)(path) || (0, import_practices_secrets_secret_name.isVendored)(path)) continue;
-    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ3))
-      if ((0, import_practices_secrets_secret_name.isSecretName)(name) && !GIVEN2.test(name) && !found2.has(name)) found2.set(name, path);
+    for (const [, name = ""] of (inventory.file(path)?.text ?? "").matchAll(READ4))
+      if ((0, import_practices_secrets_secret_name.isSecretName)(name) && !GIVEN3.test(name) && !found2.has(name)) found2.set(name, path);
   }
   return found2;
 }
@@ -10305,6 +10383,11 @@ function* azureListeners(resource) {
     if (isText3(said, ON)) yield { range: said.range, message: BESIDE, instead: "false" };
   }
   if (/\/afdendpoints\/routes$/.test(resource.type)) yield* route(resource);
+  if (resource.type === "microsoft.apimanagement/service/apis") {
+    for (const protocol of resource.items("properties", "protocols").map(known))
+      if (isText3(protocol, /^(?:http|ws)$/i))
+        yield { range: protocol.range, message: BESIDE, instead: `${protocol.text}s` };
+  }
 }
 var isOld = (resource) => (resource.literal("apiVersion")?.text ?? "9") < HTTPS_BY_DEFAULT;
 function* route(resource) {
@@ -10336,18 +10419,30 @@ function* azureSettings(resource) {
 }
 var UNSAID2 = 5;
 var OPEN_VAULT = "the vault answers every network";
+var PUBLIC_ENDPOINT = "the database has an address on the internet";
 var WIDE2 = "a large part of the internet may connect";
 var CLOUD_WIDE = 5;
+var HOLDS_GROUPS = /^microsoft\.network\/(?:networkinterfaces|virtualnetworks(?:\/subnets)?)$/;
 function* azureRules(resource) {
   const { type } = resource;
-  if (type === "microsoft.network/networksecuritygroups")
-    for (const rule of resource.items("properties", "securityRules")) {
-      const inside2 = child(rule, "properties");
-      if (inside2) yield* securityRule(resource, resource.resolve(inside2));
+  if (type === "microsoft.network/networksecuritygroups") yield* groupRules(resource, resource.node);
+  if (HOLDS_GROUPS.test(type))
+    for (const { node } of (0, import_practices_secrets_secret_name.walk)(resource.at("properties"))) {
+      const group = child(node, "networkSecurityGroup");
+      if (group) yield* groupRules(resource, resource.resolve(group));
     }
   if (type === "microsoft.network/networksecuritygroups/securityrules")
     yield* securityRule(resource, resource.at("properties"));
   if (type === "microsoft.containerservice/managedclusters") yield* cluster(resource);
+}
+function* groupRules(resource, group) {
+  const properties3 = child(group, "properties");
+  const rules = properties3 && child(resource.resolve(properties3), "securityRules");
+  const list = rules && resource.resolve(rules);
+  for (const rule of list?.kind === "list" ? list.items.map(resource.resolve) : []) {
+    const inside2 = child(rule, "properties");
+    if (inside2) yield* securityRule(resource, resource.resolve(inside2));
+  }
 }
 function* securityRule(resource, rule) {
   const scalars2 = (...names2) => names2.flatMap((name) => {
@@ -10380,16 +10475,19 @@ function* cluster(resource) {
     yield { ...listed3(resource.range, "the endpoint of the cluster"), severity: UNSAID2 };
 }
 var isEmpty3 = (node) => node?.kind === "list" && node.items.length === 0;
+var DATABASE = /^microsoft\.(?:sql\/servers|dbfor\w+\/(?:flexible)?servers|documentdb\/databaseaccounts|cache\/redis|synapse\/workspaces)$/;
 function* azureDatabases(resource) {
   const { type } = resource;
   if (/\/firewallrules$/.test(type)) yield* firewallRule(resource);
+  const open2 = DATABASE.test(type) ? resource.literal("properties", "publicNetworkAccess") ?? resource.literal("properties", "network", "publicNetworkAccess") : void 0;
+  if (isText3(open2, /^enabled$/i)) yield { range: open2.range, message: PUBLIC_ENDPOINT, severity: import_practices_secrets_secret_name.NOTE };
   if (type === "microsoft.keyvault/vaults") {
     const action = resource.literal("properties", "networkAcls", "defaultAction");
     const access = resource.literal("properties", "publicNetworkAccess");
     const isPublic = isText3(access, /^enabled$/i) && resource.lacks("properties", "networkAcls");
-    const open2 = isPublic ? access : isText3(action, /^allow$/i) ? action : void 0;
-    if (open2 && !isText3(access, /^disabled$/i))
-      yield { range: open2.range, message: OPEN_VAULT, severity: CLOUD_WIDE };
+    const open3 = isPublic ? access : isText3(action, /^allow$/i) ? action : void 0;
+    if (open3 && !isText3(access, /^disabled$/i))
+      yield { range: open3.range, message: OPEN_VAULT, severity: CLOUD_WIDE };
   }
 }
 function* firewallRule(resource) {
@@ -10611,6 +10709,208 @@ function* classicListeners(file, resource, type, properties3) {
       };
   }
 }
+var LIBRARY2 = /@pulumi\/|\b[pP]ulumi|aws[-_]?cdk|Amazon\.CDK|\bcdktf\b/;
+var CLOUD_LIBRARY = { words: ["pulumi", "cdk"], shape: LIBRARY2 };
+var PLAIN4 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
+var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
+var isCloudCode = (file) => LIBRARY2.test(file.text);
+function* cloudCodeSecrets(file, inventory) {
+  if (!isCloudCode(file)) return;
+  for (const call of file.code()?.calls ?? []) {
+    const [first2] = call.arguments;
+    if (PLAIN4.test(call.callee)) yield* literal2(first2?.value, call.callee, file, inventory);
+    if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
+      continue;
+    for (const { name, value } of call.arguments) {
+      if (name !== void 0 && (0, import_practices_secrets_secret_name.isSecretName)(name))
+        yield* literal2(value, `${call.callee} ${name}`, file, inventory);
+      yield* properties(value, call.callee, file, inventory);
+    }
+  }
+}
+function* properties(value, owner, file, inventory) {
+  if (value.kind !== "object") return;
+  for (const { name, value: inner2 } of value.properties) {
+    if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal2(inner2, `${owner} ${name}`, file, inventory);
+    yield* properties(inner2, owner, file, inventory);
+  }
+}
+function* literal2(value, resource, file, inventory) {
+  const found2 = resolveString(value, file, inventory);
+  if (found2?.path === file.path) yield { secret: found2.string.value, range: found2.string.range, resource };
+}
+function* openRules(file) {
+  const code = isCloudCode(file) ? file.code() : void 0;
+  const seen = /* @__PURE__ */ new Set();
+  for (const call of code?.calls ?? [])
+    for (const found2 of [...code ? openedBy(call, code) : [], ...openedIn(call)]) {
+      const start = found2.range?.start ?? 0;
+      if (!seen.has(start)) yield { path: file.path, resource: call.callee, ...found2 };
+      seen.add(start);
+    }
+}
+var NARROW = 'ec2.Peer.ipv4("<network of the office or VPN>")';
+function openedBy(call, code) {
+  const word = wordOf2(call.callee);
+  const given3 = (place, ...names2) => {
+    const value = names2.map((name) => argumentOf(call, name)).find((each) => each) ?? argumentOf(call, place);
+    return valueBehind(value, code) ?? value;
+  };
+  const found2 = (place, port) => opened(place.range, portsIn(port, code)).map((each) => ({ ...each, fix: NARROW }));
+  if (/^allowfromanyipv[46]$/.test(word)) return found2(call, given3(0, "port_range", "portRange"));
+  if (word !== "addingressrule" && word !== "allowfrom") return [];
+  const peer = given3(0, "peer", "other");
+  return peer?.kind === "call" && isAnybody(peer) ? found2(peer, given3(1, "connection", "port_range", "portRange")) : [];
+}
+function isAnybody(peer) {
+  const word = wordOf2(peer.callee);
+  const address = settled(peer.arguments[0]?.value);
+  return /^anyipv[46]$/.test(word) || /^ipv[46]$/.test(word) && address?.kind === "string" && isAnyAddress(address.value);
+}
+var NAMED2 = {
+  ssh: "22",
+  rdp: "3389",
+  mysqlaurora: "3306",
+  postgres: "5432",
+  mssql: "1433",
+  oracle: "1521",
+  redis: "6379",
+  mongodb: "27017",
+  nfs: "2049",
+  smb: "445",
+  ldap: "389"
+};
+function portsIn(port, code) {
+  if (port?.kind === "name") return portsOf(NAMED2[wordOf2(port.text)]);
+  if (port?.kind !== "call") return portsOf(void 0);
+  const [from, to = from] = port.arguments.map(({ value }) => plain4(settled(valueBehind(value, code))));
+  const word = wordOf2(port.callee);
+  if (/^(?:tcp|udp)(?:range)?$/.test(word)) return portsOf(from, to);
+  return portsOf(void 0, void 0, /^all(?:traffic|tcp)$/.test(word));
+}
+var RESOURCE = /(?:^|\.)(?:New|Cfn)?(?:Default)?(?:SecurityGroup(?:Rule|IngressRule|Ingress)?|Firewall)(?:Args|Property)?$/;
+var openedIn = (call) => RESOURCE.test(call.callee) ? [...recordsIn(call)].flatMap(ruleOf) : [];
+function* recordsIn(expression) {
+  const value = settled(expression);
+  if (value?.kind === "list") for (const item of value.items) yield* recordsIn(item);
+  if (value?.kind !== "object" && value?.kind !== "call") return;
+  const given3 = value.kind === "object" ? value.properties : value.arguments.map(({ name = "", value: inner2 }) => ({ name, value: inner2 }));
+  const fields2 = new Map(given3.map(({ name, value: inner2 }) => [wordOf2(name), inner2]));
+  if (plain4(settled(fields2.get("type"))) === "egress" || plain4(settled(fields2.get("direction"))) === "EGRESS")
+    return;
+  yield fields2;
+  for (const [name, inner2] of fields2) if (!/egress|outbound/.test(name)) yield* recordsIn(inner2);
+}
+var ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|sourceranges)$/;
+function ruleOf(fields2) {
+  const text = (name) => plain4(settled(fields2.get(name)));
+  const [range] = [...fields2].flatMap(([name, value]) => ADDRESSES.test(name) ? open(listed4(value)) : []);
+  if (!range) return [];
+  const protocol = text("protocol") ?? text("ipprotocol");
+  const ports = fields2.has("sourceranges") ? portsOfGoogle(fields2) : [portsOf(text("fromport"), text("toport"), protocol === "-1" || protocol === "all")];
+  return ports.flatMap((each) => opened(range, each)).slice(0, 1);
+}
+var portsOfGoogle = (fields2) => [...recordsIn({ kind: "list", items: itemsOf(fields2.get("allows")), range: { start: 0, end: 0 } })].flatMap(
+  (allow) => itemsOf(allow.get("ports")).map((port) => {
+    const [from, to = from] = (plain4(settled(port)) ?? "").split("-");
+    return portsOf(from, to);
+  })
+);
+function* publicDatabases(file) {
+  for (const { name, value, kind } of isCloudCode(file) && file.code()?.named || []) {
+    const given3 = settled(value);
+    const isOn2 = given3?.kind === "constant" && /^true$/i.test(given3.text);
+    if (isOn2 && (kind === "property" || kind === "argument") && wordOf2(name) === "publiclyaccessible")
+      yield {
+        path: file.path,
+        range: given3.range,
+        resource: name,
+        message: `${name} gives it a public address`
+      };
+  }
+}
+var wordOf2 = (name) => name.replace(/^.*\.(?:Peer_|Port_)?/, "").replaceAll("_", "").toLowerCase();
+function settled(value) {
+  if (value?.kind !== "call" || !/^(?:pulumi|jsii)\.\w+$/.test(value.callee)) return value;
+  const items = value.arguments.flatMap((each) => settled(each.value) ?? []);
+  return value.callee.endsWith("Array") ? { kind: "list", items, range: value.range } : items[0];
+}
+var listed4 = (value) => {
+  const given3 = settled(value);
+  return given3?.kind === "list" ? { ...given3, items: itemsOf(given3) } : given3;
+};
+var itemsOf = (value) => {
+  const given3 = settled(value);
+  const items = given3?.kind === "list" ? given3.items : given3?.kind === "call" ? given3.arguments.map((each) => each.value) : [];
+  return items.flatMap((item) => settled(item) ?? []);
+};
+var CLOUD_LISTENER = {
+  words: ["listener", "viewer", "https", "loadbalanced", "entry"],
+  shape: /add_?Listener|\bListener\b|viewer_?protocol_?policy|https_?only|enforce_?https|LoadBalanced\w+Service|entry_?protocol/i,
+  also: CLOUD_LIBRARY
+};
+var UNSAID4 = 5;
+function* cloudListeners(file) {
+  const code = isCloudCode(file) ? file.code() : void 0;
+  if (!code) return;
+  for (const call of code.calls) {
+    const found2 = balancerOf(call, code, file.text);
+    if (found2) yield { path: file.path, resource: call.callee, ...found2 };
+  }
+  for (const named3 of code.named) {
+    const message = settingOf3(named3);
+    if (message !== void 0)
+      yield { path: file.path, range: named3.value.range, resource: named3.name, message };
+  }
+}
+var BALANCER = "the load balancer serves plain HTTP";
+function balancerOf(call, code, text) {
+  const written3 = text.slice(call.range.start, call.range.end);
+  if (/redirect/i.test(written3)) return void 0;
+  const fields2 = fieldsOf(call);
+  const field2 = (...names2) => {
+    const value = names2.map((name) => fields2.get(name)).find((each) => each);
+    return settled(valueBehind(value, code) ?? value);
+  };
+  if (PATTERN.test(call.callee)) {
+    const isPublic = plain4(field2("publicloadbalancer"))?.toLowerCase() !== "false";
+    const isSecure = ["certificate", "domainzone", "protocol"].some((name) => fields2.has(name));
+    return isPublic && !isSecure && fields2.size > 0 ? { range: call.range, message: BALANCER, severity: UNSAID4 } : void 0;
+  }
+  const protocol = field2("protocol");
+  const isHttp = plain4(protocol) === "HTTP" || protocol?.kind === "name" && /\.HTTP$/.test(protocol.text);
+  const isListener = /(?:^|\.)(?:a?lb|elasticloadbalancingv2|applicationloadbalancing)\.Listener$/.test(
+    call.callee
+  );
+  if (isListener)
+    return isHttp && !INTERNAL.test(text) ? { range: protocol.range, message: BALANCER } : void 0;
+  if (wordOf2(call.callee) !== "addlistener" || !isPublicOwner(call, code)) return void 0;
+  const port = field2("port");
+  return isHttp || !protocol && !fields2.has("certificates") && plain4(port) === "80" ? { range: (protocol ?? port).range, message: BALANCER } : void 0;
+}
+var PATTERN = /(?:^|\.)ApplicationLoadBalanced(?:Fargate|Ec2)Service$/;
+var INTERNAL = /\binternal["']?\s*[:=]\s*[Tt]rue\b/;
+function isPublicOwner({ callee }, code) {
+  const owner = /(\w+)\.\w+$/.exec(callee)?.[1] ?? "";
+  return code.named.some(
+    ({ name, value }) => (name === owner || name.endsWith(`.${owner}`)) && value.kind === "call" && /ApplicationLoadBalancer$/.test(value.callee) && plain4(fieldsOf(value).get("internetfacing"))?.toLowerCase() === "true"
+  );
+}
+var fieldsOf = ({ arguments: given3 }) => new Map(
+  given3.flatMap(
+    ({ name, value }) => name !== void 0 ? [[wordOf2(name), value]] : value.kind === "object" ? value.properties.map((property) => [wordOf2(property.name), property.value]) : []
+  )
+);
+function settingOf3({ name, value: written3, kind }) {
+  if (kind !== "property" && kind !== "argument") return void 0;
+  const value = settled(written3);
+  const text = value?.kind === "name" ? value.text.replace(/^.*\./, "") : plain4(value);
+  const word = wordOf2(name);
+  if (word === "viewerprotocolpolicy" && /^(?:allow-all|ALLOW_ALL)$/.test(text ?? ""))
+    return "the distribution serves plain HTTP";
+  return value?.kind === "constant" && /^false$/i.test(value.text) && HTTPS_ONLY2.test(word) ? "plain HTTP is served beside HTTPS" : void 0;
+}
+var HTTPS_ONLY2 = /^(?:httpsonly|enforcehttps|(?:enable|supports)httpstrafficonly|httpstrafficonlyenabled)$/;
 var REDIRECT_SETTING = {
   words: ["secure_ssl_redirect", "force_ssl"],
   shape: /SECURE_SSL_REDIRECT|force_ssl/
@@ -10679,11 +10979,30 @@ function* openAllowLists({ path, text }) {
       ...listed3({ start: match.index, end: match.index + match[0].length }, "the allow list")
     };
 }
-var UNSAID4 = 5;
+function* nginxListeners(file) {
+  for (const { listens, names: names2, text } of nginxServers(file.text)) {
+    const plain5 = listens.find(
+      ({ value }) => /^(?:\S*:)?80(?:\s|$)/.test(value) && !/\bssl\b/.test(value) && !/^(?:127\.|localhost|\[::1\])/.test(value)
+    );
+    const isServing = !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text);
+    if (plain5 && isServing && names2.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
+      yield {
+        path: file.path,
+        range: plain5.range,
+        resource: `server ${names2[0] ?? ""}`,
+        message: `${names2[0]} is served over plain HTTP`,
+        fix: "return 301 https://$host$request_uri;"
+      };
+  }
+}
+var isPublicName = (name) => /^[\w*-]+(?:\.[\w-]+)+$/.test(name) && !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
+  name
+);
+var UNSAID5 = 5;
 function* terraformListeners(block, file, inventory) {
   const [type = ""] = block.labels;
   const protocol = attributeOf(block, "protocol") ?? attributeOf(block, "listener_protocol");
-  if (/^(?:aws_a?lb|alicloud_alb|nifcloud_elb)_listener$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP" && !redirects(block) && !isInternal(block, file, inventory))
+  if (/^(?:aws_a?lb|alicloud_[as]lb|tencentcloud_clb)_listener$|^nifcloud_elb(?:_listener)?$/.test(type) && protocol?.kind === "string" && /^http$/i.test(protocol.value) && stringOf(block, "listener_forward") !== "on" && !redirects(block) && !isInternal(block, file, inventory))
     yield {
       range: protocol.range,
       message: "the load balancer serves plain HTTP",
@@ -10701,6 +11020,7 @@ function* terraformListeners(block, file, inventory) {
         };
     }
   yield* besideHttps(type, block);
+  if (type === "azurerm_api_management_api") yield* plainApi(block);
   if (type === "digitalocean_loadbalancer") yield* forwarded(block);
   if (type === "aws_elb") yield* classic(block);
   if (/^aws_a?lb_target_group$/.test(type) && protocol?.kind === "string" && protocol.value === "HTTP")
@@ -10716,7 +11036,7 @@ function* terraformListeners(block, file, inventory) {
       yield { range: enforced.range, message: "the domain serves plain HTTP", instead: "true" };
   }
 }
-var HTTPS_ONLY2 = [
+var HTTPS_ONLY3 = [
   {
     types: /^azurerm_(?:linux_|windows_)?(?:web_app|function_app|app_service|spring_cloud_app)(?:_slot)?$/,
     names: ["https_only"],
@@ -10729,16 +11049,22 @@ var HTTPS_ONLY2 = [
   }
 ];
 function* besideHttps(type, block) {
-  const known3 = HTTPS_ONLY2.find(({ types }) => types.test(type));
+  const known3 = HTTPS_ONLY3.find(({ types }) => types.test(type));
   const only4 = known3?.names.flatMap((name) => attributeOf(block, name) ?? [])[0];
   const fix = `${known3?.names[0]} = true`;
   if (only4?.kind === "constant" && only4.text === "false")
     yield { range: only4.range, message: "plain HTTP is served beside HTTPS", instead: "true" };
   if (known3?.off && !only4)
-    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID4, fix };
+    yield { range: block.headRange, message: "plain HTTP is served beside HTTPS", severity: UNSAID5, fix };
   const plain5 = type === "azurerm_cdn_endpoint" ? attributeOf(block, "is_http_allowed") : void 0;
   if (plain5?.kind === "constant" && plain5.text === "true")
     yield { range: plain5.range, message: "the endpoint serves plain HTTP", instead: "false" };
+}
+function* plainApi(block) {
+  const protocols = attributeOf(block, "protocols");
+  for (const one of protocols?.kind === "list" ? protocols.items : [])
+    if (one.kind === "string" && /^(?:http|ws)$/.test(one.value))
+      yield { range: one.range, message: "the API is served over plain HTTP", instead: `${one.value}s` };
 }
 function* classic(block) {
   const internal = attributeOf(block, "internal");
@@ -10772,7 +11098,12 @@ var redirects = (block) => [...blocksIn(block)].some(({ type, labels, attributes
   const toPlain = blocks.some((inner2) => stringOf(inner2, "protocol") === "HTTP");
   return isAction && (type === "dynamic" || /^redirect$/i.test(action ?? "") && !toPlain || action === "fixed-response" || action === void 0);
 });
+var isPrivateElb = (block) => {
+  const networks = blocksOf(block, "network_interface");
+  return networks.length > 0 && networks.every((one) => stringOf(one, "network_id") !== "net-COMMON_GLOBAL");
+};
 function isInternal(block, file, inventory) {
+  if (isPrivateElb(block)) return true;
   const arn = attributeOf(block, "load_balancer_arn");
   const name = arn?.kind === "name" ? arn.text.replace(/\[[^\]]*\]/g, "") : "";
   return blocksOfModule(moduleOf(file, inventory), "resource").some(({ block: balancer }) => {
@@ -10801,6 +11132,10 @@ var http_plain_listener_default = defineDocumentRule({
   keywords: [
     "HTTP",
     "allow-all",
+    "ALLOW_ALL",
+    "LoadBalanced",
+    "httpsOnly",
+    "enforceHttps",
     "https_only",
     "enable_https",
     "listen",
@@ -10817,9 +11152,10 @@ var http_plain_listener_default = defineDocumentRule({
     "AWS::OpenSearchService",
     "AWS::Elasticsearch",
     "allowInsecure",
-    "enforce_https"
+    "enforce_https",
+    ...["Microsoft.ApiManagement", "azurerm_api_management_api"]
   ],
-  lines: [REDIRECT_SETTING],
+  lines: [REDIRECT_SETTING, CLOUD_LISTENER],
   *check(file, inventory) {
     const lower = isSample(file.path) ? { severity: 3 } : {};
     for (const hit15 of hitsIn(file, inventory)) yield { ...hit15, ...lower };
@@ -10833,32 +11169,15 @@ function* hitsIn(file, inventory) {
     for (const block of blocksOf(file.hcl(), "resource"))
       for (const found2 of terraformListeners(block, file, inventory))
         yield { path, resource: addressOf(block), ...found2 };
-  } else if ((0, import_practices_secrets_secret_name.isCode)(path)) yield* redirectSettings(file);
-  else if ((0, import_practices_secrets_secret_name.formatOf)(path) === "toml") yield* flyListener(file);
+  } else if ((0, import_practices_secrets_secret_name.isCode)(path)) {
+    yield* redirectSettings(file);
+    yield* cloudListeners(file);
+  } else if ((0, import_practices_secrets_secret_name.formatOf)(path) === "toml") yield* flyListener(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateListeners(file);
   else if ((0, import_practices_secrets_secret_name.isJson)(path) || isBicep(path)) yield* inAzure(file, azureListeners);
   else if ((0, import_practices_secrets_secret_name.isYaml)(path)) yield* ansibleFaults(file, ANSIBLE_LISTENERS);
   else yield* nginxListeners(file);
 }
-function* nginxListeners(file) {
-  for (const { listens, names: names2, text } of nginxServers(file.text)) {
-    const plain5 = listens.find(
-      ({ value }) => /^(?:\S*:)?80(?:\s|$)/.test(value) && !/\bssl\b/.test(value) && !/^(?:127\.|localhost|\[::1\])/.test(value)
-    );
-    const isServing = !/\breturn\s+30[1278]|\brewrite\b[^;]*https:|\bssl_certificate\b|\blisten\s[^;]*\bssl\b/.test(text);
-    if (plain5 && isServing && names2.some(isPublicName) && /\b(?:proxy_pass|fastcgi_pass|uwsgi_pass|root)\b/.test(text))
-      yield {
-        path: file.path,
-        range: plain5.range,
-        resource: `server ${names2[0] ?? ""}`,
-        message: `${names2[0]} is served over plain HTTP`,
-        fix: "return 301 https://$host$request_uri;"
-      };
-  }
-}
-var isPublicName = (name) => /^[\w*-]+(?:\.[\w-]+)+$/.test(name) && !/^(?:\d+\.)+\d+$|^(?:www\.)?example\.|\.(?:local|localhost|internal|test|example|lan|docker)$|example\.(?:com|org|net)$|yourdomain|domain\.com/i.test(
-  name
-);
 function isLocalHost(host) {
   const name = host.toLowerCase().replace(/^\[|\]$/g, "");
   if (name === "" || /[${}<>%()*]/.test(name)) return true;
@@ -10901,7 +11220,7 @@ var BUILDERS = /(?:[bB]uilder|\.(?:get|post|put|patch|delete|head|method))(?:\.\
 var OPENED = /^(.+)\.(?:openConnection|openStream|open|read|readText|readBytes)$/;
 var ADDRESS2 = /^(?:java\.net\.)?(?:URI|URL|Uri|Url)(?:\.(?:create|parse|new))?$|^url\.parse$/;
 function targetsOf(call, code) {
-  const opened2 = openedBy(call, code);
+  const opened2 = openedBy2(call, code);
   if (opened2) return [opened2];
   if (/^curl_setopt$/.test(call.callee) && nameOf4(argumentOf(call, 1)) === "CURLOPT_URL")
     return [argumentOf(call, 2)].filter((value) => value !== void 0);
@@ -10925,7 +11244,7 @@ function optionsIn2(value, code) {
   const objects = value.kind === "name" ? givenTo(value.text, code).map((named3) => named3.value) : [value];
   return objects.flatMap((object) => ["url", "uri"].flatMap((name) => propertyOf(object, name) ?? []));
 }
-function openedBy(call, code) {
+function openedBy2(call, code) {
   const owner = OPENED.exec(call.callee)?.[1];
   if (owner === void 0) return void 0;
   const value = call.receiver ?? { kind: "name", text: owner, range: call.range };
@@ -11025,6 +11344,31 @@ function* plainUrlsInCommand(command, file) {
     };
   }
 }
+var API_WORDS = ['swagger: "2', "swagger: '2", '"swagger": "2', '"swagger":"2', "swagger: 2"];
+function* plainApis(file) {
+  if (!/\b(?:openapi|swagger)\b/.test(file.text)) return;
+  for (const root of treesOf(file)) {
+    if ((0, import_practices_secrets_secret_name.textAt)(root, "openapi") !== void 0) yield* servers(root, file);
+    if ((0, import_practices_secrets_secret_name.textAt)(root, "swagger") !== void 0) yield* schemes(root, file);
+  }
+}
+function* servers(root, { path: file }) {
+  for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root)) {
+    const host = key === "url" && path.at(-3) === "servers" ? plainHost(node.text) : void 0;
+    if (host) yield { path: file, range: node.range, host, resource: (0, import_practices_secrets_secret_name.pathText)(path), credential: false };
+  }
+}
+function* schemes(root, { path: file }) {
+  const host = plainHost(`http://${(0, import_practices_secrets_secret_name.textAt)(root, "host") ?? ""}`);
+  if (!host) return;
+  for (const { key, node, path } of (0, import_practices_secrets_secret_name.walk)(root)) {
+    const given3 = key === "schemes" ? (0, import_practices_secrets_secret_name.itemsAt)(node) : [];
+    const text = (one) => one.kind === "scalar" ? one.text.toLowerCase() : "";
+    const plain5 = given3.find((one) => /^(?:http|ws)$/.test(text(one)));
+    if (plain5 && !given3.some((one) => /^(?:https|wss)$/.test(text(one))))
+      yield { path: file, range: plain5.range, host, resource: (0, import_practices_secrets_secret_name.pathText)(path), credential: false };
+  }
+}
 var OPEN_APP_WORDS = [
   "cleartextTraffic",
   "NSAllowsArbitrary",
@@ -11112,6 +11456,7 @@ var LINES2 = [
     /^(?:.*[-_.])?requirements(?:[-_.].*)?\.(?:txt|in)$/i,
     /^[ \t]*(?:-i|--(?:extra-)?index-url)[ \t=]+(\S+)/gm
   ],
+  [/^ansible\.cfg$/, /^\[galaxy(?:_server\.[^\]]+)?\][^[]*?^(?:server|url)[ \t]*=[ \t]*(http:\S+)/gm],
   [/^Gemfile$/, /^[ \t]*source[ \t(]*["'](http:[^"']+)/gm],
   [/\.gradle(?:\.kts)?$/, /\bmaven\s*\{[^{}]*?\burl\s*=?\s*(?:uri\s*\()?\s*["'](http:[^"']+)/g],
   [/\.gradle\.kts$/, /\bmaven\s*\(\s*(?:url\s*=\s*)?["'](http:[^"']+)/g]
@@ -11160,7 +11505,7 @@ var MAY_SEND = [
   {
     words: ["url", "uri", "endpoint", "webhook", "registry", "address", "host", "base"],
     shape: new RegExp(
-      `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN}["'\`]+http://`,
+      `(?:url|uri|endpoint|webhook|registry|address|host|base)(?!\\w)${GIVEN2}["'\`]+http://`,
       "iy"
     )
   },
@@ -11226,7 +11571,7 @@ var http_plain_url_default = defineDocumentRule({
   ],
   confidence: "medium",
   files: (path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isLockFile)(path) && ((0, import_practices_secrets_secret_name.isCode)(path) || (0, import_practices_secrets_secret_name.isTerraform)(path) || mayHoldCommands(path) || isRequirements(path) || ["ini", "dotenv", "toml", "json", "xml"].includes((0, import_practices_secrets_secret_name.formatOf)(path))),
-  keywords: ["http://", ...OPEN_APP_WORDS],
+  keywords: ["http://", ...OPEN_APP_WORDS, ...API_WORDS],
   lines: MAY_SEND,
   *check(file, inventory) {
     const lower = isSample(file.path);
@@ -11249,6 +11594,7 @@ var http_plain_url_default = defineDocumentRule({
   counterExamples: []
 });
 function* plainUrls(file, inventory) {
+  yield* plainApis(file);
   if (!namesPlainHost(file.text)) return;
   const { path } = file;
   if ((0, import_practices_secrets_secret_name.isCode)(path)) yield* plainUrlsInCode(file, inventory);
@@ -11297,7 +11643,7 @@ var CLOUD_CONFIG = "#cloud-config";
 var isUserData = (path) => /^user[-_]data$/.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var ACCOUNTS = /^([ \t]*)chpasswd:[ \t]*\n(?:\1[ \t]+.*(?:\n|$)|[ \t]*\n)+/gm;
 var ACCOUNT = /^[ \t]+(?:-[ \t]+)?["']?([a-z_][\w.-]{0,31}):(?!(?:R|RANDOM)["']?[ \t]*$)([^\s"'$*!][^\s"']{1,119})["']?[ \t]*$/gm;
-var PLAIN4 = /^[ \t]*(?:-[ \t]+)?(plain_text_passwd):[ \t]*(["']?)([^\s"'#$][^"'\n]{0,119}?)\2[ \t]*(?:#.*)?$/gm;
+var PLAIN5 = /^[ \t]*(?:-[ \t]+)?(plain_text_passwd):[ \t]*(["']?)([^\s"'#$][^"'\n]{0,119}?)\2[ \t]*(?:#.*)?$/gm;
 function* cloudInitSecrets(text, range, owner) {
   const config = text.slice(range.start, range.end);
   if (!config.includes(CLOUD_CONFIG)) return;
@@ -11310,7 +11656,7 @@ function* cloudInitSecrets(text, range, owner) {
         text,
         `${owner}password of ${user}`
       );
-  for (const { index, 0: line, 3: secret = "" } of config.matchAll(PLAIN4))
+  for (const { index, 0: line, 3: secret = "" } of config.matchAll(PLAIN5))
     yield placed(secret, range.start + index, line, text, `${owner}plain_text_passwd`);
 }
 function placed(secret, from, line, text, resource) {
@@ -11338,7 +11684,7 @@ function* azureSecrets(file) {
   for (const { resources } of azureTemplates(file))
     for (const resource of resources) {
       const owner = `${resource.type} ${resource.name}`;
-      const found2 = [...properties(resource), ...pairs(resource), ...keptInVault(resource)];
+      const found2 = [...properties2(resource), ...pairs(resource), ...keptInVault(resource)];
       for (const { name, value } of found2)
         if (typeof value.value === "string")
           yield { secret: value.text, range: value.range, resource: `${owner} ${name}` };
@@ -11352,7 +11698,7 @@ function* givenParameters(file) {
       yield { secret: given3.text, range: given3.range, resource: `parameter ${key}` };
   }
 }
-function* properties(resource) {
+function* properties2(resource) {
   for (const { key, node } of (0, import_practices_secrets_secret_name.keyedScalars)(child(resource.node, "properties"))) {
     const value = (0, import_practices_secrets_secret_name.isSecretName)(key) ? written(resource, node) : void 0;
     if (value) yield { name: key, value };
@@ -11388,6 +11734,13 @@ function* azurePlainStores(resource, isBicep2) {
   const isReference = /keyvaultref/i.test(resource.literal("properties", "contentType")?.text ?? "");
   if (type === "microsoft.appconfiguration/configurationstores/keyvalues" && (0, import_practices_secrets_secret_name.isSecretName)(key) && !isReference)
     yield { range, message: `${key} is kept in App Configuration` };
+  const encrypted2 = resource.literal("properties", "isEncrypted");
+  if (type === "microsoft.automation/automationaccounts/variables" && (0, import_practices_secrets_secret_name.isSecretName)(key) && encrypted2?.value === false)
+    yield {
+      range: encrypted2.range,
+      message: `${key} is a plain variable of automation`,
+      fix: isBicep2 ? "isEncrypted: true" : '"isEncrypted": true'
+    };
   if (!/^microsoft\.(?:app\/(?:containerapps|jobs)|containerinstance\/containergroups)$/.test(type)) return;
   for (const { node } of (0, import_practices_secrets_secret_name.walk)(child(resource.node, "properties"))) {
     const variable3 = known(child(node, "name"));
@@ -11408,7 +11761,7 @@ var SINKS = /* @__PURE__ */ new Set([
   "data_wo",
   "secret_string_wo"
 ]);
-var isSinkName = (name) => SINKS.has(name) || (0, import_practices_secrets_secret_name.isSecretName)(name);
+var isSinkName = (name) => SINKS.has(name) || name !== "pgp_key" && (0, import_practices_secrets_secret_name.isSecretName)(name);
 var secretSinksOf = (block) => [block, ...blocksIn(block)].flatMap(
   ({ attributes: attributes2 }) => attributes2.filter(({ name }) => isSinkName(name)).flatMap(({ value }) => handedOn2(value))
 );
@@ -11486,11 +11839,11 @@ function* terraformLiterals(file) {
 function* variableDefault(block) {
   const name = block.labels[0] ?? "";
   for (const attribute of block.attributes)
-    if (attribute.name === "default" && (0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal2(attribute.value, addressOf(block));
+    if (attribute.name === "default" && (0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal3(attribute.value, addressOf(block));
 }
 function* namedIn({ attributes: attributes2 }, prefix) {
   for (const { name, value } of attributes2) {
-    if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal2(value, `${prefix}${name}`);
+    if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal3(value, `${prefix}${name}`);
     yield* inside(value, `${prefix}${name}`);
   }
 }
@@ -11516,7 +11869,7 @@ function* ofBlock(block, owner, file) {
       const resource = `${owner}.${name}`;
       if (setElsewhere.includes(name) && isPlaceholder(value)) continue;
       if (whole.includes(name)) yield* held(value, resource);
-      else if (isSinkName(name) && !isNameOf(name, part)) yield* literal2(value, resource);
+      else if (isSinkName(name) && !isNameOf(name, part)) yield* literal3(value, resource);
       else if (SCRIPTS3.test(name)) yield* scriptSecrets(value, resource, file);
       else if (name === "container_definitions") yield* containerSecrets(value, resource, file);
       yield* inside(value, resource, file);
@@ -11532,7 +11885,7 @@ function* held(value, resource) {
     for (const { name, value: inner2 } of value.properties)
       if (!HARMLESS.test(name)) yield* held(inner2, `${resource}.${name}`);
   }
-  yield* literal2(value, resource);
+  yield* literal3(value, resource);
 }
 var HARMLESS = /^(?:dbInstanceIdentifier|ca\.crt|tls\.crt|.*(?:_id|Id|_name|_arn)|(?:.*_)?(?:user(?:name)?|host(?:name)?|port|engine|database|dbname|url|region|email))$/i;
 var isSecureParameter = (block) => block.labels[0] === "aws_ssm_parameter" && block.attributes.some(
@@ -11542,7 +11895,7 @@ function* inside(value, resource, file) {
   if (value.kind === "object") {
     yield* pair(value.properties, resource);
     for (const { name, value: inner2 } of value.properties) {
-      if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal2(inner2, `${resource}.${name}`);
+      if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal3(inner2, `${resource}.${name}`);
       else if (SCRIPTS3.test(name) && file) yield* scriptSecrets(inner2, `${resource}.${name}`, file);
       yield* inside(inner2, resource, file);
     }
@@ -11559,9 +11912,9 @@ function* pair(members, resource) {
   const type = members.find((one) => one.name === "type")?.value;
   if (type?.kind === "string" && isKeptElsewhere(type.value)) return;
   if (name?.kind === "string" && value && (0, import_practices_secrets_secret_name.isSecretName)(name.value))
-    yield* literal2(value, `${resource}.${name.value}`);
+    yield* literal3(value, `${resource}.${name.value}`);
 }
-function* literal2(value, resource) {
+function* literal3(value, resource) {
   if (value.kind === "string") yield { secret: value.value, range: value.range, resource };
 }
 function* scriptSecrets(value, resource, file) {
@@ -11586,7 +11939,7 @@ function* templateSecrets(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, type, properties: properties3 } of resources) {
       for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(properties3))
-        if (((0, import_practices_secrets_secret_name.isSecretName)(key) || SECRET_PROPERTY.test(key)) && key !== "ServiceToken" && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
+        if (((0, import_practices_secrets_secret_name.isSecretName)(key) || SECRET_PROPERTY.test(key)) && !OF_SERVICES.has(key) && (0, import_practices_secrets_secret_name.isLiteral)(node) && typeof node.value === "string")
           yield { secret: node.text, range: node.range, resource: `${name} ${type} ${(0, import_practices_secrets_secret_name.pathText)(path)}` };
       yield* namedPairs2(properties3, `${name} ${type}`);
       for (const { node, path } of (0, import_practices_secrets_secret_name.walk)(properties3))
@@ -11594,6 +11947,7 @@ function* templateSecrets(file) {
           yield* assignedIn(file.text, node.range, `${name} ${type} UserData`);
     }
 }
+var OF_SERVICES = /* @__PURE__ */ new Set(["ServiceToken", "EncryptionKey"]);
 var SECRET_PROPERTY = /^(?:SecretString|TokenKey)$/;
 function* plainlyKept(file) {
   if (!file.text.includes("{{resolve:ssm:")) return;
@@ -11618,36 +11972,6 @@ function* namedPairs2(properties3, owner) {
     if (name?.kind === "scalar" && (0, import_practices_secrets_secret_name.isSecretName)(name.text) && (0, import_practices_secrets_secret_name.isLiteral)(value))
       yield { secret: value.text, range: value.range, resource: `${owner} ${name.text}` };
   }
-}
-var LIBRARY2 = /@pulumi\/|\b[pP]ulumi|aws[-_]?cdk|Amazon\.CDK|\bcdktf\b/;
-var CLOUD_LIBRARY = { words: ["pulumi", "cdk"], shape: LIBRARY2 };
-var PLAIN5 = /\.(?:unsafePlainText|unsafe_plain_text|plainText|plain_text)$/;
-var CONSTRUCTOR = /(?:^|\.)[A-Z]\w*$/;
-var isCloudCode = (file) => LIBRARY2.test(file.text);
-function* cloudCodeSecrets(file, inventory) {
-  if (!isCloudCode(file)) return;
-  for (const call of file.code()?.calls ?? []) {
-    const [first2] = call.arguments;
-    if (PLAIN5.test(call.callee)) yield* literal3(first2?.value, call.callee, file, inventory);
-    if (!CONSTRUCTOR.test(call.callee) || first2?.value.kind !== "string" && first2?.value.kind !== "name")
-      continue;
-    for (const { name, value } of call.arguments) {
-      if (name !== void 0 && (0, import_practices_secrets_secret_name.isSecretName)(name))
-        yield* literal3(value, `${call.callee} ${name}`, file, inventory);
-      yield* properties2(value, call.callee, file, inventory);
-    }
-  }
-}
-function* properties2(value, owner, file, inventory) {
-  if (value.kind !== "object") return;
-  for (const { name, value: inner2 } of value.properties) {
-    if ((0, import_practices_secrets_secret_name.isSecretName)(name)) yield* literal3(inner2, `${owner} ${name}`, file, inventory);
-    yield* properties2(inner2, owner, file, inventory);
-  }
-}
-function* literal3(value, resource, file, inventory) {
-  const found2 = resolveString(value, file, inventory);
-  if (found2?.path === file.path) yield { secret: found2.string.value, range: found2.string.range, resource };
 }
 var REFERENCES = {
   hcl: 'variable "<name>" {\n  type      = string\n  sensitive = true\n  ephemeral = true\n}',
@@ -11688,10 +12012,6 @@ function offered({ path, text }, { resource, range }) {
     return path.endsWith(".py") ? 'SecretValue.secrets_manager("<name>")' : "SecretValue.secretsManager('<name>')";
   return void 0;
 }
-var isUnit = (value) => /^(?:second|minute|hour|day|week|month|year)s?$/i.test(value);
-var isAddress = (value) => /^(?:arn:|projects\/|\/subscriptions\/|alias\/|\$\$?[.[]|https?:\/\/[^:@]*(?::\d+(?:\/[^@]*)?)?$|\/[\w.-]+(?:\/[\w.-]+)*$)/.test(
-  value
-);
 function* keyedSecrets(file, below2) {
   for (const root of file.yaml())
     for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root))
@@ -11769,12 +12089,14 @@ function* azureParameters(file) {
   for (const template of azureTemplates(file)) {
     const feeding = feedingSecrets(template);
     for (const parameter of template.parameters)
-      if ((0, import_practices_secrets_secret_name.isSecretName)(parameter.key) && !NO_SECRET.test(parameter.key) || feeding.has(parameter.key.toLowerCase()))
+      if ((0, import_practices_secrets_secret_name.isSecretName)(parameter.key) && !NO_SECRET.test(parameter.key) || feeding.has(parameter.key.toLowerCase()) || // Whoever marks it says that it is one.
+      isSecured(parameter.value) && !ACCOUNT2.test(parameter.key))
         yield* secretParameter(file, parameter);
     yield* outputs(file, template);
   }
 }
-var NO_SECRET = /^resource_?token$|app(?:lication)?_?insights/i;
+var NO_SECRET = /^resource_?token$|app(?:lication)?_?insights|^(?!.*private).*ssh_?key$/i;
+var ACCOUNT2 = /(?:user|login|name|account|id|email)$/i;
 var feedingSecrets = ({ resources }) => new Set(
   resources.flatMap(
     ({ node }) => [...(0, import_practices_secrets_secret_name.keyedScalars)(child(node, "properties"))].flatMap(
@@ -11786,8 +12108,8 @@ function* secretParameter(file, { key, keyRange, value }) {
   const type = ((0, import_practices_secrets_secret_name.textAt)(value, "type") ?? "").replace(/\?$/, "");
   const given3 = child(value, "defaultValue");
   if (isSecured(value)) {
-    const literal5 = known(given3);
-    if ((0, import_practices_secrets_secret_name.isLiteral)(literal5) && literal5.text !== "" && (0, import_practices_secrets_secret_name.decide)((0, import_practices_secrets_secret_name.slotOfPath)(file.path), literal5.text).kind !== "pass")
+    const literal5 = defaultsIn(given3).find(({ text }) => (0, import_practices_secrets_secret_name.decide)((0, import_practices_secrets_secret_name.slotOfPath)(file.path), text).kind !== "pass");
+    if (literal5)
       yield {
         path: file.path,
         range: literal5.range,
@@ -11805,6 +12127,13 @@ param ${key} ${type}` : '"type": "securestring"'
       ...unmarked(file, { key, keyRange, value })
     };
 }
+var defaultsIn = (given3) => {
+  const inside2 = given3?.kind === "map" ? (0, import_practices_secrets_secret_name.keyedScalars)(given3) : [];
+  const named3 = [...inside2].flatMap(({ key, node }) => (0, import_practices_secrets_secret_name.isSecretName)(key) ? [node] : []);
+  return [...given3 ? [known(given3)] : [], ...named3].filter(
+    (one) => (0, import_practices_secrets_secret_name.isLiteral)(one) && one.text !== ""
+  );
+};
 function unmarked(file, { key, keyRange, value }) {
   const given3 = child(value, "defaultValue");
   if (isBicep(file.path))
@@ -11864,7 +12193,9 @@ var iac_param_not_secure_default = defineDocumentRule({
 });
 function* cloudParameters({ parameters, resources, outputs: outputs3 }, file) {
   const feeding = new Set(resources.flatMap(({ properties: properties3 }) => [...secretReferences(properties3)]));
-  const secret = parameters.filter(({ key }) => (0, import_practices_secrets_secret_name.isSecretName)(key) || feeding.has(key));
+  const secret = parameters.filter(
+    ({ key, value }) => (0, import_practices_secrets_secret_name.isSecretName)(key) || feeding.has(key) || isOn((0, import_practices_secrets_secret_name.textAt)(value, "NoEcho")) && !ACCOUNT2.test(key)
+  );
   for (const { key, keyRange, value } of secret) {
     const type = (0, import_practices_secrets_secret_name.textAt)(value, "Type") ?? "String";
     if (!/^String$/i.test(type) || isAddressed(value)) continue;
@@ -11971,7 +12302,26 @@ function* parametersInCode(file) {
   }
 }
 var argumentNamed = (call, name) => argumentOf(call, name) ?? call.arguments.flatMap(({ value }) => value.kind === "object" ? value.properties : []).find((one) => one.name === name)?.value;
+function* unencryptedSecrets(file) {
+  if (!file.text.includes("kube-apiserver") || file.text.includes("--encryption-provider-config")) return;
+  for (const object of kubernetesObjects(file))
+    for (const { node } of containersOf(object)) {
+      const words = [...(0, import_practices_secrets_secret_name.itemsAt)(node, "command"), ...(0, import_practices_secrets_secret_name.itemsAt)(node, "args")];
+      const [program, ...options2] = words.flatMap((word) => word.kind === "scalar" ? [word] : []);
+      const isServer = program && /(?:^|\/)kube-apiserver$/.test(program.text);
+      const isKnown2 = options2.every(({ templated }) => !templated);
+      if (isServer && isKnown2 && options2.some(({ text }) => text.startsWith("--etcd")))
+        yield {
+          path: file.path,
+          range: program.range,
+          resource: resourceOf(object),
+          message: "the API server writes Secrets to etcd without encryption",
+          fix: "- --encryption-provider-config=/etc/kubernetes/encryption.yaml"
+        };
+    }
+}
 var OWN_KEY = 3;
+var NO_KEY = "the cluster keeps Kubernetes Secrets without a key of your own";
 var terraformPlainStore = (block) => STORES2[block.labels[0] ?? ""]?.(block);
 var named2 = (key, store) => (block) => {
   const name = attributeOf(block, key);
@@ -11989,6 +12339,7 @@ var STORES2 = {
   gitlab_project_variable: unmasked,
   gitlab_group_variable: unmasked,
   azurerm_app_configuration_key: (block) => stringOf(block, "type") === "vault" ? void 0 : named2("key", "App Configuration")(block),
+  azurerm_automation_variable_string: automationVariable,
   google_compute_project_metadata_item: named2("key", "project metadata"),
   consul_keys: (block) => blocksOf(block, "key").map(named2("path", "Consul's plain store")).find(Boolean),
   consul_key_prefix: () => void 0,
@@ -12012,6 +12363,12 @@ function sensitive(block) {
   const found2 = named2("key", "a plain variable")(block);
   return found2 && { ...found2, fix: "sensitive = true" };
 }
+function automationVariable(block) {
+  const encrypted2 = attributeOf(block, "encrypted");
+  const isPlain2 = encrypted2 === void 0 || textOf3(block, "encrypted") === "false";
+  const found2 = isPlain2 ? named2("name", "a plain variable of automation")(block) : void 0;
+  return found2 && { ...found2, fix: "encrypted = true" };
+}
 var textOf3 = (block, name) => {
   const value = attributeOf(block, name);
   return value?.kind === "constant" ? value.text : "";
@@ -12033,7 +12390,7 @@ function unencryptedCluster(block) {
   return has ? void 0 : {
     range: block.headRange,
     severity: OWN_KEY,
-    message: "the cluster keeps Kubernetes Secrets without a key of your own",
+    message: NO_KEY,
     fix: 'encryption_config {\n  resources = ["secrets"]\n  provider {\n    key_arn = "<arn of a KMS key>"\n  }\n}'
   };
 }
@@ -12155,8 +12512,10 @@ var iac_secret_plaintext_store_default = defineDocumentRule({
   keywords: [
     "aws_ssm_parameter",
     "AWS::SSM::Parameter",
+    "AWS::EKS::Cluster",
     "EncryptionConfiguration",
-    ...["Microsoft.AppConfiguration", "Microsoft.App/", "Microsoft.ContainerInstance"],
+    "kube-apiserver",
+    ...["Microsoft.AppConfiguration", "Microsoft.App/", "Microsoft.ContainerInstance", "isEncrypted"],
     "aws_eks_cluster",
     "_variable",
     "consul_key",
@@ -12183,6 +12542,7 @@ function* hitsIn2(file) {
     }
   } else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* plainParameters(file);
   else if (file.text.includes("EncryptionConfiguration")) yield* identityFirst(file);
+  else if (file.text.includes("kube-apiserver")) yield* unencryptedSecrets(file);
   else yield* inAzure(file, (resource) => azurePlainStores(resource, isBicep(file.path)));
 }
 function* plainParameters(file) {
@@ -12191,6 +12551,15 @@ function* plainParameters(file) {
       const path = (0, import_practices_secrets_secret_name.textAt)(properties3, "Name") ?? "";
       if (type === "AWS::SSM::Parameter" && isSecretPath(path) && (0, import_practices_secrets_secret_name.textAt)(properties3, "Type") !== "SecureString")
         yield { path: file.path, range: nameRange, resource: name, message: `${path} is a plain parameter` };
+      if (type === "AWS::EKS::Cluster" && properties3?.kind === "map" && !(0, import_practices_secrets_secret_name.at)(properties3, "EncryptionConfig"))
+        yield {
+          path: file.path,
+          range: nameRange,
+          resource: name,
+          message: NO_KEY,
+          severity: OWN_KEY,
+          fix: "EncryptionConfig:\n  - Resources: [secrets]\n    Provider: { KeyArn: <arn of a KMS key> }"
+        };
     }
 }
 function* identityFirst(file) {
@@ -12247,6 +12616,7 @@ function* azureGrants(resource, { isWide: isWide2 }) {
 }
 var MANAGED = /(?:^|\/)(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
 var OWNERS = /^roles\/(?:owner|editor)$/;
+var GOOGLE_POLICY = /^google_(?:(?:project|folder|organization)_iam_|iam_policy$)/;
 function* terraformGrants(block, file) {
   const [type = ""] = block.labels;
   const place = { path: file.path, resource: addressOf(block) };
@@ -12254,9 +12624,9 @@ function* terraformGrants(block, file) {
     for (const { name, value } of part.attributes)
       for (const item of value.kind === "list" ? value.items : [value, ...eachOf(block, value)]) {
         const text = item.kind === "string" ? item.value : item.kind === "template" ? item.text : "";
-        const managed = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
-        if (managed) yield { ...place, range: item.range, message: `${managed} is attached` };
-        if (name === "role" && OWNERS.test(text) && /^google_(?:project|folder|organization)_iam_/.test(type))
+        const managed2 = /policy_arns?$|^policies$|^managed_policies$/.test(name) ? MANAGED.exec(text)?.[1] : void 0;
+        if (managed2) yield { ...place, range: item.range, message: `${managed2} is attached` };
+        if (name === "role" && OWNERS.test(text) && GOOGLE_POLICY.test(type) && !isOfNobody(block))
           yield { ...place, range: item.range, message: `${text} is granted` };
       }
   if (type === "azurerm_role_definition")
@@ -12279,6 +12649,10 @@ function* terraformGrants(block, file) {
   !attributeOf(block, "condition"))
     yield { ...place, range: role.range, message: `${role.value} of the whole subscription` };
 }
+function isOfNobody(block) {
+  const members = attributeOf(block, "members");
+  return members?.kind === "list" && members.items.length === 0;
+}
 function eachOf(block, value) {
   const each = attributeOf(block, "for_each");
   if (!each || value.kind !== "name" || !/^each\.(?:value|key)$/.test(value.text)) return [];
@@ -12289,13 +12663,13 @@ function eachOf(block, value) {
 }
 function* lookedUp(block, file) {
   for (const { name, value } of block.attributes) {
-    const managed = value.kind === "string" ? MANAGED.exec(value.value)?.[1] : void 0;
-    if (managed && (name === "arn" || name === "name"))
+    const managed2 = value.kind === "string" ? MANAGED.exec(value.value)?.[1] : void 0;
+    if (managed2 && (name === "arn" || name === "name"))
       yield {
         path: file.path,
         range: value.range,
         resource: addressOf(block),
-        message: `${managed} is looked up`
+        message: `${managed2} is looked up`
       };
   }
 }
@@ -12314,9 +12688,9 @@ function* managedPolicies(file) {
     for (const item of value.kind === "list" ? value.items : [value]) {
       const isGiven2 = kind === "property" || kind === "argument";
       const text = isGiven2 && item.kind === "string" ? item.value : "";
-      const managed = POLICY.test(name) ? MANAGED.exec(text)?.[1] : void 0;
-      if (managed)
-        yield { path: file.path, range: item.range, resource: name, message: `${managed} is attached` };
+      const managed2 = POLICY.test(name) ? MANAGED.exec(text)?.[1] : void 0;
+      if (managed2)
+        yield { path: file.path, range: item.range, resource: name, message: `${managed2} is attached` };
     }
 }
 var POLICY = /^(?:managed_?)?policy_?arns?$/i;
@@ -12382,12 +12756,12 @@ function inBlock(block) {
   );
 }
 function ofStatementBlock(block, resource) {
-  const list = (name) => itemsOf(nodeOf2(attributeOf(block, name)));
+  const list = (name) => itemsOf2(nodeOf2(attributeOf(block, name)));
   const actions = [...list("actions"), ...list("action")];
   const conditions = blocksOf(block, "condition").map((condition) => ({
     operator: textOf4(nodeOf2(attributeOf(condition, "test"))),
     key: textOf4(nodeOf2(attributeOf(condition, "variable"))),
-    values: itemsOf(nodeOf2(attributeOf(condition, "values")))
+    values: itemsOf2(nodeOf2(attributeOf(condition, "values")))
   }));
   return {
     allows: textOf4(nodeOf2(attributeOf(block, "effect"))) !== "Deny",
@@ -12396,7 +12770,7 @@ function ofStatementBlock(block, resource) {
     resources: list("resources"),
     notResources: list("not_resources"),
     principals: [
-      ...blocksOf(block, "principals").flatMap((one) => itemsOf(nodeOf2(attributeOf(one, "identifiers")))),
+      ...blocksOf(block, "principals").flatMap((one) => itemsOf2(nodeOf2(attributeOf(one, "identifiers")))),
       ...blocksOf(block, "not_principals").map(({ headRange }) => ({ text: "*", range: headRange }))
     ],
     conditions,
@@ -12428,12 +12802,12 @@ function inNode(root, resourceAt) {
   return found2;
 }
 function ofNode2(node, resource) {
-  const items = (key) => itemsOf((0, import_practices_secrets_secret_name.at)(node, key));
+  const items = (key) => itemsOf2((0, import_practices_secrets_secret_name.at)(node, key));
   const principal = (0, import_practices_secrets_secret_name.at)(node, "Principal");
   const others = (0, import_practices_secrets_secret_name.at)(node, "NotPrincipal");
-  const named3 = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf(value)) : itemsOf(principal);
+  const named3 = principal?.kind === "map" ? principal.entries.flatMap(({ value }) => itemsOf2(value)) : itemsOf2(principal);
   const conditions = (0, import_practices_secrets_secret_name.entriesAt)(node, "Condition").flatMap(
-    ({ key: operator, value }) => (0, import_practices_secrets_secret_name.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
+    ({ key: operator, value }) => (0, import_practices_secrets_secret_name.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf2(values) }))
   );
   const condition = (0, import_practices_secrets_secret_name.at)(node, "Condition");
   const actions = items("Action");
@@ -12454,7 +12828,7 @@ function ofCall(call) {
   if (!/(?:^|\.)PolicyStatement$/.test(call.callee)) return [];
   const [first2] = call.arguments;
   const given3 = (name) => argumentOf(call, name) ?? (first2?.value.kind === "object" ? first2.value.properties.find((one) => one.name === name)?.value : void 0);
-  const list = (...names2) => names2.flatMap((name) => itemsOf(nodeOf2(given3(name))));
+  const list = (...names2) => names2.flatMap((name) => itemsOf2(nodeOf2(given3(name))));
   const conditions = given3("conditions");
   return [
     {
@@ -12471,14 +12845,14 @@ function ofCall(call) {
     }
   ];
 }
-var principalsOf = (value) => value?.kind !== "list" ? itemsOf(nodeOf2(value)) : value.items.flatMap(
-  (item) => isAnybody(item) ? [{ text: "*", range: item.range }] : itemsOf(nodeOf2(item))
+var principalsOf = (value) => value?.kind !== "list" ? itemsOf2(nodeOf2(value)) : value.items.flatMap(
+  (item) => isAnybody2(item) ? [{ text: "*", range: item.range }] : itemsOf2(nodeOf2(item))
 );
-var isAnybody = (value) => value.kind === "call" && (/(?:^|\.)(?:Any|Star)Principal$/.test(value.callee) || /Principal$/.test(value.callee) && value.arguments.some((one) => itemsOf(nodeOf2(one.value)).some(isEverything)));
-var ofFunction = ({ tag, items, range }) => tag === "!If" ? items.slice(1).flatMap(itemsOf) : tag === "!Sub" ? items.slice(0, 1).flatMap(itemsOf) : [{ text: REFERENCE, range }];
-function itemsOf(node) {
+var isAnybody2 = (value) => value.kind === "call" && (/(?:^|\.)(?:Any|Star)Principal$/.test(value.callee) || /Principal$/.test(value.callee) && value.arguments.some((one) => itemsOf2(nodeOf2(one.value)).some(isEverything)));
+var ofFunction = ({ tag, items, range }) => tag === "!If" ? items.slice(1).flatMap(itemsOf2) : tag === "!Sub" ? items.slice(0, 1).flatMap(itemsOf2) : [{ text: REFERENCE, range }];
+function itemsOf2(node) {
   if (!node) return [];
-  if (node.kind === "list") return node.tag ? ofFunction(node) : node.items.flatMap(itemsOf);
+  if (node.kind === "list") return node.tag ? ofFunction(node) : node.items.flatMap(itemsOf2);
   if (node.kind === "map") {
     const sub = (0, import_practices_secrets_secret_name.textAt)(node, "Fn::Sub");
     return [{ text: sub ?? REFERENCE, range: node.range }];
@@ -12491,6 +12865,13 @@ function matchesAction(pattern, action) {
   return new RegExp(`^${expression}$`, "i").test(action);
 }
 var isEverything = ({ text }) => /^\*(?::\*)?$/.test(text.trim());
+function grantOfEverything(statement) {
+  const { allows, actions, resources, principals, hasUnknownConditions } = statement;
+  if (!allows || hasUnknownConditions || !actions.some(isEverything) || !resources.some(isEverything))
+    return void 0;
+  if (principals.length === 0) return "every action on every resource";
+  return principals.some(isEverything) ? "every action for everybody" : void 0;
+}
 var iam_admin_grant_default = defineDocumentRule({
   id: "iam-admin-grant",
   title: "Grant of everything",
@@ -12538,12 +12919,14 @@ var iam_admin_grant_default = defineDocumentRule({
   counterExamples: []
 });
 function* hitsIn3(file) {
-  for (const { allows, actions, resources, range, resource, hasUnknownConditions } of statementsOf(file))
-    if (allows && !hasUnknownConditions && actions.some(isEverything) && resources.some(isEverything))
-      yield { path: file.path, range, resource, message: "every action on every resource" };
+  for (const statement of statementsOf(file)) {
+    const message = grantOfEverything(statement);
+    if (message) yield { path: file.path, range: statement.range, resource: statement.resource, message };
+  }
   if (isTerraformSource(file.path))
     for (const block of file.hcl()?.blocks ?? []) {
-      if (block.type === "resource" || block.type === "module") yield* terraformGrants(block, file);
+      if (block.type === "resource" || block.type === "module" || block.labels[0] === "google_iam_policy")
+        yield* terraformGrants(block, file);
       if (block.type === "data" && block.labels[0] === "aws_iam_policy") yield* lookedUp(block, file);
     }
   else if ((0, import_practices_secrets_secret_name.isCode)(file.path)) yield* managedPolicies(file);
@@ -12562,17 +12945,17 @@ function* managedInDocuments(file) {
     for (const { node, path } of (0, import_practices_secrets_secret_name.walk)(root)) {
       if (node.kind !== "scalar" || path.includes("Resource") || !/polic(?:y|ies)/i.test((0, import_practices_secrets_secret_name.pathText)(path)))
         continue;
-      const managed = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text) ? MANAGED.exec(node.text)?.[1] : void 0;
-      if (managed)
+      const managed2 = /^arn:aws[\w-]*:iam::aws:policy\//.test(node.text) ? MANAGED.exec(node.text)?.[1] : void 0;
+      if (managed2)
         yield {
           path: file.path,
           range: node.range,
           resource: (0, import_practices_secrets_secret_name.pathText)(path),
-          message: `${managed} is attached`
+          message: `${managed2} is attached`
         };
     }
     for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root))
-      if (key === "role" && OWNERS.test(node.text))
+      if (key === "role" && OWNERS.test(node.text) && !isRefused(root))
         yield {
           path: file.path,
           range: node.range,
@@ -12582,6 +12965,7 @@ function* managedInDocuments(file) {
         };
   }
 }
+var isRefused = (root) => /^constraints\.gatekeeper\.sh\//.test((0, import_practices_secrets_secret_name.textAt)(root, "apiVersion") ?? "");
 function* commandGrants(file) {
   if (!NAMES3.test(file.text)) return;
   for (const command of commandsIn(file)) {
@@ -12652,7 +13036,7 @@ function statementOf(file, call) {
     notActions: [],
     resources: [],
     notResources: [],
-    principals: itemsOf(nodeOf2(argumentOf(call, 0) ?? call.arguments[0]?.value)),
+    principals: itemsOf2(nodeOf2(argumentOf(call, 0) ?? call.arguments[0]?.value)),
     conditions: given3?.kind === "object" ? conditionsOf(given3) : [],
     hasUnknownConditions: isChained || given3 !== void 0 && !isWritten2(given3),
     range: { start: range.start, end: range.start + callee.length },
@@ -12661,7 +13045,7 @@ function statementOf(file, call) {
 }
 var isWritten2 = (given3) => given3.kind === "object" && given3.properties.every(({ value }) => value.kind === "object");
 var conditionsOf = (given3) => (0, import_practices_secrets_secret_name.entriesAt)(nodeOf2(given3)).flatMap(
-  ({ key: operator, value }) => (0, import_practices_secrets_secret_name.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf(values) }))
+  ({ key: operator, value }) => (0, import_practices_secrets_secret_name.entriesAt)(value).map(({ key, value: values }) => ({ operator, key, values: itemsOf2(values) }))
 );
 var OWN_ORGANISATION = 6;
 var iam_oidc_trust_broad_default = defineDocumentRule({
@@ -13052,6 +13436,202 @@ function* keysInCommands(file) {
       };
   }
 }
+function becomesCaller({ call }, code, text) {
+  if (code.language !== "csharp" || !/(?:^|\.)Read(?:JwtToken|JsonWebToken)$/.test(call.callee)) return false;
+  const around = functionAround(call.range, code);
+  return around !== void 0 && !/ValidateToken|TokenValidationParameters|AddJwtBearer/.test(text) && /\b(?:\w*[cC]ontext)\.(?:User\s*=[^=]|Items\s*\[\s*"(?:User|Account)\w*"\s*\]\s*=[^=])|Thread\.CurrentPrincipal\s*=[^=]|AuthenticateResult\.Success\s*\(/.test(
+    text.slice(around.range.start, around.range.end)
+  );
+}
+var isBelievedUnread = (token, code, text) => decidesIdentity(token, code, text) || isReadAlone(token, code, text);
+var READERS3 = {
+  jsonwebtoken: /^decode$/,
+  jose: /^decodeJwt$/,
+  "jwt-decode": /^(?:jwtDecode|jwt_decode|default)$/
+};
+var CALLER2 = /(?:^|[^\w])(?:req(?:uest)?|ctx\.state|context|res\.locals|socket(?:\.data)?)\.(?:user|currentUser|auth)$/;
+function decidesIdentity({ call, verb, source }, code, text) {
+  if (!READERS3[source]?.test(verb)) return false;
+  const around = functionAround(call.range, code);
+  if (!around) return false;
+  const isHere = ({ range }) => range.start >= around.range.start && range.end <= around.range.end;
+  if (code.calls.some((other) => other.callee === "next" && isHere(other))) return true;
+  const result = code.named.find(
+    ({ value }) => value.range.start <= call.range.start && value.range.end >= call.range.end && isHere(value)
+  );
+  return code.named.some(({ name, nameRange, value }) => {
+    if (!/^(?:user|currentUser|auth)$/.test(name) || !isHere(value)) return false;
+    if (value.range.start === call.range.start) return true;
+    const target = text.slice(Math.max(0, nameRange.start - 20), nameRange.end);
+    return CALLER2.test(target) && result !== void 0 && namesIn2(value).some((used) => used.split(".")[0] === result.name);
+  });
+}
+var isReadAlone = ({ call }, { language }, text) => (language === "java" || language === "kotlin") && /(?:^|\.)JWT\.decode$/.test(call.callee) && /\b(?:getSubject|getClaims?|subject|claims)\b/.test(text) && !/verif|parseClaimsJws|parseSignedClaims/i.test(text);
+var functionAround = (place, code) => code.functions.filter(({ range }) => range.start <= place.start && place.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
+function isVerifiedToo({ call }, tokens, code) {
+  if (call.within === "") return false;
+  const token = firstName(call);
+  if (isVerifiedIn(call.within, token, call, tokens)) return true;
+  const place = code.functions.find(
+    ({ name, range }) => name === call.within && range.start <= call.range.start && call.range.end <= range.end
+  )?.parameters.indexOf(token);
+  if (place === void 0 || place < 0) return false;
+  const callers = code.calls.filter(({ callee }) => lastOf4(callee) === call.within);
+  return callers.length > 0 && callers.every((caller) => isVerifiedIn(caller.within, nameOf5(argumentOf(caller, place)), caller, tokens));
+}
+function isVerifiedIn(within3, token, look, tokens) {
+  return within3 !== "" && token !== "" && tokens.some((other) => other.call !== look && other.call.within === within3 && verifies(other, token));
+}
+function verifies(other, token) {
+  const { call, verb } = other;
+  const isFirst = firstName(call) === token;
+  const saysSo = SAYS_SO.test(verb) && call.arguments.some(({ value }) => nameOf5(value) === token);
+  const byKey = /^Parse(?:WithClaims)?$/.test(verb) && argumentOf(call, 1) !== void 0;
+  return saysSo || isFirst && byKey || isFirst && isVerifying(other) && (/^verify/.test(verb) || argumentOf(call, "algorithms") !== void 0 || isTrue(argumentOf(call, 2)));
+}
+var SAYS_SO = /^(?:(?:jwt|jws|compact)_?verify\w*|(?:verify|validate|check)_?\w*(?:signature|jwt|jws|(?:id|access|web|auth)_?token))$/i;
+var isTrue = (value) => value?.kind === "constant" && value.text.toLowerCase() === "true";
+function weightOf3(call, code) {
+  const token = firstName(call);
+  const given3 = code.named.filter(({ name, within: within3 }) => within3 === call.within && name === token);
+  const isOwn2 = OF_SETTINGS.test(token) || given3.some(
+    ({ value }) => value.kind === "name" && OF_SETTINGS.test(value.text) || [...expressionsIn(value)].some((inner2) => isAnswer(inner2) || isMaking(inner2))
+  );
+  return isOwn2 || SAYS_IT.test(call.within) ? { severity: import_practices_secrets_secret_name.NOTE } : {};
+}
+var SAYS_IT = /unverified|insecure|unsafe|(?:without|no|skip)_?(?:verif|signature|validat)|expir(?:y|es|ed|ation|ing)/i;
+var OF_SETTINGS = /^(?:\w*(?:config|cfg|settings|credentials?)\w*)\.(?:\w+\.)*\w*token$/i;
+var isMaking = (value) => value.kind === "call" && /(?:^|\.)(?:create|issue|generate|mint|sign)\w*$/i.test(value.callee);
+var isAnswer = (value) => {
+  const [first2] = value.kind === "call" && /(?:^|\.)Extra$/.test(value.callee) ? value.arguments : [];
+  return first2?.value.kind === "string" && first2.value.value === "id_token";
+};
+var firstName = (call) => nameOf5(call.arguments[0]?.value);
+var nameOf5 = (value) => value?.kind === "name" ? value.text : "";
+var lastOf4 = (callee) => callee.slice(callee.lastIndexOf(".") + 1);
+function unverifiedIn(token, tokens, code, text) {
+  const { call, verb, ofLibrary } = token;
+  const isUnsigned = (ofLibrary || verb === "SignedString") && call.arguments.some(({ value }) => namesNone(value, code)) || verb === "sign" && call.arguments.some(({ value }) => value.kind === "call" && isNone(value)) || isUnsignedToken(token, code);
+  if (isUnsigned || isNone(call) && !code.calls.some(
+    ({ arguments: given3 }) => given3.some(({ value }) => value.range.start === call.range.start)
+  ))
+    return [{ expression: call, what: `${call.callee} takes tokens without a signature` }];
+  if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
+    call.callee
+  ) || takesUnsigned(call, code) || becomesCaller(token, code, text))
+    return isVerifiedToo(token, tokens, code) ? [] : [{ ...unverified(call), ...weightOf3(call, code) }];
+  if (!isVerifying(token) || isVerifiedToo(token, tokens, code)) return [];
+  if (code.language === "python" && isPeek(call, text)) return [];
+  if (skips(token, code)) return [{ ...unverified(call), ...weightOf3(call, code) }];
+  if (isBelievedUnread(token, code, text)) return [unverified(call)];
+  return takesExpired(token, code) ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }] : [];
+}
+var UNVERIFIED = /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/;
+function isUnsignedToken({ call, verb, ofLibrary }, code) {
+  if (/(?:^|\.)Jwts\.builder(?:\.\w+)*\.compact$/.test(call.callee))
+    return !/\.(?:sign|encrypt)With\b/.test(call.callee);
+  return code.language === "python" && ofLibrary && verb === "encode" && constantOf2(argumentOf(call, "algorithm") ?? argumentOf(call, 2), code) === "none";
+}
+var takesUnsigned = ({ callee, arguments: given3 }, code) => {
+  const owner = /^(\w+)\.parse$/.exec(callee)?.[1];
+  const [made2] = owner === void 0 ? [] : givenTo(owner, code).flatMap(({ value }) => value.kind === "call" ? [`${value.callee}.parse`] : []);
+  return given3.length === 1 && TAKES_UNSIGNED.test(made2 ?? callee);
+};
+var TAKES_UNSIGNED = /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/;
+var isDecodedOnly = ({ call, verb }, code) => code.language === "csharp" && /^Decode(?:ToObject)?$/.test(verb) && /decoder/i.test(call.callee) && constantOf2(argumentOf(call, "verify") ?? argumentOf(call, 2), code) === "false";
+var unverified = (call) => ({
+  expression: call,
+  what: `${call.callee} does not verify the signature`
+});
+var isNone = ({ callee, arguments: given3 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given3.length === 0;
+function namesNone(value, code, depth = 0) {
+  if (value.kind === "string") return /^none$/i.test(value.value);
+  if (value.kind === "call" && isNone(value)) return true;
+  if (value.kind === "name" && UNSIGNED.test(value.text)) return true;
+  if (depth > MAX_DEPTH11) return false;
+  return optionsIn(value, code).some(
+    (held2) => held2.kind === "list" ? held2.items.some((item) => namesNone(item, code, depth + 1)) : held2.kind === "string" ? namesNone(held2, code) : ["algorithm", "algorithms", "alg"].some((name) => {
+      const given3 = propertyOf(held2, name);
+      return given3 !== void 0 && namesNone(given3, code, depth + 1);
+    })
+  );
+}
+var UNSIGNED = /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/;
+var MAX_DEPTH11 = 4;
+var ISSUER = /^\s*(?:\[\s*["'](?:iss|kid|tid)["']\s*\]|\.get\(\s*["'](?:iss|kid|tid)["'])/;
+function isPeek({ range }, text) {
+  const behind5 = text.slice(range.end, range.end + PEEK);
+  if (ISSUER.test(behind5)) return true;
+  const [, name] = /[\n;][ \t]*(\w+)[ \t]*=[ \t]*$/.exec(`
+${text.slice(0, range.start)}`.slice(-80)) ?? [];
+  if (name === void 0) return false;
+  const [rest = ""] = behind5.split(/\n(?=(?:async )?def |class |@)/);
+  const uses = [...rest.matchAll(new RegExp(`(?<![\\w.])${name}\\b`, "g"))];
+  return uses.length > 0 && uses.every((use) => ISSUER.test(rest.slice(use.index + name.length)));
+}
+var PEEK = 2e3;
+function skips({ call, source }, code) {
+  const isFalse3 = (value) => constantOf2(value, code) === "false";
+  const given3 = argumentOf(call, "options") ?? argumentOf(call, 2);
+  const [options2] = given3 ? optionsIn(given3, code) : [];
+  const third = argumentOf(call, 2);
+  if (source === "jwt-simple")
+    return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
+  return isFalse3(argumentOf(call, "verify")) || isFalse3(optionOf(options2, "verify_signature")) || (code.language === "ruby" || code.language === "php") && isFalse3(third);
+}
+function takesExpired({ call }, code) {
+  const given3 = [argumentOf(call, "options") ?? argumentOf(call, 2), argumentOf(call, 3)];
+  return given3.some((value) => {
+    const options2 = valueBehind(value, code);
+    return ["verify_exp", "verify_expiration"].some(
+      (name) => constantOf2(optionOf(options2, name), code) === "false"
+    );
+  }) || call.arguments.some(
+    ({ value }) => value.kind === "call" && /\.WithoutClaimsValidation$/.test(value.callee)
+  );
+}
+var optionOf = (options2, name) => options2?.kind === "call" && options2.callee === "dict" ? argumentOf(options2, name) : propertyOf(options2, name);
+function constantOf2(value, code) {
+  const behind5 = valueBehind(value, code);
+  return behind5?.kind === "constant" ? behind5.text.toLowerCase() : void 0;
+}
+var ONLY_READS = /=>\s*(?:\{\s*(?:return|var\s+\w+\s*=)\s+)?new\s+(?:JwtSecurityToken|JsonWebToken)\s*\(\s*\w+\s*\)\s*(?:;\s*(?:return\s+\w+;\s*)?\})?$/;
+function unverifiedBy({ name, value }) {
+  if (name === "SignatureValidator" && value.kind === "other" && ONLY_READS.test(value.text))
+    return [
+      { expression: value, what: `${name} looks at no signature`, fix: "ValidateIssuerSigningKey = true" }
+    ];
+  if (value.kind !== "constant") return [];
+  const text = value.text.toLowerCase();
+  if (name === "ignoreExpiration" && text === "true")
+    return [
+      { expression: value, what: "ignoreExpiration accepts tokens for ever", fix: "ignoreExpiration: false" }
+    ];
+  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) && text === "false")
+    return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
+  if (name === "validate_exp" && text === "false")
+    return [{ expression: value, what: "validate_exp is off", fix: "validation.validate_exp = true" }];
+  return [];
+}
+function emptyKeysOf(code, text) {
+  const empty = signingKeysOf(code).filter(
+    (key) => !key.isName && (isEmpty4(key.expression, code) || isNothing(key.expression) && key.signs)
+  );
+  if (empty.length === 0) return [];
+  const tokens = tokenCallsOf(code);
+  const unverified2 = tokens.flatMap((token) => unverifiedIn(token, tokens, code, text)).map(({ expression }) => expression.range);
+  return empty.filter(
+    ({ expression: { range } }) => !unverified2.some(({ start, end }) => start <= range.start && range.end <= end)
+  );
+}
+function isEmpty4(expression, code) {
+  const value = givenOnce(expression, code)?.value ?? expression;
+  if (value.kind === "string") return value.value === "";
+  return value.kind === "call" && BYTES.test(value.callee) && isOfNothing(value);
+}
+var isOfNothing = ({ callee, arguments: given3 }) => given3.length === 0 ? callee === "[]byte" : given3[0]?.value.kind === "string" && given3[0].value.value === "";
+var BYTES = /(?:^|\.)(?:\[\]byte|encode|from|GetBytes|getBytes|toByteArray|bytes|b64decode|decode)$/;
+var isNothing = ({ kind, ...rest }) => kind === "constant" && "text" in rest && /^(?:nil|null|None)$/.test(rest.text);
 var jwt_hardcoded_secret_default = defineDocumentRule({
   id: "jwt-hardcoded-secret",
   title: "Signing key of web tokens written in the code",
@@ -13082,17 +13662,16 @@ var jwt_hardcoded_secret_default = defineDocumentRule({
     const code = file.code();
     const language = (0, import_practices_secrets_secret_name.languageOf)(file.path);
     if (!code || !language) return;
+    for (const { taker, within: within3, expression } of emptyKeysOf(code, file.text))
+      yield {
+        path: file.path,
+        range: expression.range,
+        resource: within3 ? `${taker} in ${within3}` : taker,
+        message: `${taker} takes an empty key`,
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, 9)
+      };
     for (const key of signingKeysOf(code)) {
       const resource = key.within ? `${key.taker} in ${key.within}` : key.taker;
-      const { expression } = key;
-      if (expression.kind === "constant" && /^(?:nil|null|None)$/.test(expression.text) && key.signs)
-        yield {
-          path: file.path,
-          range: expression.range,
-          resource,
-          message: `${key.taker} signs with an empty key`,
-          severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, 9)
-        };
       const literal5 = literalKey(key, file, inventory);
       if (!literal5) continue;
       yield {
@@ -13206,8 +13785,10 @@ var LONGEST_DAYS = 30;
 var END = /^(?:exp|expiresIn|expires_at|ExpiresAt|expires|Expires)$/;
 function endlessBy(token, code, text) {
   const { call } = token;
+  if (isMadeWithEnd(call)) return void 0;
   return endOfChain(call, code, text) ?? (/(?:^|\.)JwtSecurityToken$/.test(call.callee) ? endOfArguments(call, code) : void 0) ?? (/(?:^|\.)jwt\w*\.NewWithClaims$/.test(call.callee) ? endOfStruct(call, code) : void 0) ?? (isSigning(token) && !isSpread(call, text) ? endOfClaims(token, code) : void 0);
 }
+var isMadeWithEnd = ({ receiver }) => receiver?.kind === "call" && /(?:^|\.)JWT$/.test(receiver.callee);
 var tooLong = (what, days) => days !== void 0 && days > LONGEST_DAYS ? `${what} makes tokens that are valid for ${Math.round(days)} days` : void 0;
 var endless = (what) => `${what} makes tokens without an end`;
 var isSpread = ({ range }, text) => /\.\.\.|\*\*|\*\s*claims/.test(text.slice(range.start, range.end));
@@ -13468,181 +14049,6 @@ function stronger(text, { range, message }) {
   const said = range ? text.slice(range.start, range.end) : "";
   const call = /(?:[\w.]*(?:randomBytes|token_hex|token_bytes|token_urlsafe)|min)\((\d+)\)/.exec(said);
   return call?.[1] ? call[0].replace(call[1], "32") : fixFor(message);
-}
-function becomesCaller({ call }, code, text) {
-  if (code.language !== "csharp" || !/(?:^|\.)Read(?:JwtToken|JsonWebToken)$/.test(call.callee)) return false;
-  const around = functionAround(call.range, code);
-  return around !== void 0 && !/ValidateToken|TokenValidationParameters|AddJwtBearer/.test(text) && /\b(?:\w*[cC]ontext)\.(?:User\s*=[^=]|Items\s*\[\s*"(?:User|Account)\w*"\s*\]\s*=[^=])|Thread\.CurrentPrincipal\s*=[^=]|AuthenticateResult\.Success\s*\(/.test(
-    text.slice(around.range.start, around.range.end)
-  );
-}
-var isBelievedUnread = (token, code, text) => decidesIdentity(token, code, text) || isReadAlone(token, code, text);
-var READERS3 = {
-  jsonwebtoken: /^decode$/,
-  jose: /^decodeJwt$/,
-  "jwt-decode": /^(?:jwtDecode|jwt_decode|default)$/
-};
-var CALLER2 = /(?:^|[^\w])(?:req(?:uest)?|ctx\.state|context|res\.locals|socket(?:\.data)?)\.(?:user|currentUser|auth)$/;
-function decidesIdentity({ call, verb, source }, code, text) {
-  if (!READERS3[source]?.test(verb)) return false;
-  const around = functionAround(call.range, code);
-  if (!around) return false;
-  const isHere = ({ range }) => range.start >= around.range.start && range.end <= around.range.end;
-  if (code.calls.some((other) => other.callee === "next" && isHere(other))) return true;
-  const result = code.named.find(
-    ({ value }) => value.range.start <= call.range.start && value.range.end >= call.range.end && isHere(value)
-  );
-  return code.named.some(({ name, nameRange, value }) => {
-    if (!/^(?:user|currentUser|auth)$/.test(name) || !isHere(value)) return false;
-    if (value.range.start === call.range.start) return true;
-    const target = text.slice(Math.max(0, nameRange.start - 20), nameRange.end);
-    return CALLER2.test(target) && result !== void 0 && namesIn2(value).some((used) => used.split(".")[0] === result.name);
-  });
-}
-var isReadAlone = ({ call }, { language }, text) => (language === "java" || language === "kotlin") && /(?:^|\.)JWT\.decode$/.test(call.callee) && /\b(?:getSubject|getClaims?|subject|claims)\b/.test(text) && !/verif|parseClaimsJws|parseSignedClaims/i.test(text);
-var functionAround = (place, code) => code.functions.filter(({ range }) => range.start <= place.start && place.end <= range.end).sort((a, b) => b.range.start - a.range.start)[0];
-function isVerifiedToo({ call }, tokens, code) {
-  if (call.within === "") return false;
-  const token = firstName(call);
-  if (isVerifiedIn(call.within, token, call, tokens)) return true;
-  const place = code.functions.find(
-    ({ name, range }) => name === call.within && range.start <= call.range.start && call.range.end <= range.end
-  )?.parameters.indexOf(token);
-  if (place === void 0 || place < 0) return false;
-  const callers = code.calls.filter(({ callee }) => lastOf4(callee) === call.within);
-  return callers.length > 0 && callers.every((caller) => isVerifiedIn(caller.within, nameOf5(argumentOf(caller, place)), caller, tokens));
-}
-function isVerifiedIn(within3, token, look, tokens) {
-  return within3 !== "" && token !== "" && tokens.some((other) => other.call !== look && other.call.within === within3 && verifies(other, token));
-}
-function verifies(other, token) {
-  const { call, verb } = other;
-  const isFirst = firstName(call) === token;
-  const saysSo = SAYS_SO.test(verb) && call.arguments.some(({ value }) => nameOf5(value) === token);
-  const byKey = /^Parse(?:WithClaims)?$/.test(verb) && argumentOf(call, 1) !== void 0;
-  return saysSo || isFirst && byKey || isFirst && isVerifying(other) && (/^verify/.test(verb) || argumentOf(call, "algorithms") !== void 0 || isTrue(argumentOf(call, 2)));
-}
-var SAYS_SO = /^(?:(?:jwt|jws|compact)_?verify\w*|(?:verify|validate|check)_?\w*(?:signature|jwt|jws|(?:id|access|web|auth)_?token))$/i;
-var isTrue = (value) => value?.kind === "constant" && value.text.toLowerCase() === "true";
-function weightOf3(call, code) {
-  const token = firstName(call);
-  const isAnswered = code.named.some(
-    ({ name, value, within: within3 }) => within3 === call.within && name === token && [...expressionsIn(value)].some(isAnswer)
-  );
-  const saysSo = /unverified|insecure|unsafe|(?:without|no|skip)_?(?:verif|signature|validat)/i.test(
-    call.within
-  );
-  return isAnswered || saysSo ? { severity: import_practices_secrets_secret_name.NOTE } : {};
-}
-var isAnswer = (value) => {
-  const [first2] = value.kind === "call" && /(?:^|\.)Extra$/.test(value.callee) ? value.arguments : [];
-  return first2?.value.kind === "string" && first2.value.value === "id_token";
-};
-var firstName = (call) => nameOf5(call.arguments[0]?.value);
-var nameOf5 = (value) => value?.kind === "name" ? value.text : "";
-var lastOf4 = (callee) => callee.slice(callee.lastIndexOf(".") + 1);
-function unverifiedIn(token, tokens, code, text) {
-  const { call, verb, ofLibrary } = token;
-  const isUnsigned = (ofLibrary || verb === "SignedString") && call.arguments.some(({ value }) => namesNone(value, code)) || verb === "sign" && call.arguments.some(({ value }) => value.kind === "call" && isNone(value)) || isUnsignedToken(token, code);
-  if (isUnsigned || isNone(call) && !code.calls.some(
-    ({ arguments: given3 }) => given3.some(({ value }) => value.range.start === call.range.start)
-  ))
-    return [{ expression: call, what: `${call.callee} takes tokens without a signature` }];
-  if (UNVERIFIED.test(verb) || verb === "WithVerifySignature" && constantOf2(argumentOf(call, 0), code) === "false" || isDecodedOnly(token, code) || /(?:^|\.)(?:parseUnsecuredClaims|parseClaimsJwt|Jwts\.parser(?:Builder)?\.unsecured|UnsecuredJWT\.decode)$/.test(
-    call.callee
-  ) || takesUnsigned(call, code) || becomesCaller(token, code, text))
-    return isVerifiedToo(token, tokens, code) ? [] : [{ ...unverified(call), ...weightOf3(call, code) }];
-  if (!isVerifying(token) || isVerifiedToo(token, tokens, code)) return [];
-  if (code.language === "python" && isPeek(call, text)) return [];
-  if (skips(token, code) || isBelievedUnread(token, code, text)) return [unverified(call)];
-  return takesExpired(token, code) ? [{ expression: call, what: `${call.callee} takes tokens that have expired` }] : [];
-}
-var UNVERIFIED = /^(?:ParseUnverified|ParseInsecure|UnsafeClaimsWithoutVerification|insecure_disable_signature_validation|dangerous_insecure_decode|get_unverified_claims|DoNotVerifySignature|forUnsecuredSigner)$/;
-function isUnsignedToken({ call, verb, ofLibrary }, code) {
-  if (/(?:^|\.)Jwts\.builder(?:\.\w+)*\.compact$/.test(call.callee))
-    return !/\.(?:sign|encrypt)With\b/.test(call.callee);
-  return code.language === "python" && ofLibrary && verb === "encode" && constantOf2(argumentOf(call, "algorithm") ?? argumentOf(call, 2), code) === "none";
-}
-var takesUnsigned = ({ callee, arguments: given3 }, code) => {
-  const owner = /^(\w+)\.parse$/.exec(callee)?.[1];
-  const [made2] = owner === void 0 ? [] : givenTo(owner, code).flatMap(({ value }) => value.kind === "call" ? [`${value.callee}.parse`] : []);
-  return given3.length === 1 && TAKES_UNSIGNED.test(made2 ?? callee);
-};
-var TAKES_UNSIGNED = /(?:^|\.)Jwts\.parser(?:Builder)?\.(?:\w+\.)*setSigningKey(?:Resolver)?\.(?:\w+\.)*parse$/;
-var isDecodedOnly = ({ call, verb }, code) => code.language === "csharp" && /^Decode(?:ToObject)?$/.test(verb) && /decoder/i.test(call.callee) && constantOf2(argumentOf(call, "verify") ?? argumentOf(call, 2), code) === "false";
-var unverified = (call) => ({
-  expression: call,
-  what: `${call.callee} does not verify the signature`
-});
-var isNone = ({ callee, arguments: given3 }) => /(?:^|\.)Algorithm\.none$/.test(callee) && given3.length === 0;
-function namesNone(value, code, depth = 0) {
-  if (value.kind === "string") return /^none$/i.test(value.value);
-  if (value.kind === "call" && isNone(value)) return true;
-  if (value.kind === "name" && UNSIGNED.test(value.text)) return true;
-  if (depth > MAX_DEPTH11) return false;
-  return optionsIn(value, code).some(
-    (held2) => held2.kind === "list" ? held2.items.some((item) => namesNone(item, code, depth + 1)) : held2.kind === "string" ? namesNone(held2, code) : ["algorithm", "algorithms", "alg"].some((name) => {
-      const given3 = propertyOf(held2, name);
-      return given3 !== void 0 && namesNone(given3, code, depth + 1);
-    })
-  );
-}
-var UNSIGNED = /(?:^|\.)(?:SigningMethodNone|UnsafeAllowNoneSignatureType|ALGORITHM_NONE|JWK\.None)$/;
-var MAX_DEPTH11 = 4;
-var ISSUER = /^\s*(?:\[\s*["'](?:iss|kid|tid)["']\s*\]|\.get\(\s*["'](?:iss|kid|tid)["'])/;
-function isPeek({ range }, text) {
-  const behind5 = text.slice(range.end, range.end + PEEK);
-  if (ISSUER.test(behind5)) return true;
-  const [, name] = /[\n;][ \t]*(\w+)[ \t]*=[ \t]*$/.exec(`
-${text.slice(0, range.start)}`.slice(-80)) ?? [];
-  if (name === void 0) return false;
-  const [rest = ""] = behind5.split(/\n(?=(?:async )?def |class |@)/);
-  const uses = [...rest.matchAll(new RegExp(`(?<![\\w.])${name}\\b`, "g"))];
-  return uses.length > 0 && uses.every((use) => ISSUER.test(rest.slice(use.index + name.length)));
-}
-var PEEK = 2e3;
-function skips({ call, source }, code) {
-  const isFalse3 = (value) => constantOf2(value, code) === "false";
-  const given3 = argumentOf(call, "options") ?? argumentOf(call, 2);
-  const [options2] = given3 ? optionsIn(given3, code) : [];
-  const third = argumentOf(call, 2);
-  if (source === "jwt-simple")
-    return third !== void 0 && !isFalse3(third) && constantOf2(third, code) !== "undefined";
-  return isFalse3(argumentOf(call, "verify")) || isFalse3(optionOf(options2, "verify_signature")) || (code.language === "ruby" || code.language === "php") && isFalse3(third);
-}
-function takesExpired({ call }, code) {
-  const given3 = [argumentOf(call, "options") ?? argumentOf(call, 2), argumentOf(call, 3)];
-  return given3.some((value) => {
-    const options2 = valueBehind(value, code);
-    return ["verify_exp", "verify_expiration"].some(
-      (name) => constantOf2(optionOf(options2, name), code) === "false"
-    );
-  }) || call.arguments.some(
-    ({ value }) => value.kind === "call" && /\.WithoutClaimsValidation$/.test(value.callee)
-  );
-}
-var optionOf = (options2, name) => options2?.kind === "call" && options2.callee === "dict" ? argumentOf(options2, name) : propertyOf(options2, name);
-function constantOf2(value, code) {
-  const behind5 = valueBehind(value, code);
-  return behind5?.kind === "constant" ? behind5.text.toLowerCase() : void 0;
-}
-var ONLY_READS = /=>\s*(?:\{\s*(?:return|var\s+\w+\s*=)\s+)?new\s+(?:JwtSecurityToken|JsonWebToken)\s*\(\s*\w+\s*\)\s*(?:;\s*(?:return\s+\w+;\s*)?\})?$/;
-function unverifiedBy({ name, value }) {
-  if (name === "SignatureValidator" && value.kind === "other" && ONLY_READS.test(value.text))
-    return [
-      { expression: value, what: `${name} looks at no signature`, fix: "ValidateIssuerSigningKey = true" }
-    ];
-  if (value.kind !== "constant") return [];
-  const text = value.text.toLowerCase();
-  if (name === "ignoreExpiration" && text === "true")
-    return [
-      { expression: value, what: "ignoreExpiration accepts tokens for ever", fix: "ignoreExpiration: false" }
-    ];
-  if (/^(?:ValidateIssuerSigningKey|ValidateLifetime|RequireSignedTokens|RequireExpirationTime)$/.test(name) && text === "false")
-    return [{ expression: value, what: `${name} is off`, fix: `${name} = true` }];
-  if (name === "validate_exp" && text === "false")
-    return [{ expression: value, what: "validate_exp is off", fix: "validation.validate_exp = true" }];
-  return [];
 }
 var SEVERITY11 = 8.5;
 var jwt_verify_disabled_default = defineDocumentRule({
@@ -13907,7 +14313,7 @@ function labelsOf({ node }) {
   return (0, import_practices_secrets_secret_name.at)(selector, "matchExpressions") || decided.length < known3.length ? void 0 : new Map(decided);
 }
 var selects = ({ labels, object }, pod, namespace) => (!object.namespace || !namespace || object.namespace === namespace) && (labels === void 0 || [...labels].every(([key, value]) => pod.get(key) === value));
-var openRules = (object, direction) => (0, import_practices_secrets_secret_name.itemsAt)(object.node, "spec", direction).filter((rule) => {
+var openRules2 = (object, direction) => (0, import_practices_secrets_secret_name.itemsAt)(object.node, "spec", direction).filter((rule) => {
   if (rule.kind !== "map") return false;
   const peers = (0, import_practices_secrets_secret_name.at)(rule, direction === "ingress" ? "from" : "to");
   const everybody2 = peers?.kind === "list" && peers.items.length === 0 && !(0, import_practices_secrets_secret_name.at)(rule, "ports");
@@ -13958,7 +14364,7 @@ var k8s_egress_open_default = defineDocumentRule({
   counterExamples: []
 });
 function* openIn2(file, { object }) {
-  const everything = openRules(object, "egress").map((node) => ({ node, what: "everything" }));
+  const everything = openRules2(object, "egress").map((node) => ({ node, what: "everything" }));
   for (const { node, what } of [...everything, ...openBlocks(object.node)])
     yield {
       path: file.path,
@@ -14100,9 +14506,12 @@ var k8s_helm_values_secret_default = defineDocumentRule({
 });
 function* inValues(file, root, where) {
   for (const { path, key, node } of (0, import_practices_secrets_secret_name.keyedScalars)(root)) {
-    const name = key === "value" ? (0, import_practices_secrets_secret_name.textAt)((0, import_practices_secrets_secret_name.at)(root, ...path.slice(0, -1)), "name") ?? key : key;
+    const around = (0, import_practices_secrets_secret_name.at)(root, ...path.slice(0, -1));
+    const name = key === "value" ? (0, import_practices_secrets_secret_name.textAt)(around, "name") ?? key : key;
     if (path.includes("secretKeyRef") || path.includes("remoteRef") || isNameOfSecret2(name, node)) continue;
-    const { kind } = (0, import_practices_secrets_secret_name.decideNode)((0, import_practices_secrets_secret_name.slotOfPath)(file.path), name.slice(name.lastIndexOf(".") + 1), node);
+    const named3 = isPaired(around) ? PAIRED[key] : void 0;
+    if (named3 === null || named3 && (0, import_practices_secrets_secret_name.isWords)(node.text)) continue;
+    const { kind } = (0, import_practices_secrets_secret_name.decideNode)((0, import_practices_secrets_secret_name.slotOfPath)(file.path), named3 ?? name.slice(name.lastIndexOf(".") + 1), node);
     if (kind === "pass") continue;
     const keys = path.filter((part) => typeof part === "string");
     yield hit8(
@@ -14114,8 +14523,10 @@ function* inValues(file, root, where) {
     );
   }
 }
+var isPaired = (around) => (0, import_practices_secrets_secret_name.textAt)(around, "accessKey") !== void 0 && (0, import_practices_secrets_secret_name.textAt)(around, "secretKey") !== void 0;
+var PAIRED = { accessKey: null, secretKey: "secret_access_key" };
 var ASKS = /^(?:change|replace|your|my-super|super|not-so)-|-change-?me\b/i;
-var isNameOfSecret2 = (name, { text }) => /secrets?$/i.test(name) && (0, import_practices_secrets_secret_name.secretKindOf)(name) === "secret" && text.includes("-") && (0, import_practices_secrets_secret_name.isWords)(text) && !ASKS.test(text) || /^(?:auth|\w+Secret)Key$/.test(name) && (0, import_practices_secrets_secret_name.isWords)(text) || /existing|secretref/i.test(name);
+var isNameOfSecret2 = (name, { text }) => /secrets?$/i.test(name) && (0, import_practices_secrets_secret_name.secretKindOf)(name) === "secret" && text.includes("-") && (0, import_practices_secrets_secret_name.isWords)(text.replace(/(?<=[a-z])\d{1,2}(?![^-])/g, "")) && !ASKS.test(text) || /^(?:auth|\w+Secret)Key$/.test(name) && (0, import_practices_secrets_secret_name.isWords)(text) || /existing|secretref/i.test(name);
 var hit8 = (file, resource, name, node, weak) => ({
   path: file.path,
   range: node.range,
@@ -14194,8 +14605,10 @@ function apart(value, what) {
 }
 var HOST_PATH = /^\/(?:etc(?:\/kubernetes(?:\/.*)?)?|root|home|proc|sys|dev|boot|usr|s?bin|var(?:\/lib(?:\/(?:kubelet|docker|etcd|containerd))?)?|(?:var\/)?run(?:\/docker)?)?\/?$/;
 var RUNTIME_SOCKET = /^\/(?:var\/)?run\/(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$/;
+var PART_OF_HOST = /^\/(?:home|root|etc\/(?:systemd|cron[^/]*|ssh|sudoers[^/]*|g?shadow|pam\.d|init\.d|profile\.d|ld\.so[^/]*|docker|containerd)(?=\/|$))(?:\/.*)?$/;
 var GREAT_CAPABILITIES = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|SYS_RAWIO|SYS_BOOT|SETPCAP|MAC_ADMIN|MAC_OVERRIDE|BPF|DAC_READ_SEARCH)$/i;
 var isOfHost = (path) => path !== "" && (HOST_PATH.test(path) || RUNTIME_SOCKET.test(path));
+var isPartOfHost = (path) => !isOfHost(path) && PART_OF_HOST.test(path);
 var isGreatCapability = (name) => GREAT_CAPABILITIES.test(name);
 function composeFindings(service) {
   const [privileged, network, pid, ipc] = ["privileged", "network_mode", "pid", "ipc"].map(
@@ -14300,13 +14713,15 @@ var OF_HOST2 = [
   ["hostIPC", "allows pods the memory of the node", false],
   ["allowHostIPC", "allows pods the memory of the node", false],
   ["hostNetwork", "allows pods the network of the node", false],
-  ["allowHostNetwork", "allows pods the network of the node", false]
+  ["allowHostNetwork", "allows pods the network of the node", false],
+  ["allowHostDirVolumePlugin", "allows pods every folder of the node", true]
 ];
 var TIGHT = { rule: "MustRunAsNonRoot", type: "MustRunAsRange" };
 var allowedOfHost = (file) => policiesOf(file).flatMap(({ object, spec }) => {
   const capability = (0, import_practices_secrets_secret_name.itemsAt)(spec, "allowedCapabilities").find(
     (one) => one.kind === "scalar" && (one.text === "*" || isGreatCapability(one.text))
   );
+  const folder = writableFolder(spec);
   return [
     ...OF_HOST2.flatMap(([key, what, great]) => {
       const node = truth(spec, key, file);
@@ -14320,9 +14735,24 @@ var allowedOfHost = (file) => policiesOf(file).flatMap(({ object, spec }) => {
         great: true,
         fix: "allowedCapabilities: []"
       }
+    ] : [],
+    ...folder ? [
+      {
+        object,
+        node: folder,
+        what: `allows pods ${folder.text} of the node`,
+        fix: "readOnly: true",
+        great: isOfHost(folder.text)
+      }
     ] : []
   ];
 });
+var writableFolder = (spec) => (0, import_practices_secrets_secret_name.itemsAt)(spec, "allowedHostPaths").flatMap((one) => {
+  const prefix = (0, import_practices_secrets_secret_name.scalarAt)(one, "pathPrefix");
+  const isOpen6 = prefix && (isOfHost(prefix.text) || isPartOfHost(prefix.text));
+  const kept = (0, import_practices_secrets_secret_name.at)(one, "readOnly");
+  return isOpen6 && (kept?.kind !== "scalar" || kept.value === false) ? [prefix] : [];
+})[0];
 var allowedOfUsers = (file) => policiesOf(file).flatMap(({ object, spec }) => {
   const gains = truth(spec, "allowPrivilegeEscalation", file);
   const word = (0, import_practices_secrets_secret_name.scalarAt)(spec, "runAsUser", "rule") ? "rule" : "type";
@@ -14354,7 +14784,8 @@ var hitOfPolicy = (file, { object, node, what, fix }, severity) => ({
   resource: `${resourceOf(object)} ${what}`,
   message: `${resourceOf(object)} ${what}`,
   severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, severity),
-  fix
+  // Terraform has other names.
+  ...isTerraformSource(file.path) ? { instead: fix.replace(/^.*: /, "") } : { fix }
 });
 var policiesOf = (file) => kubernetesObjects(file).flatMap((object) => {
   if (object.kind === "SecurityContextConstraints") return [{ object, spec: object.node }];
@@ -14408,8 +14839,8 @@ function* ofPod(file, { object, pod, containers }) {
     ...["hostPID", "hostIPC", "hostNetwork"].flatMap((key) => {
       const node = truth2((0, import_practices_secrets_secret_name.at)(pod, key));
       const severity = key === "hostPID" ? SEVERITY18 : SHARED;
-      const isChosen5 = node && isAskedFor(file.text, node.range.start, key);
-      return node && !isChosen5 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
+      const isChosen7 = node && isAskedFor(file.text, node.range.start, key);
+      return node && !isChosen7 ? [{ node, what: `sets ${key}`, severity, fix: `${key}: false` }] : [];
     }),
     ...containers.flatMap(({ name, node }) => ofSecurityContext(name, node)),
     ...(0, import_practices_secrets_secret_name.itemsAt)(pod, "volumes").flatMap(ofVolume)
@@ -14442,19 +14873,21 @@ function ofSecurityContext(name, container) {
 var isGreat = (node) => node.kind === "scalar" && isGreatCapability(node.text);
 function ofVolume(volume) {
   const node = (0, import_practices_secrets_secret_name.scalarAt)(volume, "hostPath", "path");
-  if (!node || !isOfHost(node.text)) return [];
-  return [{ node, what: `mounts ${node.text} of the node`, fix: "emptyDir: {}" }];
+  const isPart2 = node && isPartOfHost(node.text);
+  if (!node || !(isPart2 || isOfHost(node.text))) return [];
+  const severity = isPart2 ? SHARED : SEVERITY18;
+  return [{ node, what: `mounts ${node.text} of the node`, severity, fix: "emptyDir: {}" }];
 }
 var nodeVolumes = (file) => kubernetesObjects(file).filter(({ kind }) => kind === "PersistentVolume");
 function* ofNodeVolume(file, object) {
   const spec = (0, import_practices_secrets_secret_name.at)(object.node, "spec");
-  for (const { node, what } of spec ? ofVolume(spec) : [])
+  for (const { node, what, severity } of spec ? ofVolume(spec) : [])
     yield {
       path: file.path,
       range: node.range,
       resource: `${resourceOf(object)} ${what}`,
       message: `${resourceOf(object)} ${what}`,
-      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY18),
+      severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, severity ?? SEVERITY18),
       fix: "csi:\n  driver: <driver of the storage>"
     };
 }
@@ -14552,17 +14985,23 @@ function* ingress(file, object) {
         `${host.text} is not among the hosts with TLS`,
         fix
       );
-  for (const { key, value } of annotations)
-    if (/\/(?:force-)?ssl-redirect$/.test(key) && value.kind === "scalar" && value.text === "false")
+  for (const { key, value } of annotations) {
+    const [, bad, good] = PLAIN_TOO.find(([keys]) => keys.test(key)) ?? [];
+    if (value.kind === "scalar" && value.text === bad)
       yield hit9(
         file,
-        `${resourceOf(object)} ssl-redirect`,
+        `${resourceOf(object)} ${key.replace(/^.*\/(?:force-)?/, "")}`,
         value.range,
         `Ingress ${name} also serves plain HTTP`,
-        `${key}: "true"`,
+        `${key}: "${good}"`,
         5
       );
+  }
 }
+var PLAIN_TOO = [
+  [/\/(?:force-)?ssl-redirect$/, "false", "true"],
+  [/^kubernetes\.io\/ingress\.allow-http$/, "true", "false"]
+];
 var matches2 = (pattern, host) => pattern === host || pattern.startsWith("*.") && host.slice(host.indexOf(".")) === pattern.slice(1);
 function* gateway(file, object, inventory) {
   const fix = "protocol: HTTPS\ntls:\n  certificateRefs:\n    - name: <certificate>";
@@ -14807,7 +15246,7 @@ var k8s_no_network_policy_default = defineRepositoryRule({
     yield* uncovered(files);
     for (const { path, policies } of files)
       for (const { object } of policies)
-        for (const rule of object.kind === "NetworkPolicy" ? openRules(object, "ingress") : [])
+        for (const rule of object.kind === "NetworkPolicy" ? openRules2(object, "ingress") : [])
           yield {
             path,
             range: rule.range,
@@ -14859,8 +15298,9 @@ function isNear(path, policy) {
   return reach === "" ? own !== "" : pods === reach || pods.startsWith(`${reach}/`);
 }
 var rolesOf = (file) => kubernetesObjects(file).flatMap(
-  (object) => (object.kind === "Role" || object.kind === "ClusterRole") && !isBuiltIn(object) ? [{ object, clusterWide: object.kind === "ClusterRole", rules: rulesOf(object.node) }] : []
+  (object) => (object.kind === "Role" || object.kind === "ClusterRole") && isOfCluster(object) && !isBuiltIn(object) ? [{ object, clusterWide: object.kind === "ClusterRole", rules: rulesOf(object.node) }] : []
 );
+var isOfCluster = ({ apiVersion }) => /authorization|^v1$|[{$]/.test(apiVersion);
 var isBuiltIn = ({ node }) => (0, import_practices_secrets_secret_name.textAt)(node, "metadata", "labels", "kubernetes.io/bootstrapping") !== void 0;
 var rulesOf = (role) => (0, import_practices_secrets_secret_name.itemsAt)(role, "rules").flatMap((node) => {
   const resources = texts(node, "resources");
@@ -14877,7 +15317,7 @@ var rulesOf = (role) => (0, import_practices_secrets_secret_name.itemsAt)(role, 
 });
 var texts = (node, key) => (0, import_practices_secrets_secret_name.itemsAt)(node, key).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
 var bindingsOf = (file) => kubernetesObjects(file).flatMap(
-  (object) => object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding" ? [
+  (object) => (object.kind === "RoleBinding" || object.kind === "ClusterRoleBinding") && isOfCluster(object) ? [
     {
       object,
       role: (0, import_practices_secrets_secret_name.textAt)(object.node, "roleRef", "name") ?? "",
@@ -14894,7 +15334,7 @@ function subjectOf(node) {
     ...namespace && { namespace }
   };
 }
-var READ4 = 6.5;
+var READ5 = 6.5;
 var WRITE = 7.5;
 var OWN_NAMESPACE = 3.5;
 var FIX5 = `- apiGroups: [""]
@@ -14906,7 +15346,7 @@ var k8s_rbac_secrets_broad_default = defineDocumentRule({
   title: "Role that reaches more Secrets than it needs",
   why: "To list or watch Secrets is to read all of them, and to write one is to change what other programs trust.",
   remediation: "Allow `get` on the Secrets by name, in the namespace where they are. Give writing rights to the operator that owns them, and to nobody else.",
-  severity: READ4,
+  severity: READ5,
   cites: [
     { document: "S4", line: 51, practice: "Access to Secrets is restricted with RBAC." },
     { document: "S4", line: 104, practice: "A controller only gets the Secrets that it reads." }
@@ -14940,7 +15380,7 @@ function* ofRule(file, { object, clusterWide }, rule) {
 }
 function weightOf4(verbs, clusterWide) {
   const writes2 = verbs.some((verb) => !["get", "list", "watch"].includes(verb));
-  if (clusterWide) return writes2 ? WRITE : READ4;
+  if (clusterWide) return writes2 ? WRITE : READ5;
   return verbs.some((verb) => verb === "list" || verb === "watch" || verb === "*") ? 5 : OWN_NAMESPACE;
 }
 var EVERYBODY = /^system:(?:authenticated|unauthenticated|serviceaccounts(?::.*)?)$/;
@@ -15034,7 +15474,7 @@ function* administrators(file) {
   }
 }
 var SEVERITY24 = 6;
-var UNSAID5 = 5;
+var UNSAID6 = 5;
 var FIX6 = `securityContext:
   runAsNonRoot: true
   runAsUser: 10001
@@ -15097,7 +15537,7 @@ function* unsaid(file, workload, inventory) {
   const { object, containers, complete, pod } = workload;
   if (!complete || object.kind === "CustomResourceDefinition") return;
   const open2 = containers.filter(
-    (container) => !container.init && scalar2(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar2(workload, container, "runAsUser")?.text) > 0) && !runsAsOther((0, import_practices_secrets_secret_name.textAt)(container.node, "image") ?? "", inventory)
+    (container) => !(container.init && hasReason(container)) && scalar2(workload, container, "runAsNonRoot")?.text !== "true" && !(Number(scalar2(workload, container, "runAsUser")?.text) > 0) && !runsAsOther((0, import_practices_secrets_secret_name.textAt)(container.node, "image") ?? "", inventory)
   );
   const [first2] = open2;
   if (!first2 || (0, import_practices_secrets_secret_name.at)(pod, "hostUsers")) return;
@@ -15106,10 +15546,12 @@ function* unsaid(file, workload, inventory) {
     range: object.node.range,
     resource: `${resourceOf(object)} user`,
     message: `Nothing keeps ${open2.length === 1 ? `container ${first2.name}` : `${open2.length} containers`} of ${resourceOf(object)} from running as root`,
-    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, UNSAID5),
+    severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, UNSAID6),
     fix: FIX6
   };
 }
+var hasReason = ({ node }) => (0, import_practices_secrets_secret_name.at)(node, "securityContext") !== void 0 || ["command", "args"].flatMap((key) => (0, import_practices_secrets_secret_name.itemsAt)(node, key)).some((word) => word.kind === "scalar" && ROOTS_WORK.test(word.text));
+var ROOTS_WORK = /\b(?:chown|chmod|chgrp|sysctl|mount|modprobe|setcap|iptables|ip6?tables|useradd|adduser|apk|apt|apt-get|yum|dnf|nsenter|mkdir|cp|rm)\b/;
 function runsAsOther(image2, inventory) {
   const dockerfile = dockerfileOf(image2, inventory);
   return isNonRootImage(image2) || dockerfile !== void 0 && imageUserOf(dockerfile)?.kind === "other";
@@ -15162,14 +15604,14 @@ var k8s_sa_token_automount_default = defineRepositoryRule({
   counterExamples: []
 });
 var holds2 = (accounts, { name, namespace }) => accounts.some((one) => one.name === name && (!one.namespace || !namespace || one.namespace === namespace));
-var HARMLESS2 = /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i;
+var HARMLESS2 = /^(?:ca\.crt|tls\.crt|namespace|name|type|kind|project|user|user-?name|host|host-?name|server|port|database|db-?name|e-?mail|url|uri|endpoint|region|provider|enabled|insecure|[\w.-]*(?:user|account)[_-]?name(?:_in)?|[\w.-]*(?:_|-|\b|[a-z])(?:ids?|ID|mtime|Mtime))$/i;
 var BASE642 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$|^[A-Za-z0-9+/]{2}==$|^[A-Za-z0-9+/]{3}=$/;
 var decoded2 = (text) => {
   const packed = text.replace(/\s+/g, "");
   return BASE642.test(packed) ? Buffer.from(packed, "base64").toString("utf8").trim() : void 0;
 };
 var SEVERITY25 = 8.5;
-var SETTING3 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$/;
+var SETTING3 = /^\d{1,7}$|^\d{4}-\d\d-\d\dT|^https?:\/\/[^\s@]*$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$/;
 var k8s_secret_plaintext_default = defineDocumentRule({
   id: "k8s-secret-plaintext",
   title: "Kubernetes Secret with its value in the repository",
@@ -15274,10 +15716,10 @@ var k8s_writable_root_fs_default = defineDocumentRule({
     for (const workload of workloadsOf(file)) {
       const { object, containers, complete } = workload;
       if (isWindows(workload) || object.kind === "CustomResourceDefinition") continue;
-      for (const { name, node, init } of containers) {
+      for (const { name, node } of containers) {
         const setting = (0, import_practices_secrets_secret_name.at)(node, "securityContext", "readOnlyRootFilesystem");
         const explicit2 = setting?.kind === "scalar" && setting.value === false;
-        if (!explicit2 && (setting || !complete || init)) continue;
+        if (!explicit2 && (setting || !complete)) continue;
         yield {
           path: file.path,
           range: (explicit2 ? setting : node).range,
@@ -15293,18 +15735,23 @@ var k8s_writable_root_fs_default = defineDocumentRule({
   counterExamples: []
 });
 var LOGS2 = [
-  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table)$/,
-  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
+  /(?:^|\.)console\.(?:log|info|warn|error|debug|trace|dir|table|group)$/,
+  /(?:^|[._])(?:log|logs|logger|logging|slog|zap|logrus|zerolog|glog|klog|hclog|winston|pino|bunyan|sugar|tracing|timber|nslog)(?:\.\w+)*\.(?:log|trace|fine(?:r|st)?|severe|debug|info|information|notice|warn|warning|error|critical|fatal|panic|exception|verbose|print|msg|write|v|d|i|w|e)(?:f|ln|w|Context|Ctx)?$/i,
   /(?:^|\.)_?log(?:ger)?\.Log(?:Trace|Debug|Information|Warning|Error|Critical)$/i,
   /(?:^|\.)tflog\.(?:Trace|Debug|Info|Warn|Error)$/,
   // What they are told stands in every line that comes after.
   /(?:^|[._])\w*(?:log|logger|logging|slog|zap|logrus|zerolog|sugar|structlog|pino)(?:\.\w+)*\.(?:with|with_?(?:fields?|values|context)|bind|child|forcontext|str|bytes|interface|any|addkeyvalue)$/i,
   /(?:^|\.)(?:(?:MDC|ThreadContext)\.put(?:Closeable)?|LogContext\.PushProperty)$/,
+  /(?:^|\.)klog\.(?:Info|Error)S$/,
+  // .NET's own, which ends in files and viewers as well as in a debugger.
+  /(?:^|\.)(?:Debug\.(?:Write(?:Line)?|Print)|Trace\.(?:Write(?:Line)?|Trace(?:Information|Warning|Error)))$/,
+  /(?:^|\.)(?:warnings\.warn|rich\.print|sys\.stderr\.write|process\.stderr\.write)$/,
+  /^\$?std(?:out|err)\.(?:puts|print)$/i,
   /(?:^|\.)core\.(?:info|notice|warning|error|debug)$/,
   /(?:^|\.)fmt\.Print(?:f|ln)?$/,
   /(?:^|\.)System\.(?:out|err)\.print(?:ln|f)?$/,
   /(?:^|\.)Console\.(?:Error\.)?Write(?:Line)?$/,
-  /^(?:print|println|eprintln|eprint|dbg|puts|pp|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
+  /^(?:print|println|eprintln|eprint|dbg|puts|pp|pprint|dd|dump|print_r|var_dump|error_log|echo|syslog|info|warn|debug|trace|error|NSLog)$/,
   /(?:^|\.)(?:Sentry|sentry_sdk|scope|span)\.(?:setExtra|setTag|setContext|setAttribute|set_extra|set_tag|captureMessage|capture_message|addBreadcrumb|set_attribute|SetAttributes)$/
 ];
 var RAISES = /(?:^|\.)(?:(?:[A-Z]\w*)?(?:Error|Exception)|errors\.New|fmt\.Errorf|bail|anyhow|panic)$/;
@@ -15330,13 +15777,13 @@ function messageOf(value) {
   const [inner2] = value.kind === "other" && /^(?:annotated_lambda|function)$/.test(value.type) ? value.parts : [];
   return inner2 ? messageOf(inner2) : value;
 }
-function* fieldsOf(call) {
+function* fieldsOf2(call) {
   for (const [at2, { name, value }] of call.arguments.entries()) {
     const label = call.arguments[at2 - 1]?.value;
     if (name !== void 0) yield { name, value };
     else if (label?.kind === "string") yield { name: label.value, value };
     if (value.kind === "object") yield* value.properties;
-    else if (value.kind === "call" && TRANSPARENT.test(value.callee)) yield* fieldsOf(value);
+    else if (value.kind === "call" && TRANSPARENT.test(value.callee)) yield* fieldsOf2(value);
   }
 }
 function* shown2(expression) {
@@ -15414,7 +15861,7 @@ var HEADS = [
   )
 ];
 var PRINTS3 = "(?:\\be?print(?:ln|f)?!?|\\bconsole\\.\\w+|\\bputs|\\becho|\\bSystem\\.(?:out|err)\\.\\w+|\\bConsole\\.Write\\w*|\\bfmt\\.F?[Pp]rint\\w*|\\b\\w*[lL]og\\w*[.:]+\\w+|\\b(?:info|debug|warn|trace)!)";
-var CHOOSES2 = /\b(?:if|unless|match|switch|when|continue|next|filter|select|return|Split\w*|split|replace\w*|redact\w*|mask\w*)\b/;
+var CHOOSES3 = /\b(?:if|unless|match|switch|when|continue|next|filter|select|return|Split\w*|split|replace\w*|redact\w*|mask\w*)\b/;
 var NAME_HEADS = [
   new RegExp(
     `${BEGINS}for\\s*\\(?\\s*(?:(?:const|let|var)\\s+)?(\\w+)\\s+in\\s+(?:os\\.environ(?:\\.keys\\(\\))?|process\\.env)\\)*`,
@@ -15439,7 +15886,7 @@ function* loops(text, code) {
 function* loop(value, start, length, text, code) {
   const body = text.slice(start + length, start + length + 240);
   const shown3 = new RegExp(`^([\\s\\S]*?)${PRINTS3}[^;\\n]*?${value}`).exec(body);
-  if (!shown3 || CHOOSES2.test(shown3[0]) || isComment3(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown3[0])) return;
+  if (!shown3 || CHOOSES3.test(shown3[0]) || isComment3(text, start) || /\}\s*\n\s*\n|\n\n/.test(shown3[0])) return;
   const within3 = withinOf(start, code);
   if (!ASKED_FOR.test(within3)) yield { range: { start, end: start + length }, by: "A loop", within: within3 };
 }
@@ -15818,11 +16265,11 @@ function secretsIn(call, code, file) {
   }
   return found2;
 }
-var READ5 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
+var READ6 = /(?:^|\.)(?:getenv|env\.get|environ\.get|Getenv|LookupEnv|env|ENV\.fetch|var|getProperty|GetEnvironmentVariable)$/;
 function secretOf(expression, call, code) {
   if (expression.kind === "call") {
     const key = expression.arguments[0]?.value;
-    return READ5.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
+    return READ6.test(expression.callee) && key?.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(key.value) ? key.value : gottenBy(expression);
   }
   if (expression.kind !== "name") return void 0;
   const last = expression.text.slice(expression.text.lastIndexOf(".") + 1);
@@ -15854,7 +16301,7 @@ var SHORTENED = {
   token: /^(?:t|tk|tkn|tok|jwt|bearer)$/i,
   key: /^(?:k|key|apikey)$/i
 };
-var namedByField = (call) => [...fieldsOf(call)].flatMap(({ name, value }) => {
+var namedByField = (call) => [...fieldsOf2(call)].flatMap(({ name, value }) => {
   const short = isMadeSafe(name) ? void 0 : SHORTENED[(0, import_practices_secrets_secret_name.secretKindOf)(name) ?? "webhook"];
   const last = value.kind === "name" ? value.text.slice(value.text.lastIndexOf(".") + 1) : "";
   return short?.test(last) ? [{ name, range: value.range }] : [];
@@ -15883,6 +16330,22 @@ var isWordOfSource = (name) => {
   return last === "token" && of !== void 0 && !SIGNS_IN.test(of);
 };
 var SIGNS_IN = /^(?:access|auth|api|refresh|bearer|session|id|jwt|secret|csrf|user|client|bot|deploy|github|gitlab|npm|oauth2?|reset|activation|activate|verification|invite|push|device|admin|app|service|security|login|registration|personal|webhook|slack|access)$/;
+var OF_GOODS = /(?:coupon|voucher|promo(?:tion)?|asset|nft|erc20|swap|hashtag)\w*\.tokens?$/i;
+var isOfInput = ({ arguments: given3 }) => given3.some(({ value }) => "text" in value && OF_INPUT.test(value.text));
+var OF_INPUT = /auto-?complet|\b(?:unexpected|unknown|unrecogni[sz]ed) (?:\w+ )?token/i;
+var IN_OBJECT = {
+  before: /[{,]\s*["':]?$/,
+  behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/
+};
+var LOGS_WORDS = "log print console puts echo dump pp error warn info debug trace".split(" ");
+var LOGS_NAME = {
+  words: LOGS_WORDS,
+  shape: /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?(?!(?:err|error)\s*\))[A-Za-z_$]\w*\s*\)/i
+};
+var LOGS_NAME_WITHOUT_PARENTHESES = {
+  words: LOGS_WORDS,
+  shape: /(?:log|print|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*\s+\$?[A-Za-z_]\w*\s*;?\s*$/im
+};
 var log_secret_value_default = defineDocumentRule({
   id: "log-secret-value",
   title: "Secret written to a log",
@@ -15912,19 +16375,12 @@ var log_secret_value_default = defineDocumentRule({
     ...LOGGED,
     {
       words: ["decrypt", "decipher", "open_secret", "unseal"],
-      shape: /decrypt|decipher|open_secret|unseal/iy
+      // Ruby's calls need no parentheses.
+      shape: /(?<!\w)(?:decrypt\w*|open_secret|unseal|decipher\s*\.\s*(?:final|update))(?:<[^>\n]{0,80}>)?[\s(]/iy
     },
-    // An object with a secret in it that is written as a whole.
-    {
-      before: /[{,]\s*["':]?$/,
-      behind: /^(?:["']\s*(?::(?!:)|=>)|\s*(?::(?!:)|=>|[,}]))/,
-      // There are no literals for them.
-      not: ["kotlin", "rust"],
-      also: {
-        words: "log print console puts echo dump pp error warn info debug trace".split(" "),
-        shape: /(?:log|print|console|puts|echo|dump|pp|error|warn|info|debug|trace)[\w.]*(?:\(\s*(?:["'`][^"'`\n]*["'`]\s*,\s*)?\$?[A-Za-z_$]\w*\s*\)|\s+\$?[A-Za-z_]\w*\s*;?\s*$)/im
-      }
-    }
+    // There are no literals for them in Kotlin and Rust.
+    { ...IN_OBJECT, not: ["kotlin", "rust"], also: LOGS_NAME },
+    { ...IN_OBJECT, not: ALL_BUT_RUBY_AND_PHP, also: LOGS_NAME_WITHOUT_PARENTHESES }
   ],
   *check(file) {
     const code = file.code();
@@ -15939,7 +16395,9 @@ ${code.imports.map(({ from }) => from).join("\n")}`
       if (!logs && !isRaising(call) || /csrf|xsrf/i.test(call.callee) || isMasking(call, file.text))
         continue;
       for (const { name, range } of secretsIn(call, code, file)) {
-        if (/^tokens?$/i.test(name) && (isSource || !logs || /acme/i.test(file.path))) continue;
+        const isOther = isSource || !logs || /acme/i.test(file.path) || isOfInput(call);
+        if (/^tokens?$/i.test(name) && (isOther || OF_GOODS.test(file.text.slice(range.start, range.end))))
+          continue;
         if (isSource && isWordOfSource(name)) continue;
         if (isKubernetes && isObjectName(name) || isIdentifier(name, file.text)) continue;
         yield {
@@ -16225,8 +16683,9 @@ var net_debug_exposed_default = defineDocumentRule({
         "consider_all_requests_local",
         "errorhandler"
       ],
-      shape: /\bdebug\s*=\s*(?:True|1|[A-Z][A-Z_]+)\b|\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|[1-9])|errorhandler|^\s*DEBUG\s*=|(?:APP_DEBUG|app\.debug)|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/im
+      shape: /\.debug\s*\(\s*true|(?:WP_DEBUG\w*|YII_DEBUG|['"]debug)['"]\s*,\s*(?:true|True|TRUE|[1-9])|(?<![.\w])errorhandler(?!\w)|APP_DEBUG|app\.debug|UseDeveloperExceptionPage|consider_all_requests_local|phpinfo|display_errors|net\/http\/pprof/
     },
+    { words: ["debug"], shape: /debug(?:["']\])?\s*=\s*\w/iy, not: ALL_BUT_PYTHON },
     {
       words: ["stack", "env"],
       shape: /\b(?:err|error|e|ex|exception)\s*\??\.\s*stack\b|process\s*\??\.\s*env\b(?!\??\.\w)/,
@@ -16253,7 +16712,7 @@ function* inWebConfig(file, inventory) {
 }
 var NO_AUTHORIZER = "anybody may call the route, which has no authorizer";
 var ANY_CALLER = "every account may call the function";
-var UNSAID6 = 5;
+var UNSAID7 = 5;
 function* templateEndpoints(file) {
   for (const { resources } of cloudTemplates(file))
     for (const resource of resources)
@@ -16276,7 +16735,7 @@ function* openResource({ type, nameRange, settled: properties3 }) {
     if (given3 && /^none$/i.test(given3.text))
       yield { range: given3.range, message: "anybody may call the route", instead: "AWS_IAM" };
     else if (!(0, import_practices_secrets_secret_name.at)(properties3, key) && isHttpRoute(route3))
-      yield { range: nameRange, message: NO_AUTHORIZER, severity: UNSAID6 };
+      yield { range: nameRange, message: NO_AUTHORIZER, severity: UNSAID7 };
   } else if (/^AWS::(?:ApiGateway::Method|Lambda::Url|Serverless::Function)$/.test(type)) {
     if (!given3 || !/^none$/i.test(given3.text)) return;
     if (/^options$/i.test((0, import_practices_secrets_secret_name.textAt)(properties3, "HttpMethod") ?? "")) return;
@@ -16286,7 +16745,7 @@ function* openResource({ type, nameRange, settled: properties3 }) {
 var isHarmlessRoute = (key) => /^OPTIONS\b|\/(?:health\w*|ping|status|favicon\.ico|robots\.txt|\.well-known)\b|\$(?:dis)?connect/.test(key);
 var isHttpRoute = (key) => /^[A-Z]+ \//.test(key);
 function* namelessCallers(file) {
-  if (!/anonymous|system:unauthenticated|readOnlyPort/.test(file.text)) return;
+  if (!/anonymous|system:unauthenticated|readOnlyPort|AlwaysAllow/.test(file.text)) return;
   for (const object of kubernetesObjects(file))
     for (const found2 of [...kubelet(object), ...binding(object)])
       yield { path: file.path, resource: resourceOf(object), ...found2 };
@@ -16296,6 +16755,9 @@ function* kubelet({ kind, node }) {
   const open2 = (0, import_practices_secrets_secret_name.scalarAt)(node, "authentication", "anonymous", "enabled");
   if (open2?.value === true)
     yield { range: open2.range, message: "the kubelet asks nobody who they are", fix: "enabled: false" };
+  const mode = (0, import_practices_secrets_secret_name.scalarAt)(node, "authorization", "mode");
+  if (mode?.text === "AlwaysAllow")
+    yield { range: mode.range, message: "the kubelet does what anybody asks", instead: "Webhook" };
   const port = (0, import_practices_secrets_secret_name.scalarAt)(node, "readOnlyPort");
   if (typeof port?.value === "number" && port.value > 0)
     yield {
@@ -16384,9 +16846,11 @@ function* openSetting({ name, path, value, valueRange }, file) {
       range: valueRange,
       resource: path,
       ...tellOf(found2),
-      ...atHome(file)
+      ...atHome(file),
+      ...isChosen3(file, valueRange.start) && { severity: AT_HOME }
     };
 }
+var isChosen3 = ({ text }, place) => text.includes("{{") && ["auth", "password", "security"].some((word) => isAskedFor(text, place, word));
 var tellOf = ([, , service, fix]) => ({ message: `${service} asks for no password`, fix });
 function atHome({ environment: environment3, text }) {
   const serves = environment3 === "production" || /^apiVersion:|^(?:xpack|cluster)\./m.test(text);
@@ -16413,7 +16877,21 @@ var OPEN_COMMANDS = [
     'jupyter lab --IdentityProvider.token="$JUPYTER_TOKEN"'
   ],
   [/^traefik$/, /--api\.insecure(?:=true)?(?:\s|$)/, "Traefik's dashboard", "--api.insecure=false"],
-  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API", "--anonymous-auth=false"]
+  [/^(?:kube-apiserver|kubelet)$/, /--anonymous-auth=true\b/, "the Kubernetes API", "--anonymous-auth=false"],
+  [
+    /^(?:kube-apiserver|kubelet)$/,
+    /--authorization-mode=(?:\S*,)?AlwaysAllow\b/,
+    "the Kubernetes API",
+    "--authorization-mode=Node,RBAC"
+  ],
+  // Served until Kubernetes 1.20, without TLS or a name.
+  [
+    /^kube-apiserver$/,
+    /--insecure-port=[1-9]|--insecure-bind-address=(?!127\.|::1|localhost)/,
+    "the Kubernetes API",
+    "--insecure-port=0"
+  ],
+  [/^kubelet$/, /--read-only-port=[1-9]/, "the kubelet", "--read-only-port=0"]
 ];
 var mayStartOpen = ({ text }) => /redis-server|mongo[ds]|vault|jupyter|start-notebook|traefik|kube-apiserver|kubelet/.test(text);
 function* openContainers(file) {
@@ -16467,7 +16945,7 @@ function* terraformEndpoints(block) {
   if (type === "aws_apigatewayv2_route" && !isHarmlessRoute(stringOf(block, "route_key") ?? "")) {
     if (isNone2) yield { range: authorization2.range, message: "anybody may call the route" };
     else if (!authorization2 && /^\$default$|^[A-Z]+ \//.test(stringOf(block, "route_key") ?? ""))
-      yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID6 };
+      yield { range: block.headRange, message: NO_AUTHORIZER, severity: UNSAID7 };
   }
   if (type === "aws_lambda_permission") yield* permission(block);
   if (type === "azurerm_redis_cache")
@@ -16535,7 +17013,7 @@ var net_endpoint_no_auth_default = defineDocumentRule({
     "Lambda::Permission",
     "aws_lambda_permission",
     "azurerm_redis_cache",
-    ...["es:*", "es:ESHttp", "system:unauthenticated", "readOnlyPort"]
+    ...["es:*", "es:ESHttp", "system:unauthenticated", "readOnlyPort", "AlwaysAllow", "read-only-port"]
   ],
   lines: [
     { words: ["functionurl", "function_url"], shape: /add_?function_?url/i },
@@ -16717,6 +17195,9 @@ function* rulesOf2({ module: module2, arguments: given3 }) {
   else if (module2 === "gcp_compute_firewall") yield* googleRule(given3);
   else if (/^(?:os_)?security_group_rule$/.test(module2)) yield* openstackRule(given3);
   else if (module2 === "gcp_container_cluster") {
+    const guards = ["master_authorized_networks_config", "private_cluster_config"];
+    if (given3?.kind === "map" && !guards.some((name) => (0, import_practices_secrets_secret_name.at)(given3, name)))
+      yield { ...listed3(given3.range, "the endpoint of the cluster"), severity: 5 };
     for (const { value } of valuesAt(given3, [
       ...["master_authorized_networks_config", "cidr_blocks"],
       ...["*", "cidr_block"]
@@ -16808,111 +17289,6 @@ function* templateCluster(file, resource, properties3) {
   if (open2 ?? !(0, import_practices_secrets_secret_name.at)(config, "PublicAccessCidrs"))
     yield { path: file.path, resource, ...listed3((open2 ?? config).range, "the endpoint of the cluster") };
 }
-function* openRules2(file) {
-  const code = isCloudCode(file) ? file.code() : void 0;
-  const seen = /* @__PURE__ */ new Set();
-  for (const call of code?.calls ?? [])
-    for (const found2 of [...code ? openedBy2(call, code) : [], ...openedIn(call)]) {
-      const start = found2.range?.start ?? 0;
-      if (!seen.has(start)) yield { path: file.path, resource: call.callee, ...found2 };
-      seen.add(start);
-    }
-}
-var NARROW = 'ec2.Peer.ipv4("<network of the office or VPN>")';
-function openedBy2(call, code) {
-  const word = wordOf2(call.callee);
-  const given3 = (place, ...names2) => {
-    const value = names2.map((name) => argumentOf(call, name)).find((each) => each) ?? argumentOf(call, place);
-    return valueBehind(value, code) ?? value;
-  };
-  const found2 = (place, port) => opened(place.range, portsIn(port, code)).map((each) => ({ ...each, fix: NARROW }));
-  if (/^allowfromanyipv[46]$/.test(word)) return found2(call, given3(0, "port_range", "portRange"));
-  if (word !== "addingressrule" && word !== "allowfrom") return [];
-  const peer = given3(0, "peer", "other");
-  return peer?.kind === "call" && isAnybody2(peer) ? found2(peer, given3(1, "connection", "port_range", "portRange")) : [];
-}
-function isAnybody2(peer) {
-  const word = wordOf2(peer.callee);
-  const address = settled(peer.arguments[0]?.value);
-  return /^anyipv[46]$/.test(word) || /^ipv[46]$/.test(word) && address?.kind === "string" && isAnyAddress(address.value);
-}
-var NAMED2 = {
-  ssh: "22",
-  rdp: "3389",
-  mysqlaurora: "3306",
-  postgres: "5432",
-  mssql: "1433",
-  oracle: "1521",
-  redis: "6379",
-  mongodb: "27017",
-  nfs: "2049",
-  smb: "445",
-  ldap: "389"
-};
-function portsIn(port, code) {
-  if (port?.kind === "name") return portsOf(NAMED2[wordOf2(port.text)]);
-  if (port?.kind !== "call") return portsOf(void 0);
-  const [from, to = from] = port.arguments.map(({ value }) => plain4(settled(valueBehind(value, code))));
-  const word = wordOf2(port.callee);
-  if (/^(?:tcp|udp)(?:range)?$/.test(word)) return portsOf(from, to);
-  return portsOf(void 0, void 0, /^all(?:traffic|tcp)$/.test(word));
-}
-var RESOURCE = /(?:^|\.)(?:New|Cfn)?(?:Default)?(?:SecurityGroup(?:Rule|IngressRule|Ingress)?|Firewall)(?:Args|Property)?$/;
-var openedIn = (call) => RESOURCE.test(call.callee) ? [...recordsIn(call)].flatMap(ruleOf) : [];
-function* recordsIn(expression) {
-  const value = settled(expression);
-  if (value?.kind === "list") for (const item of value.items) yield* recordsIn(item);
-  if (value?.kind !== "object" && value?.kind !== "call") return;
-  const given3 = value.kind === "object" ? value.properties : value.arguments.map(({ name = "", value: inner2 }) => ({ name, value: inner2 }));
-  const fields2 = new Map(given3.map(({ name, value: inner2 }) => [wordOf2(name), inner2]));
-  if (plain4(settled(fields2.get("type"))) === "egress" || plain4(settled(fields2.get("direction"))) === "EGRESS")
-    return;
-  yield fields2;
-  for (const [name, inner2] of fields2) if (!/egress|outbound/.test(name)) yield* recordsIn(inner2);
-}
-var ADDRESSES = /^(?:(?:ipv6)?cidrblocks|cidrip(?:v[46])?|sourceranges)$/;
-function ruleOf(fields2) {
-  const text = (name) => plain4(settled(fields2.get(name)));
-  const [range] = [...fields2].flatMap(([name, value]) => ADDRESSES.test(name) ? open(listed4(value)) : []);
-  if (!range) return [];
-  const protocol = text("protocol") ?? text("ipprotocol");
-  const ports = fields2.has("sourceranges") ? portsOfGoogle(fields2) : [portsOf(text("fromport"), text("toport"), protocol === "-1" || protocol === "all")];
-  return ports.flatMap((each) => opened(range, each)).slice(0, 1);
-}
-var portsOfGoogle = (fields2) => [...recordsIn({ kind: "list", items: itemsOf2(fields2.get("allows")), range: { start: 0, end: 0 } })].flatMap(
-  (allow) => itemsOf2(allow.get("ports")).map((port) => {
-    const [from, to = from] = (plain4(settled(port)) ?? "").split("-");
-    return portsOf(from, to);
-  })
-);
-function* publicDatabases(file) {
-  for (const { name, value, kind } of isCloudCode(file) && file.code()?.named || []) {
-    const given3 = settled(value);
-    const isOn2 = given3?.kind === "constant" && /^true$/i.test(given3.text);
-    if (isOn2 && (kind === "property" || kind === "argument") && wordOf2(name) === "publiclyaccessible")
-      yield {
-        path: file.path,
-        range: given3.range,
-        resource: name,
-        message: `${name} gives it a public address`
-      };
-  }
-}
-var wordOf2 = (name) => name.replace(/^.*\.(?:Peer_|Port_)?/, "").replaceAll("_", "").toLowerCase();
-function settled(value) {
-  if (value?.kind !== "call" || !/^(?:pulumi|jsii)\.\w+$/.test(value.callee)) return value;
-  const items = value.arguments.flatMap((each) => settled(each.value) ?? []);
-  return value.callee.endsWith("Array") ? { kind: "list", items, range: value.range } : items[0];
-}
-var listed4 = (value) => {
-  const given3 = settled(value);
-  return given3?.kind === "list" ? { ...given3, items: itemsOf2(given3) } : given3;
-};
-var itemsOf2 = (value) => {
-  const given3 = settled(value);
-  const items = given3?.kind === "list" ? given3.items : given3?.kind === "call" ? given3.arguments.map((each) => each.value) : [];
-  return items.flatMap((item) => settled(item) ?? []);
-};
 var NETWORK = "<network of the office or VPN>";
 var ADDRESS3 = /^[\s\w.:/,*-]*(?:\d+\.\d+\.\d+\.\d+|::|\*|internet|any)[\s\w.:/,*-]*$/i;
 var CLUSTERS = [
@@ -16968,6 +17344,82 @@ function* kubernetesLists(file) {
   }
 }
 var isPublicWeb = (node) => (0, import_practices_secrets_secret_name.walk)(node).some(({ key }) => key === "alb.ingress.kubernetes.io/scheme");
+var cloudObjects = (0, import_practices_secrets_secret_name.onceFor)(
+  (file) => WORDS5.test(file.text) ? treesOf(file).flatMap(objectsIn2) : []
+);
+var WORDS5 = /\bruntime["']?:|\bcompute\.v|crossplane\.io\/|upbound\.io\/|services\.k8s\.aws\/|cnrm\.cloud\.google\.com\//;
+var PULUMI = /^[\w-]+:[\w/.-]+(?::\w+)?$/;
+var GOOGLE = /^(?:gcp-types\/)?[a-z]+[.-](?:v\d|beta|alpha)\w*[.:]\w+$/;
+var STANDING_FOR = /(?:crossplane|upbound)\.io\/|\.services\.k8s\.aws\/|\.cnrm\.cloud\.google\.com\//;
+function objectsIn2(root) {
+  const listed6 = (0, import_practices_secrets_secret_name.itemsAt)(root, "resources").flatMap((one) => [
+    ...described((0, import_practices_secrets_secret_name.textAt)(one, "name") ?? "", one, GOOGLE)
+  ]);
+  const named3 = (0, import_practices_secrets_secret_name.textAt)(root, "runtime") ? (0, import_practices_secrets_secret_name.entriesAt)(root, "resources") : [];
+  return [
+    ...listed6,
+    ...named3.flatMap(({ key, value }) => described(key, value, PULUMI)),
+    ...managed(root),
+    ...(0, import_practices_secrets_secret_name.itemsAt)(root, "spec", "resources").flatMap((one) => managed((0, import_practices_secrets_secret_name.at)(one, "base")))
+  ];
+}
+function described(name, node, types) {
+  const type = (0, import_practices_secrets_secret_name.textAt)(node, "type") ?? "";
+  const properties3 = (0, import_practices_secrets_secret_name.at)(node, "properties");
+  return properties3 && types.test(type) ? [{ name, type, properties: properties3 }] : [];
+}
+function managed(node) {
+  const type = (0, import_practices_secrets_secret_name.textAt)(node, "apiVersion") ?? "";
+  const properties3 = (0, import_practices_secrets_secret_name.at)(node, "spec", "forProvider") ?? (0, import_practices_secrets_secret_name.at)(node, "spec");
+  const name = `${(0, import_practices_secrets_secret_name.textAt)(node, "kind") ?? ""}/${(0, import_practices_secrets_secret_name.textAt)(node, "metadata", "name") ?? ""}`;
+  return properties3 && STANDING_FOR.test(type) ? [{ name, type, properties: properties3 }] : [];
+}
+function* openObjects(file) {
+  for (const { name, properties: properties3 } of cloudObjects(file))
+    for (const found2 of [...amazonRules(properties3), ...googleRule2(properties3)])
+      yield { path: file.path, resource: name, ...found2 };
+}
+function* publicObjects(file) {
+  for (const { name, properties: properties3 } of cloudObjects(file))
+    for (const { key, node } of (0, import_practices_secrets_secret_name.keyedScalars)(properties3))
+      if (key === "publiclyAccessible" && (0, import_practices_secrets_secret_name.isLiteral)(node) && isOn(node.text))
+        yield {
+          path: file.path,
+          range: node.range,
+          resource: name,
+          message: "the database has a public address",
+          instead: "false"
+        };
+}
+var anyBelow = (node) => [...(0, import_practices_secrets_secret_name.walk)(node)].map((place) => place.node).find((one) => one.kind === "scalar" && isAnyAddress(one.text));
+function* amazonRules(properties3) {
+  for (const rule of [...(0, import_practices_secrets_secret_name.itemsAt)(properties3, "ingress"), ...(0, import_practices_secrets_secret_name.itemsAt)(properties3, "ingressRules")]) {
+    const address = anyBelow(rule);
+    const protocol = (0, import_practices_secrets_secret_name.textAt)(rule, "protocol") ?? (0, import_practices_secrets_secret_name.textAt)(rule, "ipProtocol") ?? "";
+    if (address && !/^icmp/i.test(protocol))
+      yield* opened(
+        address.range,
+        portsOf((0, import_practices_secrets_secret_name.textAt)(rule, "fromPort"), (0, import_practices_secrets_secret_name.textAt)(rule, "toPort"), /^(?:all|-1)$/.test(protocol))
+      );
+  }
+}
+function* googleRule2(properties3) {
+  const address = anyBelow((0, import_practices_secrets_secret_name.at)(properties3, "sourceRanges"));
+  if (!address || /^egress$/i.test((0, import_practices_secrets_secret_name.textAt)(properties3, "direction") ?? "")) return;
+  const allowed2 = ["allowed", "allows", "allow"].flatMap((key) => (0, import_practices_secrets_secret_name.itemsAt)(properties3, key));
+  const found2 = allowed2.flatMap(portsIn2).flatMap((ports) => opened(address.range, ports));
+  yield* found2.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
+}
+function portsIn2(rule) {
+  const protocol = (0, import_practices_secrets_secret_name.textAt)(rule, "IPProtocol") ?? (0, import_practices_secrets_secret_name.textAt)(rule, "protocol") ?? "";
+  if (/^(?:icmp|esp|ah|112)$/i.test(protocol)) return [];
+  const given3 = (0, import_practices_secrets_secret_name.itemsAt)(rule, "ports").flatMap((one) => one.kind === "scalar" ? [one.text] : []);
+  if (given3.length === 0) return [portsOf(void 0, void 0, true)];
+  return given3.map((text) => {
+    const [from = "", to = from] = text.split("-");
+    return portsOf(from, to);
+  });
+}
 function* moduleRules(block) {
   yield* groupOfRules(block);
   if (/terraform-aws-modules\/eks\/aws/.test(stringOf(block, "source") ?? "")) yield* cluster2(block);
@@ -17029,7 +17481,7 @@ function portsByName(name) {
   return number === void 0 ? [] : [portsOf(String(number))];
 }
 var worst2 = (range, ports) => ports.flatMap((one) => opened(range, one)).sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
-var UNSAID7 = 5;
+var UNSAID8 = 5;
 var LISTS4 = {
   google_container_cluster: ["cidr_block"],
   google_sql_database_instance: [],
@@ -17041,7 +17493,17 @@ var LISTS4 = {
   cloudflare_zero_trust_access_policy: ["ip"],
   tfe_ip_range: ["range"],
   snowflake_network_policy: ["allowed_ip_list"],
+  databricks_ip_access_list: ["ip_addresses"],
   redis_cloud_acl: ["cidrs"],
+  digitalocean_database_firewall: ["value"],
+  linode_database_mysql: ["allow_list"],
+  linode_database_mysql_v2: ["allow_list"],
+  linode_database_postgresql: ["allow_list"],
+  linode_database_postgresql_v2: ["allow_list"],
+  scaleway_rdb_acl: ["ip"],
+  vultr_database: ["trusted_ips"],
+  google_alloydb_instance: ["cidr_range"],
+  azurerm_cosmosdb_account: ["ip_range_filter"],
   alicloud_db_instance: ["security_ips"],
   alicloud_kvstore_instance: ["security_ips"],
   alicloud_mongodb_instance: ["security_ip_list"],
@@ -17052,6 +17514,7 @@ function* allowLists(type, block) {
   if (type === "aws_eks_cluster") return yield* clusterEndpoint(block);
   if (type === "azurerm_kubernetes_cluster" || type === "google_container_cluster")
     yield* openControlPlane(block);
+  if (/^block$/i.test(plain4(attributeOf(block, "list_type")) ?? "")) return;
   for (const name of LISTS4[type] ?? [])
     for (const part of [block, ...blocksIn(block)])
       if (name !== "cidr_block" || type !== "google_container_cluster" || part.type === "cidr_blocks")
@@ -17077,17 +17540,23 @@ function* openControlPlane(block) {
     ({ type, labels }) => GUARDS.includes(type) || GUARDS.includes(labels[0] ?? "")
   );
   if (!named3 && guards.every((value) => isEmptyList(value) || plain4(value) === "false"))
-    yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID7 };
+    yield { ...listed3(guards[0]?.range ?? block.headRange, ENDPOINT), severity: UNSAID8 };
 }
 var isEmptyList = (value) => value.kind === "list" && value.items.length === 0;
 var RULES = {
   alicloud_security_group_rule: void 0,
+  civo_firewall: "ingress_rule",
+  cloudstack_firewall: "rule",
+  cloudstack_network_acl: "rule",
+  exoscale_security_group_rule: void 0,
   hcloud_firewall: "rule",
   ibm_is_security_group_rule: void 0,
   linode_firewall: "inbound",
   nifcloud_security_group_rule: void 0,
   oci_core_network_security_group_security_rule: void 0,
   oci_core_security_list: "ingress_security_rules",
+  outscale_security_group_rule: void 0,
+  scaleway_instance_security_group: "inbound_rule",
   tencentcloud_security_group_rule: void 0,
   tencentcloud_security_group_rule_set: "ingress",
   yandex_vpc_security_group: "ingress",
@@ -17095,7 +17564,7 @@ var RULES = {
 };
 var ADDRESSES2 = [
   ...["cidr_ip", "cidr_block", "source", "source_ips", "remote", "ipv4", "ipv6", "ipv6_cidr_ip"],
-  ...["v4_cidr_blocks", "v6_cidr_blocks", "ipv6_cidr_block"]
+  ...["v4_cidr_blocks", "v6_cidr_blocks", "ipv6_cidr_block", "cidr", "cidr_list", "ip_range"]
 ];
 var OUTWARD = /^(?:egress|out|outbound)$/i;
 var REFUSING = /^(?:drop|deny|reject)$/i;
@@ -17105,24 +17574,30 @@ function* otherClouds(type, block) {
   for (const rule of inside2 === void 0 ? [block] : blocksOf(block, inside2)) {
     const text = (name) => plain4(attributeOf(rule, name)) ?? "";
     const [range] = ADDRESSES2.flatMap((name) => open(attributeOf(rule, name)));
-    const isShut = OUTWARD.test(text("direction") || text("type"));
+    const isShut = OUTWARD.test(text("direction") || text("traffic_type") || text("flow") || text("type"));
     if (!range || isShut || REFUSING.test(text("policy") || text("action"))) continue;
-    const found2 = portsIn2(rule).flatMap((ports) => opened(range, ports));
+    const found2 = portsIn3(rule, type).flatMap((ports) => opened(range, ports));
     yield* found2.sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0)).slice(0, 1);
   }
 }
 var PAIRS3 = [
   ["from_port", "to_port"],
   ["min", "max"],
-  ["port_min", "port_max"]
+  ["port_min", "port_max"],
+  ["start_port", "end_port"],
+  ["from_port_range", "to_port_range"]
 ];
-function portsIn2(rule) {
+function portsIn3(rule, type) {
   const all = portsOf(void 0, void 0, true);
   const protocol = plain4(attributeOf(rule, "protocol")) ?? plain4(attributeOf(rule, "ip_protocol")) ?? "";
   if (/^(?:all|any|-1)$/i.test(protocol)) return [all];
   if (/^icmp/i.test(protocol)) return [];
+  if (type === "tencentcloud_security_group_rule_set" && !attributeOf(rule, "port")) return [all];
   return [rule, ...blocksIn(rule)].flatMap((part) => {
-    const given3 = ["port", "ports", "port_range"].flatMap((name) => plain4(attributeOf(part, name)) ?? []);
+    const given3 = ["port", "ports", "port_range"].flatMap((name) => {
+      const value = attributeOf(part, name);
+      return (value?.kind === "list" ? value.items : [value]).flatMap((one) => plain4(one) ?? []);
+    });
     const single = given3.flatMap((text) => text.split(",")).map((text) => {
       const [from = "", to = from] = text.trim().split(/(?<=\d)[-/]/);
       return /^(?:all|any|-1)/i.test(from) ? all : portsOf(from, to);
@@ -17140,7 +17615,7 @@ function* terraformRules(block) {
     for (const rule of blocksOf(block, "ingress")) yield* awsRule(rule);
   else if (type === "aws_security_group_rule") yield* isEgress(block) ? [] : awsRule(block);
   else if (type === "aws_vpc_security_group_ingress_rule") yield* awsRule(block);
-  else if (type === "google_compute_firewall") yield* googleRule2(block);
+  else if (type === "google_compute_firewall") yield* googleRule3(block);
   else if (/^aws_(?:default_)?network_acl(?:_rule)?$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "ingress")) yield* aclRule(rule);
   else if (type === "aws_db_security_group")
@@ -17149,7 +17624,8 @@ function* terraformRules(block) {
         yield listed3(range, "the allow list of the database");
   else if (type === "digitalocean_firewall")
     for (const rule of blocksOf(block, "inbound_rule")) yield* digitalOceanRule(rule);
-  else if (/^openstack_(?:networking|compute)_secgroup(?:_rule)?_v2$/.test(type)) yield* openstackRules(block);
+  else if (OPENSTACK_GROUP.test(type)) yield* openstackRules(block);
+  else if (/^openstack_fw_rule_v[12]$/.test(type)) yield* openstackFirewall(block);
   else if (/^azurerm_network_security_(?:rule|group)$/.test(type))
     for (const rule of type.endsWith("rule") ? [block] : blocksOf(block, "security_rule"))
       yield* azureRule2(rule);
@@ -17158,6 +17634,7 @@ function* terraformRules(block) {
     yield* allowLists(type, block);
   }
 }
+var OPENSTACK_GROUP = /^(?:openstack|opentelekomcloud|huaweicloud|flexibleengine|g42cloud)_(?:networking|compute)_secgroup(?:_rule)?(?:_v2)?$/;
 var isEgress = (block) => {
   const type = attributeOf(block, "type");
   return type?.kind === "string" && type.value === "egress";
@@ -17184,7 +17661,7 @@ function* digitalOceanRule(rule) {
     yield* opened(range, portsOf(...ends2(given3), given3 === "all" || given3 === "1-65535"));
 }
 function* openstackRules(block) {
-  const isOne = block.labels[0]?.includes("_rule_");
+  const isOne = /_rule(?:_|$)/.test(block.labels[0] ?? "");
   for (const rule of isOne ? [block] : blocksOf(block, "rule")) {
     const text = (name) => plain4(attributeOf(rule, name));
     const [range] = [...open(attributeOf(rule, "remote_ip_prefix")), ...open(attributeOf(rule, "cidr"))];
@@ -17193,10 +17670,21 @@ function* openstackRules(block) {
       text("port_range_min") ?? text("from_port"),
       text("port_range_max") ?? text("to_port")
     ];
-    yield* opened(range, portsOf(from, to, from === void 0));
+    const lists = text("ports")?.split(",");
+    for (const ports of lists?.map((one) => portsOf(...ends2(one))) ?? [portsOf(from, to, from === void 0)])
+      yield* opened(range, ports);
   }
 }
-function* googleRule2(block) {
+function* openstackFirewall(block) {
+  const text = (name) => plain4(attributeOf(block, name)) ?? "";
+  const source = attributeOf(block, "source_ip_address");
+  const [range] = source ? open(source) : [attributeOf(block, "action")?.range];
+  if (!range || text("action") !== "allow" || text("enabled") === "false" || text("protocol") === "icmp")
+    return;
+  const given3 = text("destination_port");
+  yield* opened(range, portsOf(...ends2(given3.replace(":", "-")), given3 === ""));
+}
+function* googleRule3(block) {
   const [range] = open(attributeOf(block, "source_ranges"));
   if (!range || plain4(attributeOf(block, "direction")) === "EGRESS" || plain4(attributeOf(block, "disabled")) === "true")
     return;
@@ -17225,7 +17713,8 @@ function* azureRule2(rule) {
   if (!range || !meets) return;
   const given3 = attributeOf(rule, "destination_port_ranges");
   const ports = given3?.kind === "list" ? given3.items.flatMap((item) => plain4(item) ?? []) : [text("destination_port_range")];
-  for (const port of ports) yield* opened(range, portsOf(...ends2(port), port === "*"));
+  for (const port of ports.flatMap((one) => one.split(",")))
+    yield* opened(range, portsOf(...ends2(port.trim()), port === "*"));
 }
 var net_open_cidr_default = defineDocumentRule({
   id: "net-open-cidr",
@@ -17247,10 +17736,9 @@ var net_open_cidr_default = defineDocumentRule({
   files: (path) => isTerraformSource(path) || (0, import_practices_secrets_secret_name.isYaml)(path) || (0, import_practices_secrets_secret_name.isJson)(path) || isBicep(path) || /\.conf$/.test(path) || (0, import_practices_secrets_secret_name.isCode)(path) && !(0, import_practices_secrets_secret_name.isVendored)(path),
   keywords: [
     ...["0.0.0.0", "::/0", '/0"', '/1"', "source_address_prefix", "allow all", "internet"],
-    ...["sourceAddressPrefix", "Microsoft.ContainerService/managedClusters"],
+    ...["openstack_fw_rule", "sourceAddressPrefix", "Microsoft.ContainerService/managedClusters"],
     ...ANSIBLE_FIREWALLS,
-    ...["anyIpv", "any_ipv"],
-    "endpoint_public_access",
+    ...["anyIpv", "any_ipv", "endpoint_public_access"],
     ...["aws_eks_cluster", "AWS::EKS::Cluster", "azurerm_kubernetes_cluster", "google_container_cluster"]
   ],
   lines: [
@@ -17274,7 +17762,7 @@ function* hitsIn9(file) {
       const rules = block.type === "module" ? moduleRules(block) : terraformRules(block);
       for (const found2 of rules) yield { path: file.path, resource: addressOf(block), ...found2 };
     }
-  else if ((0, import_practices_secrets_secret_name.isCode)(file.path)) yield* openRules2(file);
+  else if ((0, import_practices_secrets_secret_name.isCode)(file.path)) yield* openRules(file);
   else if (/\.conf$/.test(file.path)) yield* openAllowLists(file);
   else if (CLOUD_TEMPLATE_KEYWORDS.some((word) => file.text.includes(word))) yield* templateRules(file);
   else if (isBicep(file.path)) yield* inAzure(file, azureRules);
@@ -17282,6 +17770,7 @@ function* hitsIn9(file) {
     yield* inAzure(file, azureRules);
     yield* kubernetesLists(file);
     yield* ansibleRules(file);
+    yield* openObjects(file);
   }
 }
 var CLOUD_WIDE3 = 5;
@@ -17296,8 +17785,27 @@ function* terraformDatabases(block) {
       if (value?.kind === "string" && isAnyAddress(value.value))
         yield { range: value.range, message: "the whole internet may connect" };
     }
+  if (AZURE_DATABASE.test(type)) yield* publicEndpoint(block);
+  if (/^aws_(?:db|db_cluster)_snapshot$/.test(type)) yield* sharedSnapshot(block);
   if (/^azurerm_\w+_firewall_rule$/.test(type)) yield* azureFirewall(block);
   if (type === "azurerm_key_vault") yield* openVault(block);
+}
+var AZURE_DATABASE = /^azurerm_(?:(?:ms)?sql_server|(?:mysql|postgresql)_(?:flexible_)?server|mariadb_server|cosmosdb_account|redis_cache|synapse_workspace)$/;
+function* publicEndpoint(block) {
+  const access = attributeOf(block, "public_network_access_enabled");
+  const isNarrowed2 = attributeOf(block, "ip_range_filter") ?? attributeOf(block, "is_virtual_network_filter_enabled");
+  if (access?.kind === "constant" && access.text === "true" && !isNarrowed2)
+    yield { range: access.range, message: PUBLIC_ENDPOINT, severity: import_practices_secrets_secret_name.NOTE, instead: "false" };
+}
+function* sharedSnapshot(block) {
+  const accounts = attributeOf(block, "shared_accounts");
+  for (const account of accounts?.kind === "list" ? accounts.items : [])
+    if (account.kind === "string" && account.value === "all")
+      yield {
+        range: account.range,
+        message: "whoever has an account of the cloud may copy the snapshot",
+        instead: "<account>"
+      };
 }
 function* openVault(block) {
   const access = attributeOf(block, "public_network_access_enabled");
@@ -17342,16 +17850,10 @@ var net_public_database_default = defineDocumentRule({
   confidence: "high",
   files: (path) => isTerraformSource(path) || (0, import_practices_secrets_secret_name.isYaml)(path) || (0, import_practices_secrets_secret_name.isJson)(path) || isBicep(path) || (0, import_practices_secrets_secret_name.isCode)(path) && !(0, import_practices_secrets_secret_name.isVendored)(path),
   keywords: [
-    "publicly_accessible",
-    "PubliclyAccessible",
-    "AWS::DMS",
-    "0.0.0.0",
-    "default_action",
-    "defaultAction",
-    "ports:",
-    "LoadBalancer",
-    "public_network_access",
-    "public_data_endpoint_enabled"
+    ...["publicly_accessible", "PubliclyAccessible", "AWS::DMS", "0.0.0.0"],
+    ...["default_action", "defaultAction"],
+    ...["ports:", "LoadBalancer", "public_data_endpoint_enabled", "shared_accounts"],
+    ...["public_network_access", "publicNetworkAccess"]
   ],
   lines: [
     {
@@ -17380,9 +17882,10 @@ function* hitsIn10(file) {
     yield* inAzure(file, azureDatabases);
     yield* balancedDatabases(file);
     yield* ansibleFaults(file, ANSIBLE_DATABASES);
+    yield* publicObjects(file);
   }
 }
-var UNSAID8 = "the instance has a public address, since nothing says otherwise";
+var UNSAID9 = "the instance has a public address, since nothing says otherwise";
 function* templateDatabases(file) {
   for (const { resources } of cloudTemplates(file))
     for (const { name, nameRange, type, settled: properties3 } of resources) {
@@ -17392,7 +17895,7 @@ function* templateDatabases(file) {
           path: file.path,
           range: nameRange,
           resource: name,
-          message: UNSAID8,
+          message: UNSAID9,
           severity: CLOUD_WIDE4,
           fix: "PubliclyAccessible: false"
         };
@@ -17783,7 +18286,7 @@ function* hooksWithoutSecret(file) {
     const [type = ""] = block.labels;
     const body = /^github_(?:repository|organization)_webhook$/.test(type) ? blocksOf(block, "configuration")[0] : /^gitlab_(?:project|group)_hook$/.test(type) ? block : void 0;
     const secret = body && (attributeOf(body, type.startsWith("github") ? "secret" : "token") ?? signedOtherwise(body));
-    if (body && isNothing(secret))
+    if (body && isNothing2(secret))
       yield {
         path: file.path,
         range: block.headRange,
@@ -17792,7 +18295,7 @@ function* hooksWithoutSecret(file) {
       };
   }
 }
-var isNothing = (secret) => secret === void 0 || secret.kind === "string" && secret.value === "";
+var isNothing2 = (secret) => secret === void 0 || secret.kind === "string" && secret.value === "";
 var signedOtherwise = (body) => /^https:\/\/(?:hooks\.slack\.com|discord(?:app)?\.com|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com)\//.test(
   stringOf(body, "url") ?? ""
 ) ? attributeOf(body, "url") : void 0;
@@ -18703,6 +19206,23 @@ function lifeGiven(text) {
   if (!Number.isNaN(ends3)) return (ends3 - Date.parse((0, import_today.today)())) / 1e3;
   return /^\d+$/.test(text) ? Number(text) * YEAR3 : secondsOf(text);
 }
+var EXPIRING = [
+  [/^gitlab_(?:(?:project|group|personal)_access|deploy)_token$|^github_.*_token$/, "expires_at", '"<date>"'],
+  [/^scaleway_iam_api_key$/, "expires_at", '"<date>"'],
+  [/^databricks_(?:obo_)?token$/, "lifetime_seconds", "7776000"],
+  [/^grafana_service_account_token$/, "seconds_to_live", "7776000"],
+  [/^cloudflare_api_token$/, "expires_on", '"<date>"'],
+  [/^linode_token$/, "expiry", '"<date>"']
+];
+var ENDLESS_TOKENS = [
+  ...["access_token", "expires_at", "scaleway_iam_api_key", "databricks_", "linode_token"],
+  ...["grafana_service_account_token", "cloudflare_api_token"]
+];
+function endFor(block) {
+  const [, name, given3] = EXPIRING.find(([types]) => types.test(block.labels[0] ?? "")) ?? [];
+  const hasEnd = name && (attributeOf(block, name) ?? attributeOf(block, "rotation_configuration"));
+  return name && !hasEnd ? `${name} = ${given3}` : void 0;
+}
 var DAY4 = 86400;
 var YEAR4 = 366 * DAY4;
 var NOTE4 = 3;
@@ -18721,23 +19241,10 @@ var rotate_long_lived_token_default = defineDocumentRule({
   confidence: "high",
   files: (path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isLockFile)(path) && !/\.(?:svg|css|map|ipynb)$/.test((0, import_practices_secrets_secret_name.nameOf)(path)),
   keywords: [
-    "eyJ",
-    "sig=",
-    "Signature=",
-    "signed_url",
-    "SignedURL",
-    "presigned",
-    "generate-sas",
-    "credential reset",
-    "create-for-rbac",
-    "azuread_",
-    "X-Amz-",
-    "X-Goog-",
-    "expiresIn",
-    "create token",
-    "access_token",
-    "expires_at",
-    "personal_access"
+    ...["eyJ", "sig=", "Signature=", "signed_url", "SignedURL", "presigned"],
+    ...["generate-sas", "credential reset", "create-for-rbac", "azuread_", "X-Amz-", "X-Goog-"],
+    ...["expiresIn", "create token", "personal_access"],
+    ...ENDLESS_TOKENS
   ],
   *check(file) {
     for (const hit15 of [...written2(file), ...issued(file), ...inTerraform7(file), ...inCommands3(file)]) {
@@ -18766,8 +19273,9 @@ function* written2(file) {
     };
   }
 }
+var ISSUES = /signed_?url|presign|setExpirationTime|(?:expires_?In|access_?Token_?Lifetime)["'`\])]*\s*[^\w\s][^;,{}]{0,80}?(?:["'`]\s*\+?\d|\d[\d_]{7})/i;
 function* issued(file) {
-  const code = (0, import_practices_secrets_secret_name.isCode)(file.path) ? file.code() : void 0;
+  const code = (0, import_practices_secrets_secret_name.isCode)(file.path) && ISSUES.test(file.text) ? file.code() : void 0;
   if (!code) return;
   yield* signedFor(file, code);
   const cached = code.calls.filter(({ callee }) => KEEPS.test(callee));
@@ -18811,7 +19319,6 @@ function secondsIn(value) {
   if (value?.kind === "string") return secondsOf(value.value);
   return value?.kind === "constant" && /^\d[\d_]*$/.test(value.text) ? Number(value.text.replaceAll("_", "")) : void 0;
 }
-var EXPIRING = /^gitlab_(?:project|group|personal)_access_token$|^gitlab_deploy_token$|^github_.*_token$/;
 var APPLICATION_PASSWORD = /^azuread_(?:application|service_principal)_password$/;
 function* inTerraform7(file) {
   if (!isTerraformSource(file.path)) return;
@@ -18821,10 +19328,10 @@ function* inTerraform7(file) {
     const seconds = end?.kind === "string" ? secondsOf(end.value) : void 0;
     if (APPLICATION_PASSWORD.test(block.labels[0] ?? "") && end && seconds !== void 0 && seconds > YEAR4)
       yield { ...longLife(file, end.range, resource, seconds), fix: 'end_date_relative = "2160h"' };
-    if (!EXPIRING.test(block.labels[0] ?? "")) continue;
-    if (attributeOf(block, "expires_at") ?? attributeOf(block, "rotation_configuration")) continue;
+    const fix = endFor(block);
+    if (!fix) continue;
     const message = `${resource} never expires`;
-    yield { path: file.path, range: block.headRange, resource, message, fix: 'expires_at = "<date>"' };
+    yield { path: file.path, range: block.headRange, resource, message, fix };
   }
 }
 function* inCommands3(file) {
@@ -19317,6 +19824,10 @@ function isExplained({ text }, { range }) {
   const line = text.slice(range?.start ?? 0).split("\n", 1)[0] ?? "";
   return /#\s*reason\b/i.test(line);
 }
+var MAKES_CIPHER2 = {
+  words: ["aes", "rijndael", "des", "tripledes", "rc2", "symmetricalgorithm"],
+  shape: /(?<!\w)(?:Aes|Rijndael|(?:Triple)?DES|RC2)(?:Managed|Cng|CryptoServiceProvider|\s*\.\s*Create)?\s*[({]|SymmetricAlgorithm\s*\.\s*Create/y
+};
 var TAKES_KEY = [
   {
     words: [
@@ -19356,7 +19867,7 @@ var TAKES_KEY = [
       "urlsafe",
       "timestampsigner"
     ],
-    shape: /(?:[sS]ession(?:Middleware)?|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|Create(?:En|De)cryptor|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New(?:Cookie|Filesystem)?Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|ks\.load|DriverManager\.getConnection|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(/y
+    shape: /(?:(?<=(?<![\w$])(?:express|cookie|getIron)?)[sS]ession(?=\s*\(\s*[^\s)])|SessionMiddleware|cookieParser|NextAuth|betterAuth|auth0|expressOidc|create(?:Hmac|Cipher\w*|Decipher\w*)|Create(?:En|De)cryptor|hmac\.[nN]ew|HMAC\.\w+|HMACSHA\d+|hash_hmac|KeySpec|Rfc2898DeriveBytes|EncryptedCookieStorage|New(?:Cookie|Filesystem)?Store|securecookie\.New|CryptoJS\.[\w.]+|PasswordAuthentication|UsernamePasswordCredentials|NetworkCredential|PasswordProtection|ks\.load|DriverManager\.getConnection|createConnection|createPool|Fernet|AES\.new|NewCipher|URLSafe\w*Serializer|TimestampSigner)\s*\(/y
   },
   { words: ["keystore"], shape: /[kK]ey[sS]tore(?:\.getInstance\([^)]*\))?\.load\s*\(/y },
   {
@@ -19391,8 +19902,8 @@ var TAKES_KEY = [
     shape: /\.[kK]ey\s*=[^=]/y,
     before: /(?:aes|rijndael|des|rc2|hmac|cipher|crypto\w*)$/i
   },
-  { words: [".key"], shape: /\.Key\s*=[^=]/y, before: /\w$/ },
-  { words: ["key = new byte", "key = encoding", "key = convert"], shape: /\bKey = /y },
+  { words: [".key"], shape: /\.Key\s*=[^=]/y, before: /\w$/, also: MAKES_CIPHER2 },
+  { words: ["key = new byte", "key = encoding", "key = convert"], shape: /\bKey = /y, also: MAKES_CIPHER2 },
   // A directory, bound with the name of an entry and its password.
   { words: ["simple_bind"], shape: /simple_bind(?:_s)?\s*\(\s*[^\n]{2,200},\s*["'`]/y },
   { words: ["bind"], shape: /[bB]ind\s*\(\s*["'`](?:cn|uid|ou|dc)=[^\n]{1,200},\s*["'`]/iy },
@@ -19495,6 +20006,7 @@ var secret_code_literal_default = defineDocumentRule({
     COMPARED_LITERAL,
     ...HANDED_LITERAL,
     DEFINED,
+    SECRET_KEY_GIVEN,
     ...TAKES_KEY,
     TAKES_CLIENT_SECRET
   ],
@@ -19512,6 +20024,119 @@ var secret_code_literal_default = defineDocumentRule({
         ...language && { fix: requiredVariable(language, isSink ? "SECRET_KEY" : variableName(taker)) }
       };
     }
+  },
+  examples: [],
+  counterExamples: []
+});
+function placedSecrets(file) {
+  if ((0, import_practices_secrets_secret_name.isLockFile)(file.path)) return [];
+  const settings2 = [...configuredIn(file), ...hclSettings2(file.hcl(), "")];
+  return [
+    ...settings2.flatMap((setting) => {
+      if (setting.value.length < SHORTEST4 || UNSEARCHED.test(setting.name)) return [];
+      const found2 = isPlaced(setting) ? setting : credentialOf(setting);
+      return found2 && isDrawn(found2) ? [found2] : [];
+    }),
+    ...[...settings2.filter(({ name }) => UNSEARCHED.test(name)), ...treesOf(file).flatMap(apartIn)].filter(
+      (setting) => isChosen4(setting, file.path)
+    )
+  ];
+}
+var SHORTEST4 = 20;
+var UNSEARCHED = /[_-]pat$|pw$/i;
+function isPlaced({ name, path, value }) {
+  if ((0, import_practices_secrets_secret_name.isSecretName)(name)) return false;
+  const owner = ownerIn(path, name);
+  const words = (0, import_practices_secrets_secret_name.wordsOf)(name);
+  const last = words.at(-1) ?? "";
+  if ([...words, ...(0, import_practices_secrets_secret_name.wordsOf)(owner)].some((word) => OTHER2.has(word)) || (0, import_practices_secrets_secret_name.isReferenceName)(name)) return false;
+  if (last === "key") return isKey(words, owner) && !KNOWN2.test(value);
+  if (last === "encrypt") return KEY_OF_BYTES.test(value);
+  return last === "pepper" || LISTS5.test(owner);
+}
+var ownerIn = (path, name) => path.slice(0, Math.max(0, path.length - name.length)).split(/[.[\]:/]+/).filter((part) => part !== "" && !/^\d+$/.test(part)).at(-1) ?? "";
+var isKey = (words, owner) => words.length > 1 ? words.at(-2) !== "s3" : (0, import_practices_secrets_secret_name.wordsOf)(owner).some((word) => PURPOSES.has(word));
+var PURPOSES = new Set(
+  "jwt encryption encrypt crypto cipher aes hmac signing signature session cookie auth authentication secret secrets api app stripe sendgrid mailgun mailchimp mandrill postmark twilio pusher algolia openai anthropic gemini azure aws s3 sentry datadog newrelic segment mixpanel paypal braintree recaptcha captcha turnstile hcaptcha github gitlab bitbucket slack discord telegram twitter facebook google linkedin dropbox nexmo vonage plaid intercom zendesk hubspot salesforce shopify cloudinary cloudflare digitalocean heroku consul vault storage smtp mail mailer sms payment payments".split(
+    " "
+  )
+);
+var OTHER2 = new Set(
+  "public pub publishable anon anonymous site map maps browser client search cache partition sort primary foreign idempotency dedup unique object lookup row hash index route routing translation i18n lang kms gpg pgp apt rpm yum repo host known fingerprint thumbprint checksum digest sha sha1 sha256 sha512 md5 etag integrity version commit revision sealed encrypted license licence measurement vapid bucket file activation test example".split(
+    " "
+  )
+);
+var LISTS5 = /(?:^|[^a-z])(?:secrets|passwords|tokens|credentials|api[_-]?keys)$|[a-z](?:Secrets|Passwords|Tokens|Credentials|Keys)$/;
+var KNOWN2 = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|^0x|^AIza|^base64:/i;
+var KEY_OF_BYTES = /^[A-Za-z0-9+/]{22}==$|^[A-Za-z0-9+/]{32}$|^[A-Za-z0-9+/]{43}=$/;
+function credentialOf(setting) {
+  const [, scheme = "", value = ""] = /^((?:Bearer|Basic|ApiKey) )(?!eyJ)(\S{20,})$/.exec(setting.value) ?? [];
+  if (value === "" || (0, import_practices_secrets_secret_name.isSecretName)(setting.name)) return void 0;
+  const start = setting.range.start + scheme.length;
+  return { ...setting, value, range: { start, end: start + value.length } };
+}
+var isDrawn = ({ value, tag }) => (0, import_practices_secrets_secret_name.isRandom)(value) && /(?:\d\D*){3}/.test(value) && (0, import_practices_secrets_secret_name.decide)("template", value, tag).kind === "value";
+var apartIn = (root) => (0, import_practices_secrets_secret_name.walk)(root).flatMap((place) => {
+  const value = ["value", "Value", "OptionValue"].map((key) => (0, import_practices_secrets_secret_name.scalarAt)(place.node, key)).find(import_practices_secrets_secret_name.isLiteral);
+  if (!value) return [];
+  const beside = ["key", "name", "option_name", "OptionName", "Name", "Key"].map(
+    (key) => (0, import_practices_secrets_secret_name.textAt)(place.node, key)
+  );
+  const name = beside.find((text) => text !== void 0) ?? String(place.key ?? "");
+  return [{ name, value: value.text, range: value.range, path: `${place.pathText}.${name}` }];
+});
+var isChosen4 = ({ name, value, tag }, path) => (0, import_practices_secrets_secret_name.isSecretName)(name) && value.length >= 8 && /[^\sA-Za-z_-]/.test(value) && !/^\[[\s\S]*\]$|^(?:Bearer )?eyJ/.test(value) && (0, import_practices_secrets_secret_name.decideNamed)((0, import_practices_secrets_secret_name.slotOfPath)(path), name, value, tag).kind === "value";
+function hclSettings2(body, above) {
+  return [
+    ...(body?.attributes ?? []).flatMap(({ name, value }) => settingsOf2(name, value, above)),
+    ...(body?.blocks ?? []).flatMap((block) => hclSettings2(block, `${above}${block.type}.`))
+  ];
+}
+function settingsOf2(name, value, above) {
+  const path = above + name;
+  if (value.kind === "string") return [{ name, value: value.value, range: value.range, path }];
+  return value.kind === "object" ? value.properties.flatMap((property) => settingsOf2(property.name, property.value, `${path}.`)) : [];
+}
+var SEVERITY26 = 7.5;
+var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var secret_config_literal_default = defineDocumentRule({
+  id: "secret-config-literal",
+  family: "secret-generic-assignment",
+  title: "Secret in a configuration file",
+  why: "What is configured here is what runs: everybody who can read the repository or a copy of its history has the value.",
+  remediation: "Replace the value where it was issued, and let the configuration refer to a variable or a secret manager for the new one.",
+  severity: SEVERITY26,
+  cites: [
+    { document: "S3", line: 37, practice: "Commit no secrets." },
+    { document: "S2", line: 39, practice: "Keep sensitive configuration in environment variables." }
+  ],
+  confidence: "medium",
+  fixes: REFERENCES,
+  files: (path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isDocs)(path),
+  keywords: [
+    "key",
+    "secret",
+    "token",
+    "passw",
+    "credential",
+    "encrypt",
+    "pepper",
+    "bearer",
+    "_pat",
+    "-pat",
+    "pw",
+    "basic "
+  ],
+  *check(file) {
+    for (const { name, value, range, path } of placedSecrets(file))
+      yield {
+        path: file.path,
+        range,
+        secret: value,
+        resource: path,
+        message: `${name} has a value in this configuration`,
+        severity: (0, import_practices_secrets_secret_name.severityAt)(file.path, SEVERITY26, value)
+      };
   },
   examples: [],
   counterExamples: []
@@ -19661,6 +20286,25 @@ var SYSTEM_STORES = [
       "password|AuthPass|remotepass|Pass|set[ \\t]+(?:imap|smtp|pop)_pass",
       `(?:${EQUALS2}|${BLANK2})`
     )
+  },
+  {
+    what: "user list of PgBouncer",
+    path: /(?:^|\/)userlist\.txt$/,
+    isExact: true,
+    // https://www.pgbouncer.org/config.html#authentication-file-format
+    credentials: matched(/^"[^"\n]+"[ \t]+"(?<value>[^"\n]+)"/gm)
+  },
+  {
+    what: "users of Redis",
+    path: /(?:^|\/)(?:[\w.-]*(?:redis|valkey|sentinel)[\w.-]*\.conf|[\w.-]+\.acl)$/i,
+    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+    credentials: matched(/^[ \t]*user[ \t]+\S+[ \t]+(?:[^\n]*[ \t])?>(?<value>\S+)/gm)
+  },
+  {
+    what: "login module of Kafka",
+    path: /jaas[\w.-]*\.(?:conf|config)$/i,
+    // `user_NAME` is the password of NAME: https://kafka.apache.org/documentation/#security_sasl_plain
+    credentials: matched(/^[ \t]*user_[\w.-]+[ \t]*=[ \t]*"(?<value>[^"\n]+)"/gm)
   },
   {
     what: "answers of a Windows setup",
@@ -19920,11 +20564,11 @@ function ofOpenPgp(bytes) {
   const old = [148, 149].indexOf(tag);
   const at2 = old >= 0 ? old + 2 : tag !== 197 ? -1 : length < 192 ? 2 : length < 224 ? 3 : 6;
   const [version = 0, algorithm = 0] = at2 < 0 ? [] : [bytes[at2], bytes[at2 + 5]];
-  const isKey = version === 4 && [1, 2, 3, 16, 17, 18, 19, 22, 25, 26, 27, 28].includes(algorithm);
-  return isKey ? { what: "a private key of OpenPGP", isLocked: true } : void 0;
+  const isKey2 = version === 4 && [1, 2, 3, 16, 17, 18, 19, 22, 25, 26, 27, 28].includes(algorithm);
+  return isKey2 ? { what: "a private key of OpenPGP", isLocked: true } : void 0;
 }
 var TO_BE_REPLACED = /your|change|replace|insert|example|placeholder|here|token|secret|xxx/i;
-var RANDOM5 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
 var secret_credential_file_default = defineRepositoryRule({
   id: "secret-credential-file",
   title: "Credential store of a tool in the repository",
@@ -19982,7 +20626,48 @@ var surenessOf = (hasPassphrase, isOfTest) => hasPassphrase && isOfTest ? "low" 
 var isMadeForAll = (path) => /(?:^|[._-])debug\.(?:keystore|jks)$/i.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var notIgnored = (path, inventory) => inventory.ignores(path) === false ? ", and git does not ignore its name" : "";
 var isLocked2 = ({ value }, inventory) => /^\{[A-Za-z0-9+/=]+\}$/.test(value) && !inventory.paths.some((path) => (0, import_practices_secrets_secret_name.nameOf)(path) === "settings-security.xml");
-var RANDOM6 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
+var ROW = /^[ \t]*\|(.+)\|[ \t]*\r?$/gm;
+var RULE = /^[\s|:-]+$/;
+function* cellsIn(text) {
+  let heads = [];
+  let behind5 = Number.NEGATIVE_INFINITY;
+  for (const { 0: row, 1: inner2 = "", index } of text.matchAll(ROW)) {
+    const isFirst = index !== behind5 + 1;
+    behind5 = index + row.length;
+    if (RULE.test(inner2)) continue;
+    const cells = cellsOf2(inner2, index + row.indexOf(inner2));
+    if (isFirst) heads = cells.map(({ value }) => value);
+    else
+      for (const [at2, { value, range }] of cells.entries()) {
+        yield { name: nameOf6(heads[at2] ?? ""), value, range };
+        if (at2 === 1) yield { name: nameOf6(cells[0]?.value ?? ""), value, range };
+      }
+  }
+}
+function cellsOf2(inner2, start) {
+  let at2 = start;
+  return inner2.split("|").map((cell) => {
+    const value = cell.replace(/^[\s`*_]+|[\s`*_]+$/g, "");
+    const from = at2 + cell.indexOf(value);
+    at2 += cell.length + 1;
+    return { value, range: { start: from, end: from + value.length } };
+  });
+}
+var nameOf6 = (head) => head.trim().replace(/[ \t]+/g, "_");
+var DESCRIBES = /^[\s{]*["']?(?:openapi|swagger)["']?\s*:/m;
+function* examplesIn(file) {
+  if (!DESCRIBES.test(file.text.slice(0, 2e3))) return;
+  for (const root of treesOf(file))
+    for (const { key, node, path } of (0, import_practices_secrets_secret_name.walk)(root)) {
+      if (!/^(?:example|default|x-example)$/.test(String(key)) || !(0, import_practices_secrets_secret_name.isLiteral)(node)) continue;
+      const [, owner, above] = [...path].reverse();
+      const named3 = owner === "schema" ? path.slice(0, -2) : path.slice(0, -1);
+      const name = above === "properties" ? String(owner) : nameAt(root, named3);
+      if (name !== void 0) yield { name, value: node.text, range: node.range };
+    }
+}
+var nameAt = (root, path) => (0, import_practices_secrets_secret_name.textAt)(root, ...path, "name");
+var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c", "1tQa6uZd"].join("");
 var isCollection = (path) => /\.postman_(?:collection|environment)\.json$|\.ipynb$|(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$|\.(?:http|rest)$/i.test(
   path
 );
@@ -19995,7 +20680,7 @@ var SHOWN2 = [
   /\b(x-api-key|api-key|x-auth-token|private-token|x-access-token)\\?["']?\s*[:=]\s*\\?["']?([\w.~+/=-]{16,})/gi,
   /(?<![\w$-])([A-Za-z][\w-]{2,40})\\?["'`]?\s*[:=]\s*\\?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
 ];
-var GIVEN3 = [
+var GIVEN4 = [
   /(?<![\w-])--([a-z][\w-]{2,40})(?:=|[ \t]+)["']?([\w.~+/=-]{20,})(?![\w(/])/gi,
   /\b(?:set|export)[ \t]+`?([A-Za-z][\w-]{2,40})`?[ \t]+(?:to[ \t]+)?["'`]?([\w.~+/=-]{20,})(?![\w(/])/g
 ];
@@ -20011,11 +20696,12 @@ var secret_in_docs_default = defineDocumentRule({
     { document: "S0", line: 54, practice: "No API key is in version control, whatever the kind of file." }
   ],
   confidence: "medium",
-  files: (path) => (isProse2(path) || isCollection(path)) && !(0, import_practices_secrets_secret_name.isVendored)(path),
+  files: (path) => (isProse2(path) || isCollection(path) || (0, import_practices_secrets_secret_name.isYaml)(path) || (0, import_practices_secrets_secret_name.isJson)(path)) && !(0, import_practices_secrets_secret_name.isVendored)(path),
   keywords: ["authorization", "curl", "api", "token", "secret", "key", "passw"],
   *check(file) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { name, value, range } of shownIn2(file.text)) {
+    const shown3 = isProse2(file.path) || isCollection(file.path) ? shownIn2(file.text) : [];
+    for (const { name, value, range } of [...shown3, ...laidOut(file)]) {
       if (seen.has(range.start) || !(0, import_practices_secrets_secret_name.isRandom)(value) || (0, import_practices_secrets_secret_name.decide)("template", value).kind !== "value") continue;
       seen.add(range.start);
       yield {
@@ -20035,8 +20721,11 @@ var secret_in_docs_default = defineDocumentRule({
 var isIllustration = (name, path) => (0, import_practices_secrets_secret_name.isTest)(path) || (0, import_practices_secrets_secret_name.secretKindOf)(name) === "password" || /^(?:\w+[_-])?(?:secret_?key(?:_?base)?|(?:session|cookie|jwt|app|signing|encryption)[_-]?(?:secret|key))$/i.test(
   name
 ) || /^(?:token|secret|password|key)$/i.test(name) || /changelog|history|release/i.test((0, import_practices_secrets_secret_name.nameOf)(path));
+var laidOut = (file) => [...isProse2(file.path) ? cellsIn(file.text) : [], ...examplesIn(file)].filter(
+  ({ name, value }) => (0, import_practices_secrets_secret_name.isSecretName)(name) && /^[\w.~+/=-]{20,}$/.test(value) && !value.startsWith("eyJ") && !isVariable2(value) && !IN_WORDS.test(value)
+);
 function* shownIn2(text) {
-  for (const pattern of [...SHOWN2, ...GIVEN3, PAIR2])
+  for (const pattern of [...SHOWN2, ...GIVEN4, PAIR2])
     for (const match of text.matchAll(pattern)) {
       const [whole, first2 = "", second] = match;
       const name = second === void 0 ? "Authorization" : first2;
@@ -20110,8 +20799,8 @@ function variableOf(expression, code) {
   return behind5 ?? { name: text.split(".").at(-1) ?? "", isOne: isEnvironment };
 }
 var readByName = (call) => call.arguments[0]?.value.kind === "string" ? settingOf(call) : void 0;
-var RANDOM7 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
-var PURPOSES = [
+var RANDOM8 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var PURPOSES2 = [
   [/refresh/i, "refreshing tokens"],
   [/jwt|access_?token_?secret|token_?sign/i, "signing tokens"],
   [/cookie/i, "signing cookies"],
@@ -20121,7 +20810,7 @@ var PURPOSES = [
   [/webhook/i, "checking webhooks"],
   [/client_?secret/i, "signing in to another service"]
 ];
-var purposeOf = (name) => PURPOSES.find(([pattern]) => pattern.test(name))?.[1];
+var purposeOf = (name) => PURPOSES2.find(([pattern]) => pattern.test(name))?.[1];
 var secret_reused_across_purposes_default = defineDocumentRule({
   id: "secret-reused-across-purposes",
   title: "One secret for several purposes",
@@ -20193,7 +20882,7 @@ var secret_reused_across_purposes_default = defineDocumentRule({
   counterExamples: []
 });
 function* inConfiguration2(file) {
-  if (PURPOSES.filter(([name]) => name.test(file.text)).length < 2) return;
+  if (PURPOSES2.filter(([name]) => name.test(file.text)).length < 2) return;
   const first2 = /* @__PURE__ */ new Map();
   for (const { name, value, range, path, decision } of secretSettings(file, "effective")) {
     const purpose = purposeOf((0, import_practices_secrets_secret_name.secretKindOf)(name) === "password" ? name : path.split(".").slice(-2).join("."));
@@ -20261,22 +20950,22 @@ function settingsOfCode(file) {
   const named3 = file.code()?.named ?? [];
   const nested = named3.flatMap(({ name, value }) => settingsIn3(value, name));
   const seen = new Set(nested.map(({ range }) => range.start));
-  const own = named3.flatMap(({ name, value }) => settingOf3(name, value, name));
+  const own = named3.flatMap(({ name, value }) => settingOf4(name, value, name));
   return [...nested, ...own.filter(({ range }) => !seen.has(range.start))];
 }
 function settingsIn3(value, owner) {
   if (value.kind !== "object") return [];
   if (/^[a-z]+$/i.test(owner) && environmentOf(owner) !== void 0)
     return [...expressionsIn(value)].flatMap(
-      (inner2) => inner2.kind === "object" ? inner2.properties.flatMap((each) => settingOf3(each.name, each.value, `${owner}.${each.name}`)) : []
+      (inner2) => inner2.kind === "object" ? inner2.properties.flatMap((each) => settingOf4(each.name, each.value, `${owner}.${each.name}`)) : []
     );
   return value.properties.flatMap(
-    ({ name, value: inner2 }) => (0, import_practices_secrets_secret_name.isSecretName)(owner) && environmentOf(name) !== void 0 ? settingOf3(owner, inner2, `${owner}.${name}`) : []
+    ({ name, value: inner2 }) => (0, import_practices_secrets_secret_name.isSecretName)(owner) && environmentOf(name) !== void 0 ? settingOf4(owner, inner2, `${owner}.${name}`) : []
   );
 }
-var settingOf3 = (name, value, path) => value.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(name) && (0, import_practices_secrets_secret_name.decide)("effective", value.value).kind === "value" ? [{ name, value: value.value, range: value.range, path }] : [];
-var RANDOM8 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
-var SHORTEST4 = 8;
+var settingOf4 = (name, value, path) => value.kind === "string" && (0, import_practices_secrets_secret_name.isSecretName)(name) && (0, import_practices_secrets_secret_name.decide)("effective", value.value).kind === "value" ? [{ name, value: value.value, range: value.range, path }] : [];
+var RANDOM9 = ["q7RzkT4w", "Pb2nXe9m", "Ls3vYh8c"].join("");
+var SHORTEST5 = 8;
 var secret_shared_across_envs_default = defineRepositoryRule({
   id: "secret-shared-across-envs",
   title: "One secret for several environments",
@@ -20337,7 +21026,7 @@ function byValue(inventory) {
     const file = ofFile !== void 0 || listsEnvironments(path) ? inventory.file(path) : void 0;
     if (!file) continue;
     for (const { setting, environment: environment3 } of environmentValues(file, ofFile))
-      if (setting.value.length >= SHORTEST4)
+      if (setting.value.length >= SHORTEST5)
         found2.set(setting.value, [...found2.get(setting.value) ?? [], { file, setting, environment: environment3 }]);
   }
   return found2;
@@ -20394,15 +21083,19 @@ function* inConfiguration3(file) {
         range,
         secret: value,
         resource: path,
-        message: `${name} is ${decision.because}`,
+        message: `${path.length > LONGEST_PATH ? name : path} is ${decision.because}`,
         fix: "openssl rand -base64 32"
       };
   }
 }
+var LONGEST_PATH = 80;
 function isElsewhere(file) {
   const { path } = file;
-  return (0, import_practices_secrets_secret_name.isCompose)(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$/.test(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf((0, import_practices_secrets_secret_name.nameOf)(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
+  return (0, import_practices_secrets_secret_name.isCompose)(path) || isPipeline(path) || /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:package|composer|tsconfig)[\w.-]*\.json$|(?:^|\/)nsswitch\.conf$/.test(
+    path
+  ) || isForTests2(path) || isEnvironmentFile(path) && (file.declaredEnvironment ?? environmentOf((0, import_practices_secrets_secret_name.nameOf)(path))) !== "production" || /\$schema|"?openapi"?\s*:|"?swagger"?\s*:/.test(file.text) || kubernetesObjects(file).length > 0;
 }
+var isForTests2 = (path) => (0, import_practices_secrets_secret_name.nameOf)(path) === "tox.ini" || (0, import_practices_secrets_secret_name.formatOf)(path) === "dotenv" && environmentOf((0, import_practices_secrets_secret_name.nameOf)(path)) === "test";
 var NO_DEFAULT = /^(?:string|str|text|hidden|required|optional|none|null|nil|token|secret|bearer|basic|api[-_]?key|default|value|key|name|auto|prompt|ask|env|file|vault|plain|trust|peer|jwt|oauth2?|passw(?:or)?d|any|object|integer|varchar)\??$/i;
 var isOfAccount = (path, value) => value === "password" && /^(?:(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)|database\.yml)$/.test((0, import_practices_secrets_secret_name.nameOf)(path));
 var TO_BE_REPLACED2 = /your|replace|insert|placeholder|dummy|fake|example|\bhere\b|todo|xxx|none|missing|not[-_ ]?set/i;
@@ -20422,7 +21115,7 @@ var isInDashes = (name, value) => /^\w+(?:-\w+){2,}$/.test(value) && squashed(va
 var squashed = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var isOwnName2 = (name, value) => {
   const own = new Set((0, import_practices_secrets_secret_name.wordsOf)(name));
-  if (isKnownToAll(name, value)) return false;
+  if ((0, import_practices_secrets_secret_name.isKnownToAll)(name, value)) return false;
   return (0, import_practices_secrets_secret_name.wordsOf)(value).every((word) => own.has(word)) || isInDashes(name, value);
 };
 function backendsOf(file) {
@@ -20453,7 +21146,7 @@ function completedBackend(file, inventory) {
   const [first2] = file.hcl()?.attributes ?? [];
   if (!found2 || another || !first2) return void 0;
   const { type, address } = found2.backend;
-  const settings2 = settingsOf2({ attributes: file.hcl()?.attributes ?? [], blocks: [] });
+  const settings2 = settingsOf3({ attributes: file.hcl()?.attributes ?? [], blocks: [] });
   return {
     type,
     settings: settings2,
@@ -20466,7 +21159,7 @@ function completedBackend(file, inventory) {
 var isInside2 = (folder, outer) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 var backendOf = (block, { text }) => ({
   type: block.labels[0] ?? "",
-  settings: settingsOf2(block),
+  settings: settingsOf3(block),
   headRange: block.headRange,
   body: { start: text.indexOf("{", block.headRange.end), end: block.range.end },
   origin: "terraform",
@@ -20479,13 +21172,13 @@ function configured(block, origin) {
   const properties3 = config?.kind === "object" ? config.properties : [];
   const settings2 = new Map(properties3.map(({ name: name2, value }) => [name2, value]));
   for (const nested of blocksOf(block, "config"))
-    for (const [name2, value] of settingsOf2(nested)) settings2.set(name2, value);
+    for (const [name2, value] of settingsOf3(nested)) settings2.set(name2, value);
   const name = block.labels[1] ?? type.value;
   const address = origin === "reader" ? `data.terraform_remote_state.${name}` : `remote_state.${name}`;
   const body = config?.kind === "object" ? { body: config.range } : {};
   return [{ type: type.value, settings: settings2, headRange: block.headRange, origin, address, ...body }];
 }
-var settingsOf2 = (body) => new Map(body.attributes.map(({ name, value }) => [name, value]));
+var settingsOf3 = (body) => new Map(body.attributes.map(({ name, value }) => [name, value]));
 function settingText(backend, name) {
   const value = backend.settings.get(name);
   if (value?.kind === "string") return value.value;
@@ -21149,8 +21842,8 @@ function marked({ text }, { start, end }) {
   const open2 = text.indexOf("{", start) + 1;
   if (open2 === 0 || open2 > end || /\bWriteOnly\b/.test(given3)) return [];
   const [, lineEnd2, indent] = /^[^\S\r\n]*(\r?\n)([ \t]*)\S/.exec(text.slice(open2, end)) ?? [];
-  const isEmpty4 = text.slice(open2, end).trim() === "}";
-  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty4 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
+  const isEmpty5 = text.slice(open2, end).trim() === "}";
+  const added2 = lineEnd2 === void 0 ? `Sensitive: true${isEmpty5 ? "" : ", "}` : `${lineEnd2}${indent}Sensitive: true,`;
   return replaced({ start: open2, end: open2 }, added2);
 }
 function membersOf(value) {
@@ -21537,8 +22230,8 @@ function weaknessOf2(text) {
   const url = urlParts(text.replace(/^jdbc:/i, ""));
   const host = url?.host ?? /@tcp\(([^):]+)/.exec(text)?.[1] ?? /(?:^|[\s;])(?:host|server|data source)\s*=\s*(?:tcp:)?([^;\s,]+)/i.exec(text)?.[1];
   if (found2) return host && !isLocalHost(host) ? found2[1] : void 0;
-  const managed = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
-  return managed ? "the managed cache is spoken to without TLS" : void 0;
+  const managed2 = url && /^redis$/.test(url.scheme) && /\.cache\.amazonaws\.com$|\.redis\.cache\.windows\.net$|\.upstash\.io$/.test(url.host);
+  return managed2 ? "the managed cache is spoken to without TLS" : void 0;
 }
 function encrypted(text) {
   const [, , better] = PARAMETERS.find(([pattern]) => pattern.test(text)) ?? [];
@@ -21571,7 +22264,7 @@ function plainServer(name, path, value) {
   return isParameter3 && isPlainParameter(name, value) ? PLAIN_SERVER : void 0;
 }
 var isPlainPair = (name, value) => name !== void 0 && value !== void 0 && isPlainParameter(name, value);
-var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || /^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text) || name === "SslMode" && /^none$/i.test(text);
+var isPlainTransit = (name, text) => /^(?:client_broker|ClientBroker)$/.test(name) && /^(?:TLS_)?PLAINTEXT$/.test(text) || /^(?:transit_encryption|TransitEncryption)$/.test(name) && /^DISABLED$/i.test(text) || /^(?:TransitEncryptionEnabled|InCluster|in_cluster)$/.test(name) && isOff(text) || name === "SslMode" && /^none$/i.test(text) || name === "enableNonSslPort" && text === "true";
 var isPlainNodes = (path, text) => /(?:^|\.)NodeToNodeEncryptionOptions\.Enabled$/.test(path) && isOff(text);
 function* plainOptions(code) {
   const objects = code.calls.flatMap((call) => [
@@ -21887,10 +22580,10 @@ var BROWSER_TEST = /^(?:acceptInsecureCerts|ignoreHTTPSErrors)$/;
 var NONE2 = /(?:^|\.)(?:CERT_NONE|VERIFY_NONE|SSL_VERIFY_NONE|SslVerifyMode\.NONE|SslVerificationMode\.NONE)$/;
 var CALLBACKS = /^(?:ServerCertificateCustomValidationCallback|ServerCertificateValidationCallback|RemoteCertificateValidationCallback|checkServerIdentity)$/;
 function* uncheckedNames(code, text) {
-  const servers = serverOptions(code);
+  const servers2 = serverOptions(code);
   for (const named3 of code.named) {
     const { name, nameRange, value, within: within3, kind } = named3;
-    if (servers.has(nameRange.start) || !isOff3(named3, code, text)) continue;
+    if (servers2.has(nameRange.start) || !isOff3(named3, code, text)) continue;
     if (kind === "parameter" && !isTrue3(value) && !isFalse2(value)) continue;
     yield {
       what: name,
@@ -21903,7 +22596,7 @@ function* uncheckedNames(code, text) {
 }
 function isOff3(named3, code, text) {
   const { name } = named3;
-  const value = constantBehind2(named3.value, code);
+  const value = constantBehind2(named3, code);
   if (BROWSER_TEST.test(name)) return false;
   if (isSkip(name)) return isTrue3(value) && !isCheckedOtherwise(named3, code, text);
   if (isCheck(name) && !CALLBACKS.test(name)) return isFalse2(value) || NONE2.test(nameText(value));
@@ -21915,11 +22608,11 @@ function isOff3(named3, code, text) {
   if (value.kind === "name" && value.text.endsWith(`.${name}`)) return false;
   return NONE2.test(nameText(value)) || value.kind === "name" && isAny(value);
 }
-function constantBehind2(value, code) {
+function constantBehind2({ value, within: within3 }, code) {
   const only4 = givenOnce(value, code);
   if (value.kind !== "name" || !only4) return value;
-  const isConstant = only4.kind === "variable" && only4.within === "" && !isCheck(value.text);
-  return isConstant && (isTrue3(only4.value) || /verif/i.test(value.text)) ? only4.value : value;
+  const isConstant = only4.kind === "variable" && (only4.within === "" || only4.within === within3) && !isCheck(value.text);
+  return isConstant && (isTrue3(only4.value) || isFalse2(only4.value)) ? only4.value : value;
 }
 function isHttpVerify(named3, code, text) {
   if (named3.kind === "argument") {
@@ -22037,7 +22730,7 @@ var SKIPPING = new Set(
   )
 );
 var CHECKING = new Set(
-  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode".split(
+  "validatecerts sslverify verifyssl tlsverify verifytls strictssl enablestrictssl npmconfigstrictssl sslvalidate verifycerts verifycertificate verifycertificates validatecertificatechain validatecertificatename rejectunauthorized nodetlsrejectunauthorized pythonhttpsverify httpsslverify proxysslverify sslverifypeer verifypeer consulhttpsslverify dockertlsverify verificationmode".split(
     " "
   )
 );
@@ -22136,7 +22829,7 @@ var RUNS = /(?:^|\.)(?:system|popen|run|call|check_call|check_output|Popen|getou
 var FETCHES2 = /^(?:curl|wget2?)$/;
 var OPTION = "StrictHostKeyChecking";
 var ANY_HOST = /(?:^|\s|-o)StrictHostKeyChecking[= ]no\b/;
-var HERE = /\b(?:localhost|127\.0\.0\.1|vagrant)\b/;
+var HERE2 = /\b(?:localhost|127\.0\.0\.1|vagrant)\b/;
 function* uncheckedCommands(code, text) {
   for (const call of code.calls) {
     if (!RUNS.test(call.callee)) continue;
@@ -22147,7 +22840,7 @@ function* uncheckedCommands(code, text) {
           what: `${found2.program} ${text.slice(found2.range.start, found2.range.end).replace(/["'`]/g, "")}`,
           range: found2.range,
           within: call.within,
-          ...(found2.local || isChosen3(found2.range, code, text)) && { mild: true }
+          ...(found2.local || isChosen5(found2.range, code, text)) && { mild: true }
         };
     }
   }
@@ -22170,11 +22863,11 @@ function* anyHost(code, text) {
       range: one.range,
       within: within3?.name ?? "",
       severity: FIRST_USE,
-      ...(HERE.test(around) || isChosen3(one.range, code, text)) && { mild: true }
+      ...(HERE2.test(around) || isChosen5(one.range, code, text)) && { mild: true }
     };
   }
 }
-var isChosen3 = (range, code, text) => isAskedFor3(range, code) || isConditional(range, text);
+var isChosen5 = (range, code, text) => isAskedFor3(range, code) || isConditional(range, text);
 function commandsOf3(call, text) {
   const given3 = call.arguments.filter(({ name }) => name === void 0 || name === "args").map(({ value }) => value);
   const [first2, second] = given3;
@@ -22259,7 +22952,7 @@ var UNCHECKED_LINES = [
       "proxy",
       "endpointid"
     ],
-    shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|sslValidate|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|ServerCertVerified|usePlaintext|createInsecure|create_?Proxy|ProxyMiddleware\s*\(|disable(?:HostnameVerification|EndpointId)|disableTLSCerts|set_verify\s*\(\s*[\w.]*VERIFY_PEER|https_ssl_verify|tls_insecure_set|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust)|InsecureIgnoreHostKey\s*\(|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
+    shape: /(?:verif\w*|(?:check|assert)_?hostname|checkserveridentity|cert_check|validate_?cert\w*|sslValidate|reject_?unauthorized|strictSSL)["'\]]*\s*(?::\s*\w+\s*)?(?:=>|[=:,(])\s*["']?(?:false|0|!1)\b|(?:\bverify|reject_?unauthorized|strictSSL)["']?\s*[=:]\s*[A-Za-z_]\w*\s*[,)}\r\n]|(?:trust_?all\w*|disable\w*(?:ssl|cncheck)\w*|ignore_?ssl_?errors)["'\]]*\s*(?:=>|[=:,(])\s*(?:true|1)\b|ssl\s*=\s*False|SslStream\s*\(|verify_mode["']?\s*(?:=>|:)|server_cert_validation|ssl\.trust|HostKeyC|hostVerifier|PromiscuousVer|ReceivedSslError|_stdlib_context|ServerCertVerified|usePlaintext|createInsecure|create_?Proxy|ProxyMiddleware\s*\(|disable(?:HostnameVerification|EndpointId)|disableTLSCerts|set_verify\s*\(\s*[\w.]*VERIFY_PEER|https_ssl_verify|tls_insecure_set|(?:TCPConnector|ws_connect)\s*\(|skip_?verify|insecure_?(?:skip|channel|trust)|InsecureIgnoreHostKey\s*\(|tls_?Insecure|WithInsecure|insecure\.NewCredentials|allow_?invalid|trustAllCerts|disableSslVerification|danger_accept|acceptInsecureCerts|CERT_NONE|VERIFY_NONE|cert_reqs|Mode\.NONE|HostnameVerifier|HOSTNAME_VERIFIER|TrustAll|TrustStrategy|TrustMa(?:nager|terial)|ValidationCallback|CertificateValidator|_unverified|withoutVerifying|TLS_NEVER|certificate_verifier|AutoAddPolicy|WarningPolicy|checkServer(?:Trusted|Identity)|\b(?:boolean|fun)\s+verify\b/i
   }
 ];
 var CHECKED = {
@@ -22457,7 +23150,7 @@ var hit13 = (file, name, range, value, resource = name) => ({
 function* settings(file) {
   if ((0, import_practices_secrets_secret_name.isTerraform)(file.path)) return yield* terraformSettings(file);
   for (const { name, value, nameRange, path } of settingsOf(file))
-    if ((switchesOff(name, value) || isUncheckedPackage(path, value)) && !isAskedFor(file.text, nameRange.start, name))
+    if ((switchesOff(name, value) || isUncheckedPackage(path, value)) && !isLocalRunner(path) && !isAskedFor(file.text, nameRange.start, name))
       yield {
         ...hit13(file, name, nameRange, value, path),
         ...name === "validate_certs" && asksThisMachine(file, path) && { severity: 3 }
@@ -22466,18 +23159,19 @@ function* settings(file) {
   for (const { name, range, better } of uncheckedDirectives(file))
     yield { ...hit13(file, name, range, "off"), fix: better };
 }
+var isLocalRunner = (path) => /(?:^|\.)runners\b.*\.docker\.tls_verify$/.test(path);
 function* options(file, root) {
   for (const place of (0, import_practices_secrets_secret_name.walk)(root))
     for (const item of /^(?:command|\w*[aA]rgs)$/.test(String(place.key)) ? (0, import_practices_secrets_secret_name.itemsAt)(place.node) : []) {
       const [, name = "", value = "true"] = item.kind === "scalar" && /^--?([a-z][\w.-]+)(?:=(.*))?$/.exec(item.text) || [];
-      if (name && switchesOff(name, value) && !isChosen4(file.text, item.range.start))
+      if (name && switchesOff(name, value) && !isChosen6(file.text, item.range.start))
         yield {
           ...hit13(file, name, item.range, value, place.pathText),
           fix: `--${name}=${value === "true" ? "false" : "true"}`
         };
     }
 }
-var isChosen4 = (text, place) => ["insecure", "verify"].some((word) => isAskedFor(text, place, word));
+var isChosen6 = (text, place) => ["insecure", "verify"].some((word) => isAskedFor(text, place, word));
 function* terraformSettings(file) {
   for (const block of file.hcl()?.blocks ?? [])
     for (const part of [block, ...blocksIn(block)])
@@ -22532,9 +23226,9 @@ function* oldVersions(code) {
     yield* taken(callee, given3);
   }
 }
-var CHOOSES3 = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
+var CHOOSES4 = /(?:^|\.)(?:tlsVersions|curl_setopt|stream_socket_enable_crypto|(?:set_)?(?:min|max)_(?:tls|proto|protocol)_version)$/;
 function* taken(callee, given3) {
-  if (!CHOOSES3.test(callee)) return;
+  if (!CHOOSES4.test(callee)) return;
   for (const { value } of given3)
     for (const part of expressionsIn(value)) {
       const old = oldText(part);
@@ -22567,7 +23261,7 @@ function oldText(value) {
 var OLD_POLICY = /^AppGwSslPolicy(?:20150501|20170401)$|^ELBSecurityPolicy-(?:2016-08|2015-05|TLS-1-[01]-2015-04|FS-2018-06|TLS-1-1-2017-01|FS-1-1-2019-08|TLS13-1-[01]-2021-06)$|^Policy-Min-TLS-1-0-2019-07$|^TLS_1_0$/;
 var LEAST = /^(?:min_?tls_?version|minimum_?tls_?version|tls_?min_?version|min_?version|minimum_?protocol_?version|min_?tls|ssl_?minimum_?version|minimum_?version|tls_?version|security_?policy|ssl_?policy|minimalTlsVersion|secureProtocol|ssl_version|min_proto_version|tlsMinimumVersion|tls_?minimum_?protocol_?version|ssl_?minimal_?tls_?version_?enforced|min_?protocol_?version)$/i;
 var isOldSetting = (name, value, path = name) => OLD_POLICY.test(value) && /policy/i.test(name) || LEAST.test(name) && OLD.test(value) && !/^1$/.test(value) || ACCEPTED.test(path) && value.split(/[\s,+]+/).some((version) => /\D/.test(version) && OLD.test(version));
-var ACCEPTED = /(?:(?:^|\.)(?:(?:ssl[._-]?)?enabled[._-]?protocols|supported_protocols)|(?:^|[._-])(?:ssl|tls)[._-]protocols?)(?:\[\d+\])?$/i;
+var ACCEPTED = /(?:(?:^|\.)(?:(?:ssl[._-]?)?enabled[._-]?protocols|supported_protocols)|(?:^|[._-])(?:ssl|tls)[._-](?:protocols?|versions)|\bOriginSSLProtocols)(?:\[\d+\])?$/i;
 var SWITCHED_ON = /Security\.(?:Backend\.)?Protocols\.(?:Ssl30|Tls1[01])$/i;
 function* azureVersions(resource) {
   for (const { key, value } of azureSettings(resource)) {
@@ -22689,18 +23383,8 @@ var tls_weak_version_default = defineDocumentRule({
 var isServerConfiguration2 = (path) => /\.(?:conf|cfg|cnf)$|sites-(?:available|enabled)\/|\.vhost$/.test(path);
 function* hitsIn12(file, inventory) {
   const { path } = file;
-  if (isTerraformSource(path)) {
-    for (const block of file.hcl()?.blocks ?? []) {
-      yield* balancerPolicies(file, terraformPolicies(block, file, inventory));
-      for (const part of [block, ...blocksIn(block)])
-        for (const { name, value } of isPlainListener(part) ? [] : part.attributes)
-          if (value.kind === "string" || value.kind === "constant") {
-            const text = value.kind === "string" ? value.value : value.text;
-            if (isOldSetting(name, text))
-              yield ofSetting(file, value.range, `${addressOf(block)}.${name}`, text);
-          }
-    }
-  } else if ((0, import_practices_secrets_secret_name.isCode)(path)) {
+  if (isTerraformSource(path)) yield* inTerraform9(file, inventory);
+  else if ((0, import_practices_secrets_secret_name.isCode)(path)) {
     const code = file.code();
     if (code)
       for (const { range, resource, version } of oldVersions(code)) yield hit14(file, range, resource, version);
@@ -22716,6 +23400,18 @@ var hit14 = (file, range, resource, value) => ({
   resource,
   message: `${value} accepts versions of TLS that are broken`
 });
+function* inTerraform9(file, inventory) {
+  for (const block of file.hcl()?.blocks ?? []) {
+    yield* balancerPolicies(file, terraformPolicies(block, file, inventory));
+    for (const part of [block, ...blocksIn(block)])
+      for (const { name, value } of isPlainListener(part) ? [] : part.attributes) {
+        const old = (value.kind === "list" ? value.items : [value]).find(
+          (one) => isOldSetting(name, plain4(one) ?? "")
+        );
+        if (old) yield ofSetting(file, old.range, `${addressOf(block)}.${name}`, plain4(old) ?? "");
+      }
+  }
+}
 function* inProperties(file) {
   for (const { name, path, value, valueRange } of settingsOf(file))
     if (isOldSetting(name, value, path)) yield ofSetting(file, valueRange, path, value);
@@ -22734,12 +23430,12 @@ function* inDocuments(file) {
   if (isCloud) yield* balancerPolicies(file, templatePolicies(file));
   const json = file.json();
   for (const root of json ? [json] : file.yaml()) {
-    for (const { key, node, path } of (0, import_practices_secrets_secret_name.walk)(root))
-      if (node.kind === "list" && key !== void 0) {
-        for (const item of (0, import_practices_secrets_secret_name.itemsAt)(node))
-          if (item.kind === "scalar" && isOldSetting(`${key}`, item.text, (0, import_practices_secrets_secret_name.pathText)(path)))
-            yield ofSetting(file, item.range, (0, import_practices_secrets_secret_name.pathText)(path), item.text);
-      }
+    for (const { key, node, path } of (0, import_practices_secrets_secret_name.walk)(root)) {
+      const old = (node.kind === "list" && key !== void 0 ? node.items : []).find(
+        (item) => item.kind === "scalar" && isOldSetting(`${key}`, item.text, (0, import_practices_secrets_secret_name.pathText)(path))
+      );
+      if (old) yield ofSetting(file, old.range, (0, import_practices_secrets_secret_name.pathText)(path), old.text);
+    }
     for (const { key, node, path } of (0, import_practices_secrets_secret_name.keyedScalars)(root)) {
       const speaks = isCloud || /tls|ssl/i.test(key) || /tls|ssl/i.test(node.text);
       if (speaks && !node.templated && isOldSetting(key, node.text, (0, import_practices_secrets_secret_name.pathText)(path)))
@@ -22842,6 +23538,7 @@ var practices = [
   rotate_not_configured_default,
   secret_broad_scope_default,
   secret_code_literal_default,
+  secret_config_literal_default,
   secret_credential_file_default,
   secret_in_docs_default,
   secret_reused_across_purposes_default,
@@ -22945,6 +23642,29 @@ function isMinifiedText(text) {
   }
   return endless2 > text.length / 2;
 }
+var isInRustTests = (text, offset) => rustTestsIn(text).some(({ start, end }) => start <= offset && offset < end);
+var OF_TESTS = /^([ \t]*)#\[(?:cfg\((?:(?:all|any)\((?:[^\n()]{0,80},\s*)?)?test\b|(?:\w+::)*(?:test|rstest|test_case|wasm_bindgen_test|quickcheck)\b)[^\n]*\]/gm;
+function rustTestsIn(text) {
+  const ranges = [];
+  for (const { index, 0: attribute, 1: indent = "" } of text.matchAll(OF_TESTS))
+    if (index >= (ranges.at(-1)?.end ?? 0))
+      ranges.push({ start: index, end: endOf(text, index + attribute.length, indent) });
+  return ranges;
+}
+var ITEM3 = /(?:\s*(?:#\[[^\n]*\]|\/\/[^\n]*)[ \t]*\r?\n)*\s*(?:pub(?:\([^()\n]*\))?\s+)?(\w+)/y;
+function endOf(text, from, indent) {
+  ITEM3.lastIndex = from;
+  const kind = ITEM3.exec(text)?.[1] ?? "";
+  const line = text.indexOf("\n", Math.max(from, ITEM3.lastIndex));
+  const first2 = text.slice(from, line < 0 ? text.length : line).trimEnd();
+  if (line < 0 || /;$|\{.*\}$/.test(first2)) return from + first2.length;
+  const ends3 = new RegExp(
+    /^(?:const|static|use|type)$/.test(kind) ? ";[ \\t]*$" : `^${indent}}[ \\t]*$`,
+    "gm"
+  );
+  ends3.lastIndex = from;
+  return ends3.exec(text)?.index ?? text.length;
+}
 var Answers = class {
   #said = [];
   #unread = [];
@@ -23008,7 +23728,7 @@ function isNew(rule, { path, range, resource }, places2) {
 var PAGE2 = 65536;
 var MOST4 = 4096;
 var CHARACTERS = 65536;
-var SHORTEST5 = 2;
+var SHORTEST6 = 2;
 var SLACK = 16;
 var KeywordSearch = class {
   #memory = new WebAssembly.Memory({ initial: 5 });
@@ -23030,7 +23750,7 @@ var KeywordSearch = class {
   /** @returns the number of a keyword of ASCII in small letters, from one; 0 where there is no room for it or it is too short. */
   add(word) {
     const isFull = this.#count + 1 === MOST4 || this.#characters + word.length > this.#exports.charactersOf() + CHARACTERS;
-    if (isFull || word.length < SHORTEST5) return 0;
+    if (isFull || word.length < SHORTEST6) return 0;
     this.#bytes.write(word, this.#characters, "latin1");
     this.#characters += word.length;
     this.#exports.add(word.length);
@@ -23186,7 +23906,7 @@ var TextGates = class {
     const text = this.#shown();
     this.#names ??= this.#namesIn(text);
     return this.#names.some(
-      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before?.test(place.before) ?? true) && (within3 === void 0 || place.calls.some((call) => within3.test(call))) && (given3?.(place.behind, text, this.#path) ?? true)
+      (place) => (name?.test(place.name) ?? true) && (behind5?.test(place.behind) ?? true) && (before?.test(place.before) ?? true) && (within3 === void 0 || place.calls.some((call) => within3.test(call))) && (given3?.(place.behind, text, this.#path, place.name) ?? true)
     );
   }
   #namesIn(text) {
@@ -23252,6 +23972,24 @@ function endOfStatement(text, at2) {
   for (let lines2 = 0; lines2 <= LINES_AHEAD && end >= 0; lines2++) end = text.indexOf("\n", end + 1);
   return Math.min(end < 0 ? text.length : end, at2 + AHEAD);
 }
+var RECORD = /\.dist-info\/RECORD$/;
+function installedIn(inventory) {
+  const installed = /* @__PURE__ */ new Set();
+  const lists = inventory.paths.filter((one) => RECORD.test(one) && !inventory.changed?.has(one));
+  for (const path of lists) {
+    const folder = (0, import_practices_secrets_secret_name.folderOf)((0, import_practices_secrets_secret_name.folderOf)(path));
+    for (const listed6 of listedIn(inventory.file(path)?.text ?? "")) {
+      const file = import_node_path2.posix.join(folder, listed6);
+      if (!listed6.startsWith("/") && (folder === "" ? !file.startsWith("../") : file.startsWith(`${folder}/`)))
+        installed.add(file);
+    }
+  }
+  return installed;
+}
+var listedIn = (text) => text.split(/\r?\n/).flatMap((line) => {
+  const [, quoted3, plain5] = /^(?:"((?:[^"]|"")*)"|([^,"]+)),/.exec(line) ?? [];
+  return quoted3?.replaceAll('""', '"') ?? plain5 ?? [];
+});
 var SpokenOf = class {
   #rules;
   #gates;
@@ -23325,11 +24063,19 @@ var PracticeRun = class {
   async files(rules, files) {
     const asked = rules.flatMap((rule) => rule.looksAt === "document" ? rule : []);
     const spoken = new SpokenOf(asked, this.#gates);
-    for (const file of files) await this.#file(file, spoken);
+    const installed = await this.#installed();
+    for (const file of files) if (!installed.has(file.path)) await this.#file(file, spoken);
+  }
+  async #installed() {
+    const missed = this.#missed;
+    const installed = installedIn(this.#inventory);
+    if (this.#missed === missed) return installed;
+    await this.#supply.fetch?.();
+    return installedIn(this.#inventory);
   }
   async repository(rules) {
-    for (const rule of rules)
-      if (rule.looksAt === "repository") await this.#ask(rule, "", () => rule.check(this.#inventory));
+    const asked = rules.flatMap((rule) => rule.looksAt === "repository" ? rule : []);
+    await this.#ask(asked, "", (rule) => rule.check(this.#inventory));
   }
   async #file(file, spoken) {
     const { path } = file;
@@ -23353,7 +24099,7 @@ var PracticeRun = class {
     const file = this.#sourceFile(given3);
     const [waited, answered] = [this.#waiting.length, this.#answers.count];
     const asked = this.#inventory.asks?.count;
-    for (const rule of rules) await this.#ask(rule, path, () => rule.check(file, this.#inventory));
+    await this.#ask(rules, path, (rule) => rule.check(file, this.#inventory));
     this.#answers.addUnread(path, file.problems);
     if (this.#waiting.length > waited) this.#open.add(file);
     const hasSaid = this.#answers.count > answered || file.problems.length > 0;
@@ -23367,7 +24113,7 @@ var PracticeRun = class {
   async again() {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const one of waiting) await this.#answer(one);
+    for (const one of waiting) while (!this.#isAnswered(one)) await startGrammars();
   }
   /** Files that rules asked for are fetched together, and only those rules are asked again. */
   async settle() {
@@ -23403,19 +24149,23 @@ var PracticeRun = class {
   get #missed() {
     return (this.#supply.missed ?? 0) + (this.#inventory.past?.missed ?? 0);
   }
-  async #ask(rule, path, check) {
-    const answer2 = { rule, path, hits: [], problem: void 0 };
-    const waited = this.#waiting.length;
-    await this.#answer({ answer: answer2, check });
-    if (answer2.hits.length > 0 || answer2.problem || this.#waiting.length > waited) this.#answers.add(answer2);
+  async #ask(rules, path, check) {
+    for (const rule of rules) {
+      const answer2 = { rule, path, hits: [], problem: void 0 };
+      const asked = { answer: answer2, check: () => check(rule) };
+      const waited = this.#waiting.length;
+      while (!this.#isAnswered(asked)) await startGrammars();
+      if (answer2.hits.length > 0 || answer2.problem || this.#waiting.length > waited) this.#answers.add(answer2);
+    }
   }
   /** Rust keeps its tests in the file that they test. */
   #weighed(rule, hit15) {
     const text = hit15.path.endsWith(".rs") && hit15.range ? this.#inventory.file(hit15.path)?.text : void 0;
-    const tested = text !== void 0 && (0, import_practices_secrets_secret_name.isInRustTests)(text, hit15.range?.start ?? 0);
+    const tested = text !== void 0 && isInRustTests(text, hit15.range?.start ?? 0);
     return tested ? { ...hit15, severity: Math.min(hit15.severity ?? rule.severity, import_practices_secrets_secret_name.NOTE) } : hit15;
   }
-  async #answer(asked) {
+  /** Not where grammars have to be started first. Most are asked in vain, so nothing is awaited of them. */
+  #isAnswered(asked) {
     const { answer: answer2, check } = asked;
     const missed = this.#missed;
     answer2.hits = [];
@@ -23423,14 +24173,12 @@ var PracticeRun = class {
     try {
       for (const hit15 of check()) answer2.hits.push(this.#weighed(answer2.rule, hit15));
     } catch (error) {
-      if (error instanceof GrammarsNotStarted) {
-        await startGrammars();
-        return this.#answer(asked);
-      }
+      if (error instanceof GrammarsNotStarted) return false;
       const what = error instanceof Error ? error.message : "unknown error";
       answer2.problem = { path: answer2.path, rule: answer2.rule.id, what };
     }
     if (this.#missed !== missed) this.#waiting.push(asked);
+    return true;
   }
 };
 function startThread(part, given3, resourceLimits, env = process.env) {
@@ -23440,13 +24188,14 @@ function startThread(part, given3, resourceLimits, env = process.env) {
 function wordOf4(thread, about2) {
   const word = new Promise((done, fail) => {
     thread.on("message", (said) => typeof said !== "string" && done(said));
-    thread.on("error", fail);
+    thread.on("error", (error) => fail(asThrown(error)));
     thread.on("exit", (code) => code !== 0 && fail(new Error(`a thread of ${about2} ended with ${code}`)));
   });
   word.catch(() => {
   });
   return word;
 }
+var asThrown = (error) => "help" in error ? new import_errors.UserError(error.message, String(error.help)) : error;
 var WORTH_A_THREAD = 600;
 var SOON2 = 200;
 var BATCH = 8;
@@ -23519,6 +24268,7 @@ module.exports = Object.defineProperty({
   inventoryOf,
   pastToCome,
   practiceFiles,
+  isInRustTests,
   PracticeRun,
   PracticeThreads,
   takenOf

@@ -124,13 +124,15 @@ var isDotenv = (path) => formatOf(path) === "dotenv";
 var isShell = (path) => formatOf(path) === "shell";
 var isTerraform = (path) => ["hcl", "tfjson"].includes(formatOf(path));
 var isCompose = (path) => /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$/i.test(nameOf(path));
-var isWorkflow = (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
+var isWorkflow = (path) => /(?:^|\/)\.(?:github|depot)\/workflows\/[^/]+\.ya?ml$/.test(path) && !isVendored(path);
 var isActionFile = (path) => /^action\.ya?ml$/.test(nameOf(path));
-var mayBeKubernetes = (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path);
+var mayBeKubernetes = oncePerPath(
+  (path) => (isYaml(path) || isJson(path)) && !isWorkflow(path) && !isCompose(path) && !isLockFile(path)
+);
 var isTest = oncePerPath(
-  (path) => /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
+  (path) => /(?:^|\/)(?:_?(?:[a-z0-9]+[_-])*tests?|unittests?|t\/unit|testing|test[_-]?(?:data|files?|fixtures?|cases?|resources|utils?|suite|projects?)|__tests__|spec|specs|fixtures?|mocks?|__mocks__|__fixtures__|e2e|cypress|playwright|molecule|integration(?:[_-]?tests?)?|database\/(?:factories|seeds|seeders)|(?:charts?|helm)\/(?:[^/]+\/)?ci)\//i.test(
     path
-  ) || /(?:^|[./_-])(?:test|spec)s?\.[a-z]+$|(?:^|\/)(?:vitest|jest)[._-]?(?:global)?[._-]?[sS]etup\.[cm]?[jt]sx?$|(?:^|\/)setupTests?\.[jt]sx?$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
+  ) || /(?:^|[./_-])(?:test|spec|fixture)s?\.[a-z]+$|(?:^|\/)(?:vitest|jest)[._-]?(?:global)?[._-]?[sS]etup\.[cm]?[jt]sx?$|(?:^|\/)setupTests?\.[jt]sx?$|(?:^|\/)test_[^/]+\.py$|_test\.[a-z]+$|(?:Test|Tests|IT)\.(?:java|kt|cs|php)$/.test(
     path
   ) || TEST_PROJECT.test(path)
 );
@@ -161,12 +163,20 @@ var folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 var HASH_SEVERITY = 6.5;
 var FORMS = [
   /^(?:\{[A-Z\d-]{3,16}\})?\$(?:[1567y]|gy|apr1|2[abxy]|argon2(?:id|i|d)|scrypt|pbkdf2(?:-sha\d+)?)\$(?:[^\s$]{1,64}\$){0,3}[\w./+-]{22,128}={0,2}$/,
-  /^\$[PH]\$[./\dA-Za-z]{31}$/,
+  // https://dev.mysql.com/doc/refman/8.0/en/native-pluggable-authentication.html
+  /^\*[\dA-F]{40}$/,
+  /^\$(?:[PH]\$[./\dA-Za-z]{31}|S\$[./\dA-Za-z]{52})$/,
   /^\{(?:SSHA|SSHA256|SSHA512|SHA|SMD5)\}[A-Za-z\d+/]{24,}={0,2}$/,
   /^(?:bcrypt_sha256\$\$2b|argon2\$argon2id|pbkdf2_sha\d+)\$[^\s]{30,}$/,
+  /^(?:md5|sha1)\$[\w.+/]{1,64}\$[\da-f]{32,40}$/,
   /^(?:pbkdf2:sha\d+(?::\d{1,8})?|scrypt(?::\d{1,8}){3})\$[\w./]{1,64}\$[\da-f]{40,128}$/
 ];
 var isPasswordHash = (value) => FORMS.some((form) => form.test(value));
+var OF_NOBODY = /(?:^|[^a-z])(?:dummy|fake|control|timing|example|sample)|(?:Dummy|Fake|Control|Timing|Example|Sample)(?![a-z])/i;
+var isCheckedInVain = (text, offset) => text.slice(Math.max(0, offset - REACH), offset).split("\n").slice(-LINES, -1).some((line) => IN_VAIN.test(line));
+var LINES = 7;
+var REACH = 800;
+var IN_VAIN = /\b(?:func|fn|def|function|fun)\b[^(\n]*(?:\([^()\n]*\)\s*)?\w*(?:fake|dummy)\w*\s*\(|(?:#|\/\/|\*|--).*\b(?:(?:dummy|fake)\b.*\b(?:hash|verify|bcrypt|check|compar)|constant[- ]?time|timing|enumerat)/i;
 var SHORTEST = 8;
 var RANDOM_LENGTH = 16;
 var RANDOM_ENTROPY = 3;
@@ -182,6 +192,11 @@ function strengthOf(value) {
 }
 var isWeak = (value) => strengthOf(value).kind === "weak";
 var isRandom = (value) => strengthOf(value).kind === "random";
+function inPlain(value) {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return value;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e]+\n?$/.test(text) ? text.trim() : value;
+}
 function countsOf(value) {
   const counts = /* @__PURE__ */ new Map();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -265,11 +280,6 @@ function severityAt(path, usual, secret) {
 }
 var isSample = (path) => isExample(path) || isDocs(path);
 var isTestPlace = (path) => isTest(isCode(path) ? path : `${folderOf(path)}/`);
-function isInRustTests(text, offset) {
-  const start = text.lastIndexOf("#[cfg(test)]", offset);
-  const body = start < 0 ? "" : text.slice(start, offset);
-  return /^#\[cfg\(test\)\]\s*(?:#\[[^\n]*\]\s*)*(?:pub\s+)?mod\s+\w+\s*\{/.test(body) && !/^\}/m.test(body);
-}
 function onceFor(make) {
   const made = /* @__PURE__ */ new WeakMap();
   return (key, ...rest) => {
@@ -376,11 +386,13 @@ function placeholderOf(value) {
 }
 var NOTHING = /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|-+|\*+|\?+|\.+|_+|#+|0+|1+)?$/i;
 var SUBSTITUTION = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|#\{[^}]*\}|<\/?[A-Za-z][\w .:/|'-]*>|\[\[.*\]\]/;
-var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
+var REFERENCE = /^(?:\$[A-Za-z_]\w*|\$[a-z][a-z\d-]+:[a-z][\w.-]+|\$env:\w+|%\w|%[A-Za-z_][\w.]*(?:\([\w:.-]+\))?%(?:\/[\w./-]*)?|\$__\w+\{[^}]*\}|`[^`]+`|\$[A-Za-z]+\$|@{1,2}[A-Za-z_][\w.]*@{1,2}|__[A-Za-z]\w*__|\[[^\]]*\]|\{[\w .-]*\}|<[^<>]*>|(?:var|local|module|data)\.[a-z_][\w.]*|@Microsoft\.(?:KeyVault|AppConfiguration)\([^()]*\))$/i;
 var DELIMITED = /^([!#%^~|=])\1+ ?(?![A-Z_ ]*CHANGE)[A-Z][A-Z\d_ .-]*[A-Z\d] ?\1{2,}$/;
+var GENERATED = /^GEN-(?:PASSWORD|UNIQUE|GUID|SSH-PUB-KEY)(?:-\d+)?$/;
 var MASK = /([xX*\u2022#.])\1{4,}|\.\.\.|\u2026/;
+var EMPTY_ARMOUR = /^-----BEGIN [A-Z0-9 ]+-----(?:\s|\\n|\.)*-----END [A-Z0-9 ]+-----\s*$/;
 var PREFIX_ALONE = /^[A-Za-z]{2,8}(?:[-_][A-Za-z]{2,8})?[-_]$/;
-var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || DELIMITED.test(value) || MASK.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
+var isSyntactic = (value) => NOTHING.test(value) || PREFIX_ALONE.test(value) || SUBSTITUTION.test(value) || REFERENCE.test(value) || DELIMITED.test(value) || GENERATED.test(value) || MASK.test(value) || EMPTY_ARMOUR.test(value) || /^([^A-Za-z0-9]|[xX])\1*$/.test(value);
 var AWS_ID = ["AKIA", "IOSFODNN7", "EXAMPLE"].join("");
 var AWS_SECRETS = [
   ["wJalrXUtnFEMI", "/K7MDENG/", "bPxRfiCY", "EXAMPLEKEY"].join(""),
@@ -414,7 +426,9 @@ var RFC_SECRETS = [
   ["adijq39j", "dlaska9asud"],
   ["QWxhZGRpbjpv", "cGVuIHNlc2FtZQ=="],
   ["dGVzdDox", "MjPCow=="],
-  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"]
+  ["dcd98b7102dd2f0e", "8b11d0f600bfb0c093"],
+  // The twenty digits of RFC 4226 and 6238 in base32.
+  ["GEZDGNBVGY3TQOJQ", "GEZDGNBVGY3TQOJQ"]
 ].map((parts) => parts.join(""));
 var AZURITE_KEY = [
   "Eby8vdM02xNOc",
@@ -424,8 +438,10 @@ var AZURITE_KEY = [
   "1SZFPTOtr/KBHBeksoGMGw=="
 ].join("");
 var EMULATED = [AZURITE_KEY, `AccountKey=${AZURITE_KEY}`];
+var UNITY_PASSCODE = ["frAQBc8Wsa1x", "VPfvJcrgRYwT", "iizs2trQ"].join("");
 var IN_FULL = [
   AWS_ID,
+  UNITY_PASSCODE,
   ...EMULATED,
   ...AWS_SECRETS,
   ...STRIPE_KEYS,
@@ -436,6 +452,7 @@ var IN_FULL = [
 var DOCUMENTED = new Set(IN_FULL.flatMap((text) => [text, btoa(text), btoa(text + "\n")]));
 var JWT_SAMPLE = btoa('{"sub":"1234567890","name":"John Doe"').replace(/=+$/, "").slice(0, -1);
 var JWT_LOCAL = /"iss": ?"supabase-demo"/;
+var isSampleOtp = (value) => /^JBSWY3DPEHPK3PXP[A-Z2-7]{0,16}=*$/.test(value);
 var isDocumented = (value) => DOCUMENTED.has(value) || value.startsWith("eyJ") && isSample2(value.split(".")[1] ?? "");
 var isSample2 = (payload) => payload.startsWith(JWT_SAMPLE) || JWT_LOCAL.test(decoded(payload));
 function decoded(payload) {
@@ -503,7 +520,7 @@ var TRAILING = set(
   "value val string text plain plaintext raw prod production dev development staging stage test old new default current primary secondary base base64 b64 decoded live main a b 1 2"
 );
 var TOKEN_OF = set(
-  "next page creation idempotency idempotent continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier j"
+  "next page creation idempotency idempotent continuation pagination sync cursor start end bos eos pad unk mask sep cls special stop cancel cancellation csrf xsrf max min per new line image placeholder input output prompt completion total comment string identifier resource j"
 );
 var KEY_OF = set(
   "api apikey access secret private signing sign signature encryption encrypt decryption decrypt auth authentication authorization master hmac shared account storage admin root service function subscription session cookie crypto cipher aes rsa ssh pgp gpg deploy jwt license server"
@@ -514,6 +531,7 @@ var PASS_OF = set(
 );
 var PASSWORDS = set("password passwd passphrase passcode");
 var JOINED = [
+  [/^(?:smtp|imap|mail|ftp|ldap|db|sql|mysql|pg|control|bind|user|root|admin|proxy)(?:pass|pw)$/, "password"],
   [/(?:password|passwd|passphrase)$/, "password"],
   [/(?:secret|secrets)$/, "secret"],
   [/(?:access|auth|api|bearer|refresh|id|session|bot|user|app|npm|git|github|gitlab)token$/, "token"],
@@ -540,14 +558,14 @@ var isJwtSecretName = (name) => isSecretName(name) && /jwt|signing/i.test(name);
 function isReferenceName(name) {
   const words = wordsOf(name);
   const whole = words.join("");
-  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretkey|secretref|secretname)$/.test(
-    whole
-  );
+  return REFERENCES.has(words.at(-1) ?? "") || /^(?:existing(?:\w+)?secret\w*|\w*(?:kube|k8s|kubernetes)secret|secretref|secretname)$/.test(whole) || // In camel case alone, see `isNever`.
+  whole === "secretkey" && isNever(name, whole) || FILE_OF_KAFKA.test(whole);
 }
+var FILE_OF_KAFKA = /ssl(?:keystore|key|truststore)credentials$/;
 var REFERENCES = set(
   "file files filename path paths dir directory folder name arn ref refs reference id alias variable var"
 );
-var isSwitch = (words) => words.some((word, at2) => word === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
+var isSwitch = (words) => words.at(-2) === "to" && /^(?:fallback|back)$/.test(words.at(-3) ?? "") || words.some((word, at2) => word === "use" && at2 < words.length - 1 && !USED_SO.has(words[at2 - 1] ?? "")) || words.at(-1) === "secrets" && DONE_TO_SECRETS.has(words.at(-2) ?? "");
 var USED_SO = set("time single multi re one of in");
 var DONE_TO_SECRETS = set("encrypt decrypt mount sync load read list mask scan exclude include inherit");
 var isNever = (name, whole) => NEVER.has(whole) && !(/^(?:secretkey|tokensecret)$/.test(whole) && /^[A-Z]|[^A-Za-z0-9]/.test(name));
@@ -569,6 +587,8 @@ function keyOf(words) {
   if (words.some((word) => PUBLIC_KEY_OF.has(word))) return void 0;
   const of = words.at(-2) ?? "";
   if (of === "storage" && !words.some((word) => /^(?:azure|account|blob)$/.test(word))) return void 0;
+  if (/^(?:crypto|encryption)$/.test(of) && words.some((word) => /^(?:kms|cmek|cmk)$/.test(word)))
+    return void 0;
   return KEY_OF.has(of) ? "key" : void 0;
 }
 var webhookOf = (words) => words.includes("webhook") && words.some((word) => word === "slack" || word === "discord" || word === "teams") ? "webhook" : void 0;
@@ -616,15 +636,19 @@ function decide(slot, value, tag) {
   if (tag && !tag.startsWith("!vault") && !tag.startsWith("!enc")) return pass(`a ${tag} reference`);
   const encryption = encryptionOf(value, tag);
   if (encryption) return pass(`encrypted: ${encryption}`);
+  if (slot === "template" && IN_CAPITALS.test(value)) return pass("a placeholder to be filled in");
   if (placeholder === "documented") return pass("an example of a vendor's documentation");
   if (placeholder === "lexical")
     return slot === "template" ? pass("a placeholder to be filled in") : { kind: "weak", because: "a placeholder that runs" };
   if (isWeak(value)) return { kind: "weak", because: "a value that is easily guessed" };
   return { kind: "value", because: "a literal value" };
 }
-var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value);
+var isPublic = (value) => value.startsWith("-----BEGIN ") ? !value.includes("PRIVATE KEY") : IN_BASE64.test(value) ? !Buffer.from(value, "base64").toString("latin1").includes("PRIVATE KEY") : FINGERPRINT.test(value) || FOR_PAGES.test(value) || OF_MINISIGN.test(value);
+var FOR_PAGES = /^(?:phc_[A-Za-z0-9]{40,60}|pk_(?:live|test)_\w{20,}|pk\.eyJ[\w.-]{20,}|sb_publishable_\w{20,})$/;
 var IN_BASE64 = /^LS0tLS1CRUdJTiBDRVJUSUZJQ0FU|^LS0tLS1CRUdJTiBQVUJMSUMg/;
 var FINGERPRINT = /^(?:[\dA-F]{4}\s+){9}[\dA-F]{4}$/i;
+var OF_MINISIGN = /^RW[Q-T][A-Za-z0-9+/]{53}$/;
+var IN_CAPITALS = /^[A-Z]+(?:[-_][A-Z]+)+$/;
 var SAID_OF_ONE = /^(?:(?:required|nullable|sometimes|filled|present|bail|confirmed)(?:[:\w]*\|[\w|:,.]+)|omit|include|same-origin)$/;
 var pass = (because) => ({ kind: "pass", because });
 var isSecretAt = (slot, value, tag) => decide(slot, value, tag).kind !== "pass";
@@ -651,10 +675,28 @@ var isListOfNames = (name, value) => /secrets$/i.test(name) && /^[A-Z][A-Z\d]*(?
 var isToldOfSecrets = (name, value) => isCount(name, value) || isNameOfKey(name, value) || /secrets$/i.test(name) && isNameOfSecret(value);
 var isNameOfSecret = (value) => /^[a-z][a-z\d]{0,11}(?:-[a-z][a-z\d]{0,11}){2,}$/.test(value) && isSecretName(value);
 var isCount = (name, value) => /(?:secret|token|key|password|credential)s$/i.test(name) && /^\d{1,6}$/.test(value);
-var isNameOfKey = (name, value) => /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value);
+var isNameOfKey = (name, value) => /(?:^|[^a-z])(?:ssh|rsa)[_-]?keys?$/i.test(name) && /^[\w.@-]{1,40}$/.test(value) || /(?:^|[^a-z])(?:kms|crypto)[_-]?key$/i.test(name) && isWords(value);
 var isFingerprint = (name, value) => /(?:gpg|pgp)[_-]?key/i.test(name) && /^(?:0x)?(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/i.test(value);
 var decideNode = (slot, name, node) => node.templated ? { kind: "pass", because: "a template" } : decideNamed(slot, name, node.text, node.tag);
 var isWords = (value) => /^[a-z]+(?:[-_. ][a-z]+)*$/.test(value);
+function isOwnName2(name, value) {
+  const own = new Set(wordsOf(name));
+  const words = wordsOf(value);
+  if (words.length === 0 || isKnownToAll(name, value)) return false;
+  if (words.every((word) => own.has(word)) || endsAsName(name, value)) return true;
+  const isRunning = /^(?:your|my)[-_]?[a-z]/i.test(value) && secretKindOf(name) !== "password";
+  return isSecretName(value) && !/\d/.test(value) && !isRunning;
+}
+function repeatsName(name, value) {
+  const words = wordsOf(value);
+  return words.length > 1 && words.join() === wordsOf(name.slice(name.lastIndexOf(".") + 1)).join();
+}
+function endsAsName(name, value) {
+  const words = wordsOf(name.slice(name.lastIndexOf(".") + 1));
+  return words.length > 2 && /^[a-z]+(?:-[a-z]+|-\d{1,6})+$/.test(value) && `-${value}`.endsWith(`-${words.join("-")}`);
+}
+var isKnownToAll = (name, value) => secretKindOf(name) === "password" && KNOWN_TO_ALL.test(value);
+var KNOWN_TO_ALL = /^(?:root|toor|admin|guest)$/i;
 module.exports = Object.defineProperty({
   compareText,
   remembered,
@@ -697,6 +739,7 @@ module.exports = Object.defineProperty({
   quotedScalar,
   placeholderOf,
   isSyntactic,
+  isSampleOtp,
   isDocumented,
   isLexical,
   wordsOf,
@@ -710,6 +753,7 @@ module.exports = Object.defineProperty({
   strengthOf,
   isWeak,
   isRandom,
+  inPlain,
   decide,
   isPublic,
   isSecretAt,
@@ -723,9 +767,15 @@ module.exports = Object.defineProperty({
   decideNode,
   isWords,
   isPasswordHash,
+  OF_NOBODY,
+  isCheckedInVain,
   NOTE,
   WARNING,
   severityAt,
   isTestPlace,
-  isInRustTests
+  isOwnName: isOwnName2,
+  repeatsName,
+  endsAsName,
+  isKnownToAll,
+  KNOWN_TO_ALL
 }, "__esModule", { value: true });

@@ -23,8 +23,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_commands_stdin = require("./commands-stdin.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_given = require("./given.js");
+var import_said = require("./said.js");
 var import_failure = require("./failure.js");
 var import_options = require("./options.js");
 var import_today = require("./today.js");
@@ -92,7 +93,7 @@ function ignoreCommand(given, [fingerprint, extra]) {
       "keysweep scan . --format json prints them."
     );
   const { until } = given;
-  if (until !== void 0 && (!(0, import_sources_changes.isDay)(until) || until < (0, import_today.today)()))
+  if (until !== void 0 && (!(0, import_attribute_changes.isDay)(until) || until < (0, import_today.today)()))
     throw new import_errors.UserError(`--until: "${until}" is not a day to come`, "Write it as 2027-01-31.");
   const reason = lineOf(given, "reason");
   if (reason === void 0) throw new import_errors.UserError("Nothing is ignored without a reason", IGNORE_HELP);
@@ -303,7 +304,7 @@ var helpOf = (option) => {
   const left = `  --${option.name}${option.argument ? ` ${option.argument}` : ""}`;
   const standard = option.default === void 0 ? "" : `; default ${option.default}`;
   const values = option.values ? ` One of ${option.values.join(", ")}${standard}.` : "";
-  const lines = (0, import_sources_changes.wrap)(option.help + values, 80 - HELP_COLUMN);
+  const lines = (0, import_attribute_changes.wrap)(option.help + values, 80 - HELP_COLUMN);
   return lines.map((line, index) => (index === 0 ? left : "").padEnd(HELP_COLUMN) + line).join("\n");
 };
 var HELP_COLUMN = 23;
@@ -344,23 +345,23 @@ var main = async (argv) => {
       return print(`keysweep ${import_today.VERSION}
 `);
     case "rules":
-      return print(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-rules.js")))).rules(command.id));
+      return tell(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-rules.js")))).rules(command.id));
     case "practices":
       return practices(command.options);
     case "why":
-      return print(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-explain.js")))).explain(command));
+      return tell(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-explain.js")))).explain(command));
     case "baseline":
-      return print(`${await (await Promise.resolve().then(() => __toESM(requirePart("./commands-baseline.js")))).writeBaseline(command)}
+      return tell(`${await (await Promise.resolve().then(() => __toESM(requirePart("./commands-baseline.js")))).writeBaseline(command)}
 `);
     case "migrate":
-      return print(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-migrate.js")))).migrate(command));
+      return tell(await (await Promise.resolve().then(() => __toESM(requirePart("./commands-migrate.js")))).migrate(command));
     case "config": {
       const { text, exitCode } = await (await Promise.resolve().then(() => __toESM(requirePart("./commands-configure.js")))).configure(command);
-      print(text);
+      await tell(text);
       return exitCode;
     }
     case "ignore":
-      return print(`${await (await Promise.resolve().then(() => __toESM(requirePart("./commands-ignore.js")))).ignore(command)}
+      return tell(`${await (await Promise.resolve().then(() => __toESM(requirePart("./commands-ignore.js")))).ignore(command)}
 `);
     case "merge":
       return merge(command);
@@ -375,7 +376,7 @@ var scanAndReport = async (command) => {
   if (output !== void 0) assertWritable(output);
   if (fix === "patch") return showPatch(command);
   if (fix === "files") await mend(options);
-  const asking = text ? void 0 : (0, import_sources_changes.askGitOf)(options);
+  const asking = text ? void 0 : (0, import_attribute_changes.askGitOf)(options);
   const same = asking && options.state && await (await Promise.resolve().then(() => __toESM(requirePart("./kept-report.js")))).keptReport(options, asking);
   if (same) return giveReport(same, format, output);
   if (asking?.go) await Promise.resolve().then(() => __toESM(requirePart("./early.js"))).then(asking.go);
@@ -420,25 +421,25 @@ var practices = async (options) => {
 var mend = async (options) => {
   const [{ scan }, { mendFiles }] = await Promise.all([Promise.resolve().then(() => __toESM(requirePart("./scan.js"))), Promise.resolve().then(() => __toESM(requirePart("./fix-mend.js")))]);
   const { findings } = await scan(unaided(options));
-  sayMended("changed", await mendFiles(options.path, findings, options.confidence));
+  await sayMended("changed", await mendFiles(options.path, findings, options.confidence));
 };
 var showPatch = async ({ options, output }) => {
   const [{ scan }, { mendingPatch }] = await Promise.all([Promise.resolve().then(() => __toESM(requirePart("./scan.js"))), Promise.resolve().then(() => __toESM(requirePart("./fix-mend.js")))]);
   const { findings, exitCode } = await scan({ ...unaided(options), confidence: "low" });
   const mended = await mendingPatch(options.path, findings, options.confidence);
-  sayMended("would change", mended);
+  await sayMended("would change", mended);
   if (output === void 0) print(mended.patch);
   else writeReport(output, mended.patch);
   return exitCode;
 };
 var unaided = ({ state: _, ...options }) => options;
-var sayMended = (verb, { changed, refused }) => {
+var sayMended = async (verb, { changed, refused }) => {
   const lines = [
     ...changed.map((path) => `${verb} ${path}`),
     ...refused.map(({ path, reason }) => `left ${path} as it is: ${reason}`),
     ...changed.length + refused.length === 0 ? ["nothing to change"] : []
   ];
-  for (const line of lines) process.stderr.write(`${(0, import_sanitise.logLine)(`keysweep: ${line}`)}
+  for (const line of await (0, import_said.said)(lines)) process.stderr.write(`${(0, import_sanitise.logLine)(`keysweep: ${line}`)}
 `);
 };
 var terminalLook = () => {
@@ -462,9 +463,12 @@ var print = (text) => {
   process.stdout.write(text);
   return 0;
 };
-var fail = (error) => {
+var tell = async (text) => print((await (0, import_said.said)([text])).join(""));
+var fail = async (error) => {
+  process.exitCode = 2;
   const { message, trace } = (0, import_failure.failureOf)(error);
-  process.stderr.write(["keysweep: " + message, ...trace].map((line) => `${(0, import_sanitise.logLine)(line)}
+  const lines = await (0, import_said.saidAtEnd)(["keysweep: " + message, ...trace]);
+  process.stderr.write(lines.map((line) => `${(0, import_sanitise.logLine)(line)}
 `).join(""));
   return 2;
 };
@@ -479,5 +483,5 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== "EPIPE") process.exitCode = 2;
   });
 }
-process.on("uncaughtException", (error) => process.exit(fail(error)));
+process.on("uncaughtException", async (error) => process.exit(await fail(error)));
 main(process.argv.slice(2)).catch(fail).then(end);

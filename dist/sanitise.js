@@ -2,6 +2,8 @@
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 var visible = (text) => text.replace(UNSEEN, escapeUnseen);
+var ESCAPED = /\\(?:[nrt]|x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]+\})/g;
+var mayHoldToken = (text) => /[\w-]{16}/.test(text) && !/^[0-9a-f]+$/.test(text);
 var inert = (line) => line.replace(/##(?=\w*\[)/g, "##\\").replace(/^(\s*)::/, "$1\\::");
 var logLine = (text) => inert(visible(text));
 var command = (name, properties, message) => {
@@ -38,6 +40,8 @@ var jsonEscape = (character) => Array.from({ length: character.length }, (_, uni
 var unitEscape = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 module.exports = Object.defineProperty({
   visible,
+  ESCAPED,
+  mayHoldToken,
   inert,
   logLine,
   command,

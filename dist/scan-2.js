@@ -23,7 +23,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -334,10 +334,10 @@ var LEGEND = [
 ];
 function lineText({ sentence: sentence2, rules, outcome }, outcomes) {
   const blamed = outcome === "violated" ? rules.filter((id) => outcomes.get(id) === "violated") : rules;
-  const [first = "", ...rest] = (0, import_sources_changes.wrap)(sentence2.practice, 78);
+  const [first = "", ...rest] = (0, import_attribute_changes.wrap)(sentence2.practice, 78);
   return [
     `  ${outcome.padEnd(15)}${String(sentence2.line).padStart(4)}  ${first}`,
-    ...[...rest, ...(0, import_sources_changes.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
+    ...[...rest, ...(0, import_attribute_changes.wrap)(sentence2.unseen ?? blamed.join(", "), 76).map((text) => `  ${text}`)].map(
       (text) => " ".repeat(23) + text
     )
   ];
@@ -817,7 +817,7 @@ var incompleteLine = ({ receipt }, look) => look.paint(
 );
 var LABEL = 10;
 var label = (name, look) => look.paint("dim", name.padEnd(LABEL));
-var field = (name, text, indent, look) => text === "" ? [] : (0, import_sources_changes.wrap)((0, import_sanitise.visible)(text), look.width - indent - LABEL).map(
+var field = (name, text, indent, look) => text === "" ? [] : (0, import_attribute_changes.wrap)((0, import_sanitise.visible)(text), look.width - indent - LABEL).map(
   (line, index) => " ".repeat(indent) + label(index === 0 ? name : "", look) + line
 );
 var render = (report, format, look) => {
@@ -832,115 +832,46 @@ var render = (report, format, look) => {
       return markdownReport(report);
   }
 };
-var NUL = 0;
-var HEAD = 4;
-var Changes = class {
-  /** For each: where its commit and its path stand in `text`, the path's end, the number of parents, then ids by their first 52 bits. */
-  numbers = new Float64Array(1024);
-  count = 0;
-  text = Buffer.alloc(64 * 1024);
-  textSize = 0;
-  commitAt = 0;
-  pathAt = 0;
-  /** Bytes in memory. */
-  get size() {
-    return this.count * 8 + this.textSize;
-  }
-  /** Forgets all but the commit at hand, of which more changes may come. */
-  clear() {
-    const end = this.text.indexOf(NUL, this.commitAt) + 1;
-    this.text.copyWithin(0, this.commitAt, end);
-    this.textSize = end - this.commitAt;
-    this.commitAt = 0;
-    this.count = 0;
-  }
-  commit(bytes, from, end) {
-    this.commitAt = this.write(bytes, from, end);
-  }
-  change(parents) {
-    this.number(this.commitAt);
-    this.pathAt = this.count;
-    this.number(0);
-    this.number(0);
-    this.number(parents);
-  }
-  id(prefix) {
-    this.number(prefix);
-  }
-  /** Of the last change. */
-  path(bytes, from, end) {
-    this.numbers[this.pathAt] = this.write(bytes, from, end);
-    this.numbers[this.pathAt + 1] = this.textSize;
-  }
-  number(value) {
-    if (this.count === this.numbers.length) {
-      const larger = new Float64Array(this.count * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[this.count++] = value;
-  }
-  /** Where it stands. A NUL goes behind it. */
-  write(bytes, from, end) {
-    const at = this.textSize;
-    this.textSize += end - from + 1;
-    if (this.textSize > this.text.length) {
-      const larger = Buffer.alloc(this.textSize * 2);
-      this.text.copy(larger, 0, 0, at);
-      this.text = larger;
-    }
-    bytes.copy(this.text, at, from, end);
-    this.text[this.textSize - 1] = NUL;
-    return at;
-  }
-};
-var EventFilter = class {
-  events = [];
-  /** Full ids by their first 52 bits. */
-  wanted;
-  constructor(wanted) {
-    this.wanted = new Map([...wanted].map((id) => [Number.parseInt(id.slice(0, 13), 16), id]));
-  }
-  take({ numbers, count: count2, text }) {
-    let commitAt = -1;
-    let commit = { id: "", authorTime: 0 };
-    for (let at = 0; at < count2; at += HEAD + numbers[at + 3] + 1) {
-      const parents = numbers[at + 3];
-      if (!this.matters(numbers, at + HEAD, parents + 1)) continue;
-      if (commitAt !== numbers[at]) {
-        commitAt = numbers[at];
-        commit = commitIn(text, commitAt);
-      }
-      const ids = Array.from(
-        numbers.subarray(at + HEAD, at + HEAD + parents + 1),
-        (key) => this.wanted.get(key) ?? ""
-      );
-      const path = text.toString("utf8", numbers[at + 1], numbers[at + 2] - 1);
-      this.events.push({
-        before: ids.slice(0, -1),
-        after: ids.at(-1),
-        path,
-        commit,
-        order: this.events.length
-      });
-    }
-  }
-  matters(numbers, from, count2) {
-    for (let i = from; i < from + count2; i++) if (this.wanted.has(numbers[i])) return true;
-    return false;
-  }
-};
-function commitIn(text, at) {
-  const [id, time] = text.toString("latin1", at, text.indexOf(NUL, at)).split(" ");
-  return { id, authorTime: Number(time) };
+function withoutTokens(scanner) {
+  const plain3 = (0, import_practices_secrets_secret_name.remembered)((text) => masked(text, scanner));
+  const told = (value) => {
+    if (typeof value === "string") return (0, import_sanitise.mayHoldToken)(value) ? plain3(value) : value;
+    if (Array.isArray(value)) return value.map(told);
+    if (value instanceof Map) return new Map(Array.from(value, ([key, one]) => [key, told(one)]));
+    if (value instanceof Set) return new Set(Array.from(value, told));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, key === "edits" ? one : told(one)])
+    );
+  };
+  return (value) => told(value);
 }
-var NUL2 = 0;
+var plainOf = (texts) => withoutTokens(new import_match_scanner.Scanner(import_match_scanner.secrets))(texts);
+function masked(text, scanner) {
+  const bytes = Buffer.from(text);
+  const bare = text.replace(import_sanitise.ESCAPED, (written) => " ".repeat(written.length));
+  const tokens = [.../* @__PURE__ */ new Set([text, bare])].flatMap((one) => scanner.scan(Buffer.from(one)).filter(isToken));
+  if (tokens.length === 0) return text;
+  let done = "";
+  let from = 0;
+  for (const { start, end, rule } of tokens.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= from) done += `${bytes.toString("utf8", from, start)}{${rule.id}}`;
+    from = Math.max(from, end);
+  }
+  return done + bytes.toString("utf8", from);
+}
+var isToken = (match) => {
+  if (!(0, import_match_scanner.isTelling)(match)) return false;
+  const { suppressed, confidence } = (0, import_match_scanner.judge)(match);
+  return !suppressed && confidence === "high";
+};
+var NUL = 0;
 var LF = 10;
 var COMMIT_SIGN = 1;
 var COLON = 58;
 var MODE = 7;
 var LogReader = class {
-  changes = new Changes();
+  changes = new import_attribute_changes.Changes();
   missing = /* @__PURE__ */ new Set();
   commits = 0;
   has;
@@ -960,7 +891,7 @@ var LogReader = class {
   push(chunk) {
     const bytes = this.rest.length > 0 ? Buffer.concat([this.rest, chunk]) : chunk;
     let start = 0;
-    for (let end = bytes.indexOf(NUL2); end >= 0; end = bytes.indexOf(NUL2, start)) {
+    for (let end = bytes.indexOf(NUL); end >= 0; end = bytes.indexOf(NUL, start)) {
       this.token(bytes, start, end);
       start = end + 1;
     }
@@ -1014,7 +945,7 @@ var Log = class {
   /** @param revisions what to walk: `--all`, or `--no-walk --stdin` with ids as `input`; `-m` for what merges changed of each parent. */
   constructor(repository, revisions, input = "") {
     this.idDigits = repository.objectFormat === "sha256" ? 64 : 40;
-    const options = revisions.includes("-m") ? import_sources_changes.LOG.filter((option) => option !== "-c") : import_sources_changes.LOG;
+    const options = revisions.includes("-m") ? import_attribute_changes.LOG.filter((option) => option !== "-c") : import_attribute_changes.LOG;
     this.child = (0, import_sources_git.startGit)(repository.commonDirectory, [...options, ...revisions]);
     this.closed = new Promise((done, fail2) => {
       this.child.on("error", (error) => fail2((0, import_sources_git.notStarted)(error)));
@@ -1054,7 +985,7 @@ var Log = class {
   async read(wanted) {
     const reader = this.reader;
     if (!reader) throw new Error("a log is followed before it is read");
-    const filter = new EventFilter(wanted);
+    const filter = new import_attribute_changes.EventFilter(wanted);
     reader.drain(filter);
     this.take = (chunk) => {
       reader.push(chunk);
@@ -1074,7 +1005,8 @@ async function withMerges(repository, events, tips, wanted, listed2) {
   const isEnd = new Set(ends.map(({ after, path }) => `${after} ${path}`));
   const { order, merges } = listed2 ?? await listCommits(repository);
   if (merges.length === 0) return events;
-  const few = [...paths].reduce((sum, path) => sum + path.length + 1, 0) < MOST_PATHS;
+  const all = [...paths].join("\0");
+  const few = all.length < MOST_PATHS && !all.includes("\uFFFD");
   const revisions = ["-m", "--no-walk=unsorted", "--stdin", "--", ...few ? paths : []];
   const log = new Log(repository, revisions, merges.join("\n") + "\n");
   log.follow(() => true);
@@ -1328,11 +1260,11 @@ function pastOf(repository, ledger, { history, left }) {
     }
   };
 }
-var HEAD2 = 8e3;
+var HEAD = 8e3;
 async function openLong(parts2) {
   const rest = parts2[Symbol.asyncIterator]();
   const first = [];
-  for (let length = 0; length < HEAD2; ) {
+  for (let length = 0; length < HEAD; ) {
     const next = await rest.next();
     if (next.done) break;
     length += next.value.length;
@@ -1491,7 +1423,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
   const paths = /* @__PURE__ */ new Map();
   for (const { after, path } of events) paths.set(after, [...paths.get(after) ?? [], path]);
   const starts = [.../* @__PURE__ */ new Set([...forks[0] ? [forks[0]] : [], ...range.since, ...forks.slice(1)])];
-  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_sources_changes.filesBefore)(files, changes) : void 0;
+  const knownAt = (start) => start === 0 && range.heads.length === 1 ? (0, import_attribute_changes.filesBefore)(files, changes) : void 0;
   return {
     repository,
     history: historyOf({
@@ -1503,7 +1435,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
     held,
     changes,
     base: starts[0].slice(0, 7),
-    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_sources_changes.filesAt)(repository, commit))),
+    before: () => Promise.all(starts.map((commit, i) => knownAt(i) ?? (0, import_attribute_changes.filesAt)(repository, commit))),
     earlier: (path) => earlier.get(path) ?? [],
     pathsOf: (id) => [...new Set(paths.get(id) ?? [])]
   };
@@ -1511,7 +1443,7 @@ async function readRange(repository, { range, ...running }, ledger, tally, seen)
 var NOTHING = Buffer.alloc(0);
 function tellWhatIsMissing(repository, { commits, fault }, tally) {
   if (fault !== void 0) tally.gap("history that git cannot walk", fault.split("\n")[0]);
-  const cut2 = (0, import_sources_changes.shallowCommits)(repository);
+  const cut2 = (0, import_attribute_changes.shallowCommits)(repository);
   for (const { id } of commits)
     if (cut2.has(id))
       tally.gap("shallow clone: commits before this one are missing (use fetch-depth: 0, or deepen)", id);
@@ -1561,13 +1493,13 @@ async function readStaged(repository, asked, ledger, tally, each) {
     held,
     changes,
     base: "HEAD",
-    before: async () => [(0, import_sources_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
+    before: async () => [(0, import_attribute_changes.filesBefore)(files, changes) ?? await filesAtHead(repository)],
     earlier: () => [],
     pathsOf: (id) => paths.get(id) ?? []
   };
 }
 var NOTHING2 = Buffer.alloc(0);
-var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_sources_changes.filesAt)(repository, repository.head);
+var filesAtHead = async (repository) => repository.head === null ? /* @__PURE__ */ new Map() : (0, import_attribute_changes.filesAt)(repository, repository.head);
 var Tally = class {
   files = 0;
   blobs = 0;
@@ -1742,6 +1674,7 @@ async function readContent(asked, ledger, tally, progress) {
   const steps = {
     async read() {
       if (scope !== "history") files = await readFiles(asked, ledger, progress, kept);
+      asked.whenRead();
       return files;
     },
     async look() {
@@ -1760,10 +1693,10 @@ async function readContent(asked, ledger, tally, progress) {
   if (!repository || !read2) return { history: NO_HISTORY, ...tree };
   return { ...read2, ...again && { again }, past: pastOf(repository, ledger, read2), ...tree };
 }
-async function readOrResume(repository, ledger, tally, { place, read: read2, jobs, whenRead }, { opened, ...steps }, kept) {
+async function readOrResume(repository, ledger, tally, { place, read: read2, jobs, met, whenRead }, { opened, ...steps }, kept) {
   const busy = place.scope !== "history";
   const first = () => inTurn(steps);
-  const part = { share: place.share, tally: read2, jobs, busy, first, whenRead, opened };
+  const part = { share: place.share, tally: read2, jobs, busy, first, met, whenRead, opened };
   if (kept) return kept.read(ledger, tally, part, steps);
   const { readHistory } = await Promise.resolve().then(() => __toESM(requirePart("./history-read.js")));
   return { history: await readHistory(repository, ledger, tally, part), keep() {
@@ -2011,30 +1944,44 @@ var RANKS = [
   [/^custom$/, 5.5],
   [/^secret-url-credential$/, 6],
   [/^secret-password-hash$/, 6.5],
-  [/^secret-(?:code-literal|in-docs)$/, 7],
+  [/^secret-(?:code-literal|config-literal|in-docs)$/, 7],
   [/^secret-weak-default$/, 8],
   [/^secret-generic-assignment$/, 9]
 ];
 var TOKEN = 5;
-function rankOf({ family }) {
+function rankOf({ family, ruleId }) {
   if (family === "secret-known-token" || family === "secret-private-key") return TOKEN;
-  return RANKS.find(([pattern]) => pattern.test(family))?.[1];
+  const name = family === "secret-generic-assignment" ? ruleId : family;
+  return RANKS.find(([pattern]) => pattern.test(name))?.[1];
 }
 function withoutTwins(findings) {
   const byPath2 = /* @__PURE__ */ new Map();
   for (const finding of findings) byPath2.set(finding.path, [...byPath2.get(finding.path) ?? [], finding]);
   const dropped = /* @__PURE__ */ new Map();
+  const moved = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const winner = (byPath2.get(finding.path) ?? []).find((other) => beats(other, finding));
-    if (winner && coversAll(finding, byPath2)) dropped.set(finding, winner);
+    if (!winner) continue;
+    const left = uncovered(finding, byPath2).filter((place) => isWorthTelling(finding, place));
+    const next = left.find(({ present }) => present);
+    if (left.length === 0) dropped.set(finding, winner);
+    else if (next) moved.set(finding, movedTo(finding, next));
   }
-  return findings.filter((finding) => !dropped.has(finding)).map((finding) => heir(finding, dropped));
+  return findings.filter((finding) => !dropped.has(finding)).map((finding) => moved.get(finding) ?? heir(finding, dropped));
+}
+var isWorthTelling = ({ confidence }, { alone }) => !alone || alone.confidence === confidence || alone.confidence !== "low";
+function movedTo(finding, { path, commit, alone }) {
+  if (!alone) return finding;
+  const { severity, securitySeverity } = finding;
+  const isGraded = !finding.occurrences.some((one) => one.alone?.securitySeverity === securitySeverity);
+  return { ...finding, path, commit, ...alone, ...isGraded && { severity, securitySeverity } };
 }
 function beats(a, b) {
   if (a.standing !== "open" && b.standing === "open") return false;
   return knowsMore(a, b) && isSameText(a, b) && overlap(a, b);
 }
 function knowsMore(a, b) {
+  if (a.family === "jwt-short-secret") return b.family === "secret-weak-default";
   const [mine, theirs] = [rankOf(a), rankOf(b)];
   if (mine === void 0 || theirs === void 0 || mine >= theirs) return false;
   if (theirs === TOKEN && mine < TOKEN) return mine === OPENS && a.securitySeverity >= b.securitySeverity;
@@ -2043,17 +1990,15 @@ function knowsMore(a, b) {
 var isSameText = (a, b) => a.present === b.present && (a.startLine !== b.startLine || a.lineHash === b.lineHash);
 var overlap = (a, b) => before(a.startLine, a.startColumn, b.endLine, b.endColumn) && before(b.startLine, b.startColumn, a.endLine, a.endColumn);
 var before = (line, column, otherLine, otherColumn) => line < otherLine || line === otherLine && column < otherColumn;
-function coversAll(finding, byPath2) {
-  return finding.occurrences.filter(({ removedIn }) => removedIn === null).every(
-    ({ path, startLine }) => (byPath2.get(path) ?? []).some(
-      (other) => knowsMore(other, finding) && other.startLine <= startLine && startLine <= other.endLine
-    )
-  );
-}
+var uncovered = (finding, byPath2) => finding.occurrences.filter(
+  (place) => place.removedIn === null && !(byPath2.get(place.path) ?? []).some(
+    (other) => knowsMore(other, finding) && (place.alone ? overlap(other, place.alone) : other.startLine <= place.startLine && place.startLine <= other.endLine)
+  )
+);
 function heir(finding, dropped) {
   const losers = [...dropped].filter(([, winner]) => winner === finding).map(([loser]) => loser);
   if (losers.length === 0) return finding;
-  const left = losers.find(({ commit }) => commit !== null);
+  const left = losers.find(({ commit, occurrences }) => commit !== null || occurrences.length > 1);
   return {
     ...finding,
     ...left && finding.commit === null && {
@@ -2197,7 +2142,7 @@ function openSnapshot(repository, { files, touched, changed, ignoreRules, held }
     },
     ignores(path) {
       if (!ignoreRules || repository.bare) return void 0;
-      const answer = () => (0, import_sources_git.askGit)(repository.top, ["check-ignore", "--quiet", "--no-index", "--", path]).code === 0;
+      const answer = () => (0, import_sources_git.askGit)(repository.top, ["check-ignore", "--quiet", "--no-index", "--", `./${path}`]).code === 0;
       if (!ignored.has(path)) ignored.set(path, answer());
       return ignored.get(path);
     },
@@ -2265,6 +2210,12 @@ function replacementOf(text, edits) {
 }
 var bestOf = (places) => places.reduce((a, b) => a && compare(a, b) <= 0 ? a : b, void 0);
 var verdictAt = ({ case: { match, verdict: verdict2 } }, path, commit) => (0, import_match_scanner.judgeAt)(match, verdict2, path, commit);
+function verdictIn(sighting, path, commit, around) {
+  const verdict2 = verdictAt(sighting, path, commit);
+  const { match } = sighting.case;
+  const inTest = around === "test" ? (0, import_match_scanner.judgeAt)(match, sighting.case.verdict, path, commit, true).severity : import_practices_secrets_secret_name.NOTE;
+  return around === void 0 || inTest === void 0 ? verdict2 : { ...verdict2, severity: inTest };
+}
 var placesOf = ({ sightings }, staysOf) => placesAmong(sightings, staysOf, verdictAt);
 function placesAmong(sightings, staysOf, judged) {
   const { inTree, inHistory, messages } = byKind(sightings);
@@ -2308,7 +2259,9 @@ var messagePath = ({ content }) => messageOfKind(content.kind);
 var messageOfKind = (kind) => `.git/${kind}-message`;
 var UNPLACED = [STRAY, messageOfKind("commit"), messageOfKind("tag")];
 var isPresent = ({ sighting, stay }) => sighting.content.path !== void 0 || stay?.present === true;
-var compare = (a, b) => b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a));
+var compare = (a, b) => Number(isReported(b)) - Number(isReported(a)) || b.sighting.case.match.weight - a.sighting.case.match.weight || (0, import_finding.confidenceRank)(b.verdict.confidence) - (0, import_finding.confidenceRank)(a.verdict.confidence) || Number(isPresent(b)) - Number(isPresent(a)) || weightOf2(b) - weightOf2(a);
+var weightOf2 = ({ verdict: verdict2, sighting }) => verdict2.severity ?? sighting.case.match.rule.severity;
+var isReported = ({ verdict: verdict2 }) => verdict2.confidence !== "low";
 var notePath = (path) => /^(?:[0-9a-f]{2}\/)*[0-9a-f]{36,64}$/.test(path) ? ".git/note" : path;
 var tellingOf = ({ case: { match } }, key) => ({
   message: messageOf3(match),
@@ -2316,7 +2269,10 @@ var tellingOf = ({ case: { match } }, key) => ({
 });
 function secretFinding({ message, fingerprint }, places, best, regionOf2) {
   const { rule } = best.sighting.case.match;
-  const severity = Math.max(...places.map(({ verdict: verdict2 }) => verdict2.severity ?? rule.severity));
+  const sure = places.filter(
+    ({ verdict: verdict2 }) => verdict2.confidence !== "low" || best.verdict.confidence === "low"
+  );
+  const severity = Math.max(...sure.map(({ verdict: verdict2 }) => verdict2.severity ?? rule.severity));
   return {
     ruleId: rule.id,
     family: rule.family,
@@ -2342,14 +2298,24 @@ function withoutDoubles2(places, best) {
   return places.filter((one) => mine.includes(one) || !isMine(one));
 }
 function occurrenceOf(place, regionOf2) {
-  const { path, stay } = place;
+  const { path, stay, verdict: verdict2, sighting } = place;
+  const region = regionOf2(sighting);
+  const securitySeverity = verdict2.severity ?? sighting.case.match.rule.severity;
   return {
     path,
-    startLine: regionOf2(place.sighting)?.startLine ?? 1,
+    startLine: region?.startLine ?? 1,
     commit: commitOf(place),
     authorDate: stay?.authorDate ?? null,
     removedIn: stay?.removedIn ?? null,
-    present: isPresent(place)
+    present: isPresent(place),
+    ...region && {
+      alone: {
+        ...region,
+        confidence: verdict2.confidence,
+        severity: (0, import_finding.severityOf)(securitySeverity),
+        securitySeverity
+      }
+    }
   };
 }
 var byAge = (a, b) => a.authorDate === b.authorDate ? 0 : b.authorDate === null || a.authorDate !== null && a.authorDate < b.authorDate ? -1 : 1;
@@ -2380,6 +2346,7 @@ function practiceFinding(place, region, key) {
     evidence: place.evidence,
     standing: "open",
     blocks: false,
+    ...secret === void 0 && { marksObject: true },
     ...place.fix !== void 0 && { fix: place.fix }
   };
 }
@@ -2849,16 +2816,23 @@ async function locateSightings(scanner, sightings, read2, limits) {
   for (const sighting of sightings.filter(({ region }) => !region))
     byBlob.set(nameOf2(sighting.content), [...byBlob.get(nameOf2(sighting.content)) ?? [], sighting]);
   const regions = /* @__PURE__ */ new Map();
+  const around = /* @__PURE__ */ new Map();
   for await (const blob of read2([...byBlob.values()].map((group) => group[0].content))) {
     const group = byBlob.get(nameOf2(blob)) ?? [];
     for (const layer of (0, import_sources_unpack_lzma2.layers)(blob.bytes, () => {
     }, limits)) {
       const here = group.filter((sighting) => sighting.inner === layer.inner);
       for (const same of byPath(here))
-        for (const [sighting, region] of locateIn(scanner, layer.bytes, same)) regions.set(sighting, region);
+        for (const [sighting, region, said] of locateIn(scanner, layer.bytes, same)) {
+          regions.set(sighting, region);
+          if (said) around.set(sighting, said);
+        }
     }
   }
-  return (sighting) => sighting.region ?? regions.get(sighting);
+  return {
+    regionOf: (sighting) => sighting.region ?? regions.get(sighting),
+    aroundOf: (sighting) => around.get(sighting)
+  };
 }
 var nameOf2 = (blob) => blob.id ?? blob.path ?? "";
 function byPath(sightings) {
@@ -2872,14 +2846,20 @@ function* locateIn(scanner, bytes, sightings) {
   const matchesOf = finder(scanner.scan(bytes));
   const places = sightings.flatMap((sighting) => {
     const match = matchesOf(sighting.case.match);
-    return match ? [{ sighting, ...regionIn(locate, match) }] : [];
+    return match ? [{ sighting, start: match.start, ...regionIn(locate, match) }] : [];
   });
   const hashes = lineHashes(
     bytes,
     places.map((place) => place.startLine)
   );
-  for (const { sighting, ...region } of places)
-    yield [sighting, { ...region, lineHash: hashes.get(region.startLine) ?? null }];
+  const isHash = ({ case: held }) => held.match.rule.family === "secret-password-hash";
+  const text = bytes.includes("#[") || sightings.some(isHash) ? bytes.toString("latin1") : "";
+  for (const { sighting, start, ...region } of places)
+    yield [
+      sighting,
+      { ...region, lineHash: hashes.get(region.startLine) ?? null },
+      (0, import_practices_run.isInRustTests)(text, start) ? "test" : isHash(sighting) && (0, import_practices_secrets_secret_name.isCheckedInVain)(text, start) ? "nobody" : void 0
+    ];
 }
 function finder(found) {
   const matches = [...found].sort((a, b) => a.start - b.start);
@@ -2932,14 +2912,15 @@ async function findSecrets(setup, content) {
     key
   );
   const sightings = shown.flatMap(({ places }) => places.map(({ sighting }) => sighting));
-  const regionOf2 = await locateSightings(
+  const { regionOf: regionOf2, aroundOf } = await locateSightings(
     ledger.scanner,
     sightings,
     (blobs) => readAgain(place, content, blobs, config.limits),
     config.limits
   );
   await stretching2;
-  return shown.map(({ secret, places, best }) => {
+  return shown.map(({ secret, places: all, best }) => {
+    const places = all.map((one) => weighed(one, aroundOf(one.sighting)));
     const names2 = new Map(places.map(({ path, sighting }) => [path, sighting.case.match.context.name]));
     const finding = withLife(
       secretFinding(tellingOf(best.sighting, key), places, best, regionOf2),
@@ -2950,9 +2931,20 @@ async function findSecrets(setup, content) {
     return stood === void 0 ? finding : stoodBefore(finding, stood);
   });
 }
-async function stretchLikely({ ledger, options, key }) {
-  const isLikely = ({ case: { verdict: verdict2 } }) => !verdict2.suppressed && (0, import_finding.confidenceRank)(verdict2.confidence) >= (0, import_finding.confidenceRank)(options.confidence);
-  for (const value of [...ledger.values(isLikely)].slice(0, MOST_LIKELY)) await stretchAhead([value], key);
+var weighed = (place, around) => {
+  const { sighting, path, stay } = place;
+  return around ? { ...place, verdict: verdictIn(sighting, path, stay?.commit ?? null, around) } : place;
+};
+function stretchLikely({ options, key }) {
+  const likely = /* @__PURE__ */ new Set();
+  let stretching2 = Promise.resolve();
+  return ({ match: { value }, verdict: verdict2 }) => {
+    if (verdict2.suppressed || (0, import_finding.confidenceRank)(verdict2.confidence) < (0, import_finding.confidenceRank)(options.confidence)) return;
+    if (likely.has(value) || likely.size === MOST_LIKELY) return;
+    likely.add(value);
+    stretching2 = stretching2.then(() => stretchAhead([value], key)).catch(() => {
+    });
+  };
 }
 var MOST_LIKELY = 8;
 function mayBeShown({ ledger, options }, history) {
@@ -3165,6 +3157,11 @@ var Ledger = class _Ledger {
         if (!asked.has(one.case.match.value) && isAsked(one)) asked.add(one.case.match.value);
     return asked;
   }
+  /** All, in no order, some more than once. */
+  *cases() {
+    for (const held of [this.own, ...this.readings.map((reading) => reading.held())])
+      for (const one of held) yield one.case;
+  }
   /** Of files that hold something. */
   paths() {
     return this.own.flatMap(({ content }) => content.path ?? []);
@@ -3217,8 +3214,8 @@ async function openPlace(given) {
   if (state !== void 0 && (range || staged || text || scope === "tree" || share !== import_sources_unpack_lzma2.WHOLE)) throw noState();
   if (share !== import_sources_unpack_lzma2.WHOLE && (range || staged || text)) throw notDivided();
   if (text) return { directory: (0, import_node_path2.resolve)("."), repository: void 0, scope: "text", share, text };
-  const directory = (0, import_sources_changes.openFolder)(path);
-  const asking = given.asking ?? (0, import_sources_changes.askGitOf)(given);
+  const directory = (0, import_attribute_changes.openFolder)(path);
+  const asking = given.asking ?? (0, import_attribute_changes.askGitOf)(given);
   const repository = await asking.repository;
   if (range || staged) {
     if (scope !== "auto" || range && staged) throw twoScopes();
@@ -3408,7 +3405,7 @@ function faultOf(given) {
   const odd = Object.entries(entry).find(([, text]) => typeof text !== "string" || text.length > LONGEST);
   if (odd) return `${odd[0]} must be text of at most ${LONGEST} characters, in quotes`;
   if (!String(entry.reason ?? "").trim()) return "an entry needs a reason";
-  if (entry.until !== void 0 && !(0, import_sources_changes.isDay)(String(entry.until)))
+  if (entry.until !== void 0 && !(0, import_attribute_changes.isDay)(String(entry.until)))
     return "until must be a day, such as 2027-01-31";
   return void 0;
 }
@@ -3756,7 +3753,7 @@ async function writeShard(known2, locate) {
     found: placesBySighting(sightings, history),
     blobs: new Set(byKind(sightings).inHistory.map(({ content }) => content.id))
   }));
-  const regionOf2 = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
+  const whereabouts = await locate(secrets2.flatMap(({ found }) => [...found.keys()]));
   return {
     index,
     of,
@@ -3770,13 +3767,16 @@ async function writeShard(known2, locate) {
     own,
     secrets: secrets2.map(({ value, found, blobs }) => ({
       value,
-      sightings: Array.from(found, ([sighting, places]) => plain2(sighting, places, known2, regionOf2)),
+      sightings: Array.from(found, ([sighting, places]) => plain2(sighting, places, known2, whereabouts)),
       going: withoutStarts(blobs, found.keys())
     })),
     events: history.events.map((event) => plainEvent(event, known2.order)),
     tips: plainContents(history.tips, history.events),
     staged: plainContents(history.staged),
-    practices: known2.practices.map(import_reporters_json_2.plainFinding)
+    practices: known2.practices.map((one) => ({
+      ...(0, import_reporters_json_2.plainFinding)(one),
+      ...one.marksObject && { marksObject: true }
+    }))
   };
 }
 function placesBySighting(sightings, history) {
@@ -3799,11 +3799,11 @@ function withoutStarts(blobs, found) {
   return [...blobs].filter((id) => !begun.has(id)).sort();
 }
 var distinct = (starts) => new Map(starts.map((start) => [`${start.commit} ${start.blob} ${start.path}`, start])).values();
-function plain2(sighting, places, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff }, regionOf2) {
+function plain2(sighting, places, { key, confidence, severities, excludes, environmentOf: environmentOf2, isOff }, { regionOf: regionOf2, aroundOf }) {
   const { content, inner } = sighting;
   const { rule, weight, context } = sighting.case.match;
   const verdicts = places.map(({ path, commit }) => {
-    const verdict2 = verdictAt(sighting, path + inner, commit);
+    const verdict2 = verdictIn(sighting, path + inner, commit, aroundOf(sighting));
     const environment = environmentOf2(path + inner);
     return {
       path: path + inner,
@@ -3915,7 +3915,7 @@ async function scan(given, progress = () => {
     setup.tally,
     (tally) => findSecrets({ ...setup, tally }, content)
   );
-  const findings = judge(setup, [...secrets2.findings, ...practices2.findings]);
+  const findings = judge2(setup, [...secrets2.findings, ...practices2.findings]);
   const found = { practices: practices2, secrets: secrets2 };
   const report = sumUp(setup, content, findings, shard);
   if (report.receipt.complete)
@@ -3948,10 +3948,12 @@ async function read({ options, exemptions, ledger, tally, ...setup }, practiceSc
   const all = async (tree, quiet) => {
     if (setup.place.share.index === 1) await practiceScan.lookAt(tree, quiet);
   };
-  const whenRead = () => void stretchLikely({ ...setup, options, ledger }).catch(() => {
-  });
+  const met = stretchLikely({ ...setup, options });
+  const whenRead = () => {
+    for (const held of ledger.cases()) met(held);
+  };
   const content = await readContent(
-    { ...setup, jobs, each, all, whenRead, ...kept && { kept } },
+    { ...setup, jobs, each, all, met, whenRead, ...kept && { kept } },
     ledger,
     tally,
     progress
@@ -3964,11 +3966,11 @@ async function practicesIn(setup, practiceScan, { change, past }) {
   const found = change ? await findChangedPractices(practiceRules, change, tally, key, config.environmentOf) : await findingsOf(await practiceScan.end(past), tally, key);
   return found.filter(({ path }) => !config.excludes(path));
 }
-function judge({ config, options, exemptions }, all) {
+function judge2({ config, options, exemptions }, all) {
   const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(options.confidence);
   const parts2 = options.shard ? all.filter((one) => !isShown(one) && isPart(one.ruleId)) : [];
   const shown = (options.shard ? all : lifted(all)).filter(isShown).map(graded(config));
-  const single = [...withoutTwins(inOrder(shown)), ...parts2];
+  const single = [...inOrder(withoutTwins(inOrder(shown))), ...parts2];
   const standing = withStanding(single, { failOn: options.failOn, exemptions: exemptions.exempt });
   return options.shard ? standing : withPairs(standing, options.failOn);
 }
@@ -3992,7 +3994,14 @@ function sumUp(setup, content, findings, shard) {
     ...content.tree && { paths: content.tree.paths }
   });
   const part = shard && { ...shard, outcomes: [...outcomes] };
-  return reportOf(findings, receipt, outcomes, catalogue.map(gradedRule(config)), part);
+  const told = withoutTokens(ledger.scanner);
+  return reportOf(
+    told(findings),
+    told(receipt),
+    told(outcomes),
+    catalogue.map(gradedRule(config)),
+    told(part)
+  );
 }
 var SLOW = "custom rule without a literal or keyword of three characters, run over each whole text";
 var isWholeOf = ({ repository, scope, share }, tally) => share.of === 1 && (scope === "all" || scope === "tree" && repository === void 0) && !tally.skipped().some(({ gap }) => gap);
@@ -4023,6 +4032,8 @@ module.exports = Object.defineProperty({
   sarifReport,
   textReport,
   render,
+  withoutTokens,
+  plainOf,
   isPart,
   verdictAt,
   placesAmong,

@@ -34,11 +34,14 @@ function asAtStart(compile) {
 }
 var SOON = 13e6;
 var LATE = 2 ** 31 - 1;
-var CALLS = 1200;
+var CALLS = 2500;
+var BYTECODE = 6e5;
+var COUNTS_BYTECODE = process.version.startsWith("v20.");
 function compileSparingly() {
   optimiseSoon();
   (0, import_node_v82.setFlagsFromString)("--no-regexp-tier-up");
   (0, import_node_v82.setFlagsFromString)(`--invocation-count-for-maglev=${CALLS}`);
+  if (COUNTS_BYTECODE) (0, import_node_v82.setFlagsFromString)(`--interrupt-budget=${BYTECODE}`);
 }
 var optimiseSoon = () => (0, import_node_v82.setFlagsFromString)(`--wasm-tiering-budget=${SOON}`);
 function optimisedLate(compile) {

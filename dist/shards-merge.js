@@ -2,7 +2,7 @@
 var import_package_zod = require("./package-zod.js");
 var import_scan_2 = require("./scan-2.js");
 var import_sources_packs_store_2 = require("./sources-packs-store-2.js");
-var import_sources_changes = require("./sources-changes.js");
+var import_attribute_changes = require("./attribute-changes.js");
 var import_reporters_wording = require("./reporters-wording.js");
 var import_options = require("./options.js");
 var import_sources_unpack_lzma2 = require("./sources-unpack-lzma2.js");
@@ -99,6 +99,7 @@ var finding = (0, import_package_zod.strictObject)({
   present: (0, import_package_zod.boolean)(),
   fingerprint: id,
   supersedes: (0, import_package_zod.exactOptional)(list(id)),
+  marksObject: (0, import_package_zod.exactOptional)((0, import_package_zod.literal)(true)),
   lineHash,
   occurrences: list(occurrence),
   evidence,
@@ -300,7 +301,7 @@ function mergeShards(texts, failOn) {
   ];
   const isShown = ({ confidence }) => (0, import_finding.confidenceRank)(confidence) >= (0, import_finding.confidenceRank)(first.confidence);
   const policy = { failOn: failOn ?? first.failOn, exemptions: [exemptIn(reports)] };
-  const single = (0, import_scan_2.withoutTwins)((0, import_scan_2.inOrder)((0, import_scan_2.lifted)(found).filter(isShown)));
+  const single = (0, import_scan_2.inOrder)((0, import_scan_2.withoutTwins)((0, import_scan_2.inOrder)((0, import_scan_2.lifted)(found).filter(isShown))));
   const findings = (0, import_scan_2.withPairs)((0, import_scan_2.withStanding)(single, policy), policy.failOn);
   return (0, import_scan_2.reportOf)(
     findings,

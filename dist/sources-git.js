@@ -8,7 +8,6 @@ var SETTINGS = [
   "core.hooksPath=/dev/null",
   "core.quotePath=false",
   "diff.external=",
-  "protocol.allow=never",
   "log.showSignature=false",
   "core.alternateRefsCommand="
 ];
@@ -16,7 +15,14 @@ var ENVIRONMENT = {
   GIT_TERMINAL_PROMPT: "0",
   GIT_OPTIONAL_LOCKS: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
+  // Nor parents that somebody made up: https://git-scm.com/docs/gitglossary#def_grafts
+  GIT_GRAFT_FILE: "/dev/null/none",
   GIT_NO_LAZY_FETCH: "1",
+  // An older git does not know that, and `protocol.ext.allow` of a configuration file wins over `protocol.allow`; over this
+  // list nothing does: https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+  GIT_ALLOW_PROTOCOL: "none",
+  // A path is what it says, also where it begins with `:(` or holds a `*`.
+  GIT_LITERAL_PATHSPECS: "1",
   GIT_PAGER: "cat",
   LC_ALL: "C"
 };
@@ -27,7 +33,10 @@ var FOREIGN = [
   "GIT_OBJECT_DIRECTORY",
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
   "GIT_NAMESPACE",
-  "GIT_CEILING_DIRECTORIES"
+  "GIT_CEILING_DIRECTORIES",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS"
 ];
 var startGit = (directory, args) => (0, import_node_child_process.spawn)("git", command(directory, args), { env: environment(), stdio: ["pipe", "pipe", "pipe"] });
 var command = (directory, args) => [
@@ -69,10 +78,6 @@ function runGit(directory, args, input = "", variables) {
   });
 }
 function fetchGit(directory, args, { input = "", header }) {
-  const protocols = ["https", "http", "ssh", "file"].flatMap((name) => [
-    "-c",
-    `protocol.${name}.allow=always`
-  ]);
   const key = `http.${header?.url}.extraheader`;
   const secret = header && {
     GIT_CONFIG_COUNT: "2",
@@ -82,7 +87,7 @@ function fetchGit(directory, args, { input = "", header }) {
     GIT_CONFIG_KEY_1: key,
     GIT_CONFIG_VALUE_1: header.value
   };
-  return runGit(directory, [...protocols, ...args], input, secret);
+  return runGit(directory, args, input, { GIT_ALLOW_PROTOCOL: "https:http:ssh:file", ...secret });
 }
 async function git(directory, args, input, variables) {
   const answer = await runGit(directory, args, input, variables);
@@ -99,8 +104,10 @@ var notStarted = (error) => new import_errors.UserError(
   { cause: error }
 );
 function askGit(directory, args, most = 1024 * 1024) {
+  const env = environment();
+  if (args[0] === "check-ignore") delete env.GIT_LITERAL_PATHSPECS;
   const answer = (0, import_node_child_process.spawnSync)("git", command(directory, args), {
-    env: environment(),
+    env,
     encoding: "utf8",
     maxBuffer: most
   });

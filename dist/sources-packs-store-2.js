@@ -403,7 +403,6 @@ function entriesOf({ types, again, count }, type) {
 var isOnePack = ({ packs, loose }) => packs.length === 1 && !packs[0].hasDoubles && loose.length === 0;
 var countOfAll = ({ packs }) => packs.reduce((sum, { pack }) => sum + pack.count, 0);
 var countOfType = ({ packs }, type) => packs.reduce((sum, { pack }) => sum + pack.types.reduce((n, one) => n + Number(one === type), 0), 0);
-var hasGrafts = ({ commonDirectory }) => (0, import_node_fs3.existsSync)((0, import_node_path4.join)(commonDirectory, "info", "grafts"));
 var kindOf = ({ types }, entry) => types[entry] === import_engine_pack_tables.COMMIT ? "commit" : types[entry] === import_engine_pack_tables.TAG ? "tag" : "file";
 var idOf = ({ pack, index }, entry) => index.id(pack.positions[entry]);
 function readLoose({ file }, most) {
@@ -504,7 +503,6 @@ module.exports = Object.defineProperty({
   isOnePack,
   countOfAll,
   countOfType,
-  hasGrafts,
   kindOf,
   idOf,
   readLoose,

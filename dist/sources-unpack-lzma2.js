@@ -27,6 +27,50 @@ var DEFAULT_LIMITS = {
 };
 var beyond = (what, { most, chosen }) => `${what} above ${sizeOf(most)}${chosen ? ", as configured" : ""}`;
 var sizeOf = (bytes) => bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
+var isTooLarge = (error) => typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+var looksLikeGzip = (bytes) => isMember(bytes, 0);
+var isMember = (bytes, at) => bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+function readGzip(bytes, most) {
+  try {
+    return [{ path: "content", bytes: (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: most }) }];
+  } catch (error) {
+    if (isTooLarge(error)) throw error;
+    const parts = membersOf(bytes, most);
+    if (parts.length === 0) throw error;
+    return [{ path: "content", bytes: Buffer.concat(parts), unread: "rest of a damaged archive" }];
+  }
+}
+function membersOf(bytes, most) {
+  const parts = [];
+  for (let at = 0, left = most; isMember(bytes, at); ) {
+    const body = bodyAt(bytes, at);
+    const read = inflatedFrom(bytes.subarray(body), left);
+    if (!read) break;
+    parts.push(read.buffer);
+    left -= read.buffer.length;
+    at = body + read.engine.bytesWritten + TRAILER;
+  }
+  return parts;
+}
+var TRAILER = 8;
+var HEADER = 10;
+var [CHECKSUM, EXTRA, NAME, COMMENT] = [2, 4, 8, 16];
+function bodyAt(bytes, member) {
+  const flags = bytes[member + 3] ?? 0;
+  let at = member + HEADER;
+  if (flags & EXTRA && at + 2 <= bytes.length) at += 2 + bytes.readUInt16LE(at);
+  for (const text of [NAME, COMMENT]) if (flags & text) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  return flags & CHECKSUM ? at + 2 : at;
+}
+function inflatedFrom(bytes, most) {
+  const options = { maxOutputLength: Math.max(1, most), finishFlush: import_node_zlib.constants.Z_SYNC_FLUSH, info: true };
+  try {
+    return (0, import_node_zlib.inflateRawSync)(bytes, options);
+  } catch (error) {
+    if (isTooLarge(error)) throw error;
+    return void 0;
+  }
+}
 var BLOCK = 512;
 var looksLikeTar = (bytes) => bytes.length >= BLOCK && bytes.toString("latin1", 257, 262) === "ustar";
 function* readTar(bytes) {
@@ -474,9 +518,9 @@ var Chunk = class {
   }
 };
 var MAGIC = "fd377a585a00";
-var HEADER = 12;
+var HEADER2 = 12;
 var LZMA2 = 33;
-var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER && bytes.toString("hex", 0, 6) === MAGIC;
+var looksLikeXz = (bytes) => bytes.length >= 2 * HEADER2 && bytes.toString("hex", 0, 6) === MAGIC;
 var readXz = (bytes, most) => {
   const unpacked = unpackXz(bytes, most);
   return [unpacked ? { path: "content", bytes: unpacked } : { path: "content", ...FILTERED }];
@@ -487,7 +531,7 @@ function unpackXz(bytes, most) {
   for (let at = 0; at < bytes.length; ) {
     if (bytes.toString("hex", at, at + 6) !== MAGIC) throw new Error("not xz");
     const checkBytes = [0, 4, 8, 16, 32, 64][Math.ceil(((bytes[at + 7] ?? 0) & 15) / 3)];
-    at += HEADER;
+    at += HEADER2;
     while (at < bytes.length && bytes[at] !== 0) {
       const body = blockBody(bytes, at);
       if (body === void 0) return void 0;
@@ -511,7 +555,7 @@ function endOfStream(bytes, index) {
     reader.number();
     reader.number();
   }
-  let at = aligned(reader.at) + 4 + HEADER;
+  let at = aligned(reader.at) + 4 + HEADER2;
   while (at < bytes.length && bytes[at] === 0) at++;
   return at;
 }
@@ -535,33 +579,93 @@ var Reader = class {
     throw new Error("damaged number");
   }
 };
-var MOST_MEMBERS = 2e4;
-var END = 101010256;
-var ENTRY = 33639248;
-var looksLikeZip = (bytes) => bytes.length > 22 && bytes.readUInt32LE(0) === 67324752;
+var [LOCAL, ENTRY, END, DESCRIPTOR] = [67324752, 33639248, 101010256, 134695760];
+var [LOCAL_SIZE, ENTRY_SIZE, END_SIZE] = [30, 46, 22];
+var ELSEWHERE = 4294967295;
+var looksLikeZip = (bytes) => bytes.length > END_SIZE && (bytes.readUInt32LE(0) === LOCAL || bytes.readUInt16LE(0) === 8483 && bytes.subarray(0, 512).includes("PK", 0, "latin1"));
 function* readZip(bytes, most) {
-  const end = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
-  if (end < 0 || bytes.readUInt32LE(end) !== END) throw new Error("no central directory");
-  const members = bytes.readUInt16LE(end + 10);
-  if (members > MOST_MEMBERS) throw new Error("too many members");
-  let at = bytes.readUInt32LE(end + 16);
-  for (let i = 0; i < members; i++) {
-    if (bytes.readUInt32LE(at) !== ENTRY) throw new Error("damaged central directory");
-    const [nameLength, extra, comment] = [28, 30, 32].map((field2) => bytes.readUInt16LE(at + field2));
-    const path = bytes.toString("utf8", at + 46, at + 46 + nameLength);
-    if (!path.endsWith("/")) yield { path, ...content(bytes, at, most) };
-    at += 46 + nameLength + extra + comment;
+  const { entries, isWhole } = directoryOf(bytes);
+  for (const entry of [...entries, ...unnamed(bytes, entries)])
+    if (!entry.path.endsWith("/")) yield { path: entry.path, ...content(bytes, entry, most) };
+  if (!isWhole) throw new Error("damaged central directory");
+}
+function directoryOf(bytes) {
+  const entries = [];
+  const end = bytes.lastIndexOf("PK", void 0, "latin1");
+  if (end < 0 || end + END_SIZE > bytes.length) return { entries, isWhole: false };
+  const told = bytes.readUInt32LE(end + 16);
+  let at = isAt(bytes, told, ENTRY, ENTRY_SIZE) ? told : end - bytes.readUInt32LE(end + 12);
+  const moved = at - told;
+  let isWhole = told === ELSEWHERE || at === end || isAt(bytes, at, ENTRY, ENTRY_SIZE);
+  for (; at >= 0 && isAt(bytes, at, ENTRY, ENTRY_SIZE); at = behind(bytes, at)) {
+    const offset = bytes.readUInt32LE(at + 42);
+    const local = offset + moved;
+    if (!isAt(bytes, local, LOCAL, LOCAL_SIZE)) {
+      isWhole &&= offset === ELSEWHERE;
+      continue;
+    }
+    const size = bytes.readUInt32LE(at + 20);
+    entries.push({
+      path: bytes.toString("utf8", at + ENTRY_SIZE, at + ENTRY_SIZE + bytes.readUInt16LE(at + 28)),
+      method: bytes.readUInt16LE(at + 10),
+      isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      at: local,
+      from: contentAt(bytes, local),
+      size: size === ELSEWHERE ? void 0 : size
+    });
+  }
+  return { entries, isWhole };
+}
+var isAt = (bytes, at, signature, size) => at >= 0 && at + size <= bytes.length && bytes.readUInt32LE(at) === signature;
+var behind = (bytes, entry) => [28, 30, 32].reduce((sum, field2) => sum + bytes.readUInt16LE(entry + field2), entry + ENTRY_SIZE);
+var contentAt = (bytes, local) => local + LOCAL_SIZE + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+function* unnamed(bytes, entries) {
+  const named = new Map(entries.map((entry) => [entry.at, endOf(bytes, entry)]));
+  for (let at = bytes.indexOf("PK", 0, "latin1"); at >= 0; ) {
+    let end = named.get(at);
+    if (end === void 0 && isAt(bytes, at, LOCAL, LOCAL_SIZE)) {
+      const flags = bytes.readUInt16LE(at + 6);
+      const size = bytes.readUInt32LE(at + 18);
+      const entry = {
+        path: bytes.toString("utf8", at + LOCAL_SIZE, at + LOCAL_SIZE + bytes.readUInt16LE(at + 26)),
+        method: bytes.readUInt16LE(at + 8),
+        isEncrypted: (flags & 1) === 1,
+        at,
+        from: contentAt(bytes, at),
+        // Bit 3: the size follows the bytes.
+        size: flags & 8 || size === ELSEWHERE ? void 0 : size
+      };
+      yield entry;
+      end = endOf(bytes, entry);
+    }
+    at = bytes.indexOf("PK", Math.max(end ?? 0, at + 4), "latin1");
   }
 }
+var packedOf = (bytes, { from, size, method }) => {
+  if (size !== void 0) return bytes.subarray(from, from + size);
+  return bytes.subarray(from, method === 0 ? nextHeader(bytes, from) : void 0);
+};
+var endOf = (bytes, entry) => entry.method === 0 ? entry.from + packedOf(bytes, entry).length : entry.from;
+function nextHeader(bytes, from) {
+  for (let at = from; ; at += 2) {
+    at = bytes.indexOf("PK", at, "latin1");
+    if (at < 0) return bytes.length;
+    if (SIGNATURES.some((one) => isAt(bytes, at, one, 4))) return at;
+  }
+}
+var SIGNATURES = [LOCAL, ENTRY, END, DESCRIPTOR];
 function content(bytes, entry, most) {
-  const method = bytes.readUInt16LE(entry + 10);
-  if (bytes.readUInt16LE(entry + 8) & 1) return { bytes: NOTHING, unread: "encrypted member of an archive" };
-  const local = bytes.readUInt32LE(entry + 42);
-  const from = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-  const packed = bytes.subarray(from, from + bytes.readUInt32LE(entry + 20));
+  const { method, isEncrypted } = entry;
+  if (isEncrypted) return { bytes: NOTHING, unread: "encrypted member of an archive" };
+  const packed = packedOf(bytes, entry);
   if (method === 0) return { bytes: packed };
-  const unpacked = METHODS.get(method)?.(packed, most);
-  return unpacked ? { bytes: unpacked } : { bytes: NOTHING, unread: `archive member of compression method ${method}` };
+  try {
+    const unpacked = METHODS.get(method)?.(packed, most);
+    return unpacked ? { bytes: unpacked } : { bytes: NOTHING, unread: `archive member of compression method ${method}` };
+  } catch (error) {
+    if (isTooLarge(error)) throw error;
+    return { bytes: NOTHING, unread: "damaged member of an archive" };
+  }
 }
 var METHODS = /* @__PURE__ */ new Map([
   [8, (packed, most) => (0, import_node_zlib2.inflateRawSync)(packed, { maxOutputLength: most })],
@@ -595,23 +699,18 @@ function* unfold(member, budget, depth, complain) {
       yield* unfold({ path: `${path}!${inner.path}`, bytes: inner.bytes }, budget, depth + 1, complain);
     }
   } catch (error) {
-    if (isObject(error) && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")
-      return complain(...tooLarge(budget));
+    if (isTooLarge(error)) return complain(...tooLarge(budget));
     complain("damaged archive (searched as it is)", false);
     yield { inner: path, bytes, binary: true };
   }
 }
 var tooLarge = ({ archive, isChosen }) => isChosen ? [`archive that unfolds beyond ${sizeOf(archive.most)}, as configured`, false] : ["archive that unfolds beyond its bounds", true];
-var isObject = (value) => typeof value === "object" && value !== null;
 function opener(bytes) {
   if (looksLikeZip(bytes)) return readZip;
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return readGzip;
+  if (looksLikeGzip(bytes)) return readGzip;
   if (looksLikeBzip2(bytes)) return readBzip2;
   if (looksLikeXz(bytes)) return readXz;
   return looksLikeTar(bytes) ? readTar : void 0;
-}
-function readGzip(bytes, most) {
-  return [{ path: "content", bytes: (0, import_node_zlib.gunzipSync)(bytes, { maxOutputLength: most }) }];
 }
 function transcoded(bytes) {
   const order = byteOrder(bytes);
@@ -659,14 +758,10 @@ function dealt(weights, of) {
 var NOT_THERE = -1;
 function idTable(sources) {
   const count = sources.reduce((sum, { ids, width }) => sum + ids.length / width, 0);
-  const bits = Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1));
+  const bits = bitsFor(count);
   const shift = 32 - bits;
   const starts = new Int32Array(shared(2 ** bits + 1));
   const entries = new Int32Array(shared(count * ENTRY2));
-  const [one, ...others] = sources.filter(({ ids }) => ids.length > 0);
-  if (one && others.length === 0 && fillSorted({ starts, shift, entries }, one))
-    return { starts, shift, entries };
-  starts.fill(0);
   eachId(sources, (first) => {
     starts[(first >>> shift) + 1] += ENTRY2;
   });
@@ -682,21 +777,7 @@ function idTable(sources) {
   return { starts, shift, entries };
 }
 var ENTRY2 = 3;
-function fillSorted({ starts, shift, entries }, { ids, width, numberOf: numberOf2 }) {
-  const view = new DataView(ids.buffer, ids.byteOffset, ids.length);
-  let last = 0;
-  for (let at = 0, i = 0; at < ids.length; at += width, i++) {
-    const first = view.getUint32(at);
-    const bucket = first >>> shift;
-    if (bucket < last) return false;
-    while (last < bucket) starts[++last] = i * ENTRY2;
-    entries[i * ENTRY2] = first;
-    entries[i * ENTRY2 + 1] = view.getUint32(at + 4);
-    entries[i * ENTRY2 + 2] = numberOf2(i);
-  }
-  while (last < starts.length - 1) starts[++last] = entries.length;
-  return true;
-}
+var bitsFor = (count) => Math.min(24, Math.max(1, Math.floor(Math.log2(count + 1)) - 1));
 function numberIn({ starts, shift, entries }, first, second) {
   const end = starts[(first >>> shift) + 1];
   const high = first | 0;
@@ -735,6 +816,7 @@ var shared = (count) => new SharedArrayBuffer(Math.max(4, count * 4));
 module.exports = Object.defineProperty({
   NOT_THERE,
   idTable,
+  bitsFor,
   numberIn,
   numberOfId,
   hexAt,
