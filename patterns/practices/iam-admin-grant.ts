@@ -10,6 +10,7 @@ import { programOf } from '../../src/practices/commands/program.ts'
 import { NEEDED } from '../../src/practices/fixes/grants.ts'
 import { grantOfEverything } from '../../src/practices/grant-of-everything.ts'
 import { statementsOf } from '../../src/practices/policies.ts'
+import { sqlGrants } from '../../src/practices/sql-grants.ts'
 import { lookedUp, MANAGED, OWNERS, terraformGrants } from '../../src/practices/terraform/grants.ts'
 import { isSample, isTerraformSource } from '../../src/practices/terraform/modules.ts'
 import { defineDocumentRule, type Hit } from '../rule.ts'
@@ -243,18 +244,4 @@ function* commandGrants(file: SourceFile): Generator<Hit> {
         }
     }
   }
-}
-
-function* sqlGrants(file: SourceFile): Generator<Hit> {
-  const text = file.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length))
-  for (const match of text.matchAll(
-    /\bGRANT\s+ALL(?:\s+PRIVILEGES)?\s+ON\s+\*\.\*\s+TO\b|\b(?:ALTER|CREATE)\s+(?:USER|ROLE)\s+\S+\s+(?:WITH\s+)?(?:\w+\s+)*SUPERUSER\b/gi,
-  ))
-    yield {
-      path: file.path,
-      range: { start: match.index, end: match.index + match[0].length },
-      resource: 'GRANT',
-      message: 'a database user may do everything',
-      fix: 'GRANT SELECT, INSERT, UPDATE ON <database>.* TO <user>;',
-    }
 }
