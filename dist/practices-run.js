@@ -12872,6 +12872,19 @@ function grantOfEverything(statement) {
   if (principals.length === 0) return "every action on every resource";
   return principals.some(isEverything) ? "every action for everybody" : void 0;
 }
+function* sqlGrants(file) {
+  const text = file.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length));
+  for (const match of text.matchAll(
+    /\bGRANT\s+ALL(?:\s+PRIVILEGES)?\s+ON\s+\*\.\*\s+TO\b|\b(?:ALTER|CREATE)\s+(?:USER|ROLE)\s+\S+\s+(?:WITH\s+)?(?:\w+\s+)*SUPERUSER\b/gi
+  ))
+    yield {
+      path: file.path,
+      range: { start: match.index, end: match.index + match[0].length },
+      resource: "GRANT",
+      message: "a database user may do everything",
+      fix: "GRANT SELECT, INSERT, UPDATE ON <database>.* TO <user>;"
+    };
+}
 var iam_admin_grant_default = defineDocumentRule({
   id: "iam-admin-grant",
   title: "Grant of everything",
@@ -12984,19 +12997,6 @@ function* commandGrants(file) {
         };
     }
   }
-}
-function* sqlGrants(file) {
-  const text = file.text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length));
-  for (const match of text.matchAll(
-    /\bGRANT\s+ALL(?:\s+PRIVILEGES)?\s+ON\s+\*\.\*\s+TO\b|\b(?:ALTER|CREATE)\s+(?:USER|ROLE)\s+\S+\s+(?:WITH\s+)?(?:\w+\s+)*SUPERUSER\b/gi
-  ))
-    yield {
-      path: file.path,
-      range: { start: match.index, end: match.index + match[0].length },
-      resource: "GRANT",
-      message: "a database user may do everything",
-      fix: "GRANT SELECT, INSERT, UPDATE ON <database>.* TO <user>;"
-    };
 }
 var TAKES_TOKENS = "sts:AssumeRoleWithWebIdentity";
 var principalsIn = (file) => [...ofTokens(file), ...ofAnybody(file)];
