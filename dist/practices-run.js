@@ -20029,7 +20029,7 @@ var secret_code_literal_default = defineDocumentRule({
   counterExamples: []
 });
 function placedSecrets(file) {
-  if ((0, import_practices_secrets_secret_name.isLockFile)(file.path)) return [];
+  if ((0, import_practices_secrets_secret_name.isLockFile)(file.path) || !mayHold(file.text)) return [];
   const settings2 = [...configuredIn(file), ...hclSettings2(file.hcl(), "")];
   return [
     ...settings2.flatMap((setting) => {
@@ -20042,6 +20042,16 @@ function placedSecrets(file) {
     )
   ];
 }
+function mayHold(text) {
+  if (SCHEMA2.test(text)) return false;
+  if (NAMED_HERE.test(text)) return true;
+  for (const [, run = ""] of text.matchAll(WHOLE4)) if (!PINNED2.test(run) && isUnlikeWords(run)) return true;
+  return false;
+}
+var SCHEMA2 = /^\s*\{\s*(?:"[$\w]+":\s*"[^"]*",\s*){0,3}"\$schema":\s*"https?:\/\/json-schema\.org/;
+var NAMED_HERE = /(?:[_-]pat|pw)["']?\s*[:=]|\b(?:option_?)?value["']?\s*[:=]\s*["']?(?!\$\{|\{\{)(?=[^\s"'{[][^"'\n]{7})(?=[^\n"']*[^\sA-Za-z_-])/i;
+var WHOLE4 = /(?:[:=,[]\s*|-\s+|(?:Bearer|Basic|ApiKey) )["']?([^\s"'`,:()[\]{}<>-][^\s"'`,:()[\]{}<>]{19,})["']?\s*(?=[,;}\]#/<]|[\r\n]|$)/g;
+var PINNED2 = /@(?:v?\d|(?:sha256:)?[0-9a-f]{40})|^\/\/|\.(?:ya?ml|json|png|svg|txt|md|toml)$/;
 var SHORTEST4 = 20;
 var UNSEARCHED = /[_-]pat$|pw$/i;
 function isPlaced({ name, path, value }) {
@@ -20075,7 +20085,8 @@ function credentialOf(setting) {
   const start = setting.range.start + scheme.length;
   return { ...setting, value, range: { start, end: start + value.length } };
 }
-var isDrawn = ({ value, tag }) => (0, import_practices_secrets_secret_name.isRandom)(value) && /(?:\d\D*){3}/.test(value) && (0, import_practices_secrets_secret_name.decide)("template", value, tag).kind === "value";
+var isDrawn = ({ value, tag }) => isUnlikeWords(value) && (0, import_practices_secrets_secret_name.decide)("template", value, tag).kind === "value";
+var isUnlikeWords = (value) => /(?:\d\D*){3}/.test(value) && (0, import_practices_secrets_secret_name.isRandom)(value);
 var apartIn = (root) => (0, import_practices_secrets_secret_name.walk)(root).flatMap((place) => {
   const value = ["value", "Value", "OptionValue"].map((key) => (0, import_practices_secrets_secret_name.scalarAt)(place.node, key)).find(import_practices_secrets_secret_name.isLiteral);
   if (!value) return [];
@@ -20112,7 +20123,7 @@ var secret_config_literal_default = defineDocumentRule({
   ],
   confidence: "medium",
   fixes: REFERENCES,
-  files: (path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isDocs)(path),
+  files: (path) => !(0, import_practices_secrets_secret_name.isVendored)(path) && !(0, import_practices_secrets_secret_name.isDocs)(path) && !(0, import_practices_secrets_secret_name.isCode)(path),
   keywords: [
     "key",
     "secret",

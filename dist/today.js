@@ -11,7 +11,7 @@ var daysBetween = (from, to) => Math.floor((Date.parse(to) - Date.parse(from)) /
 var dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "3e5393cedcc72acd" : FROM_SOURCE;
+var BUILD = true ? "ce92e51e7dbb0f7b" : FROM_SOURCE;
 module.exports = Object.defineProperty({
   today,
   daysBetween,

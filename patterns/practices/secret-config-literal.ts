@@ -1,4 +1,4 @@
-import { isDocs, isVendored } from '../../src/documents/paths.ts'
+import { isCode, isDocs, isVendored } from '../../src/documents/paths.ts'
 import { REFERENCES } from '../../src/practices/fixes/references.ts'
 import { placedSecrets } from '../../src/practices/secrets/placed-secrets.ts'
 import { severityAt } from '../../src/practices/severity.ts'
@@ -21,7 +21,7 @@ export default defineDocumentRule({
   ],
   confidence: 'medium',
   fixes: REFERENCES,
-  files: (path) => !isVendored(path) && !isDocs(path),
+  files: (path) => !isVendored(path) && !isDocs(path) && !isCode(path),
   keywords: [
     'key',
     'secret',

@@ -16,7 +16,7 @@ import { isRandom } from './strength.ts'
 
 /** Each with the value itself as its range, behind `Bearer` where it has a scheme. */
 export function placedSecrets(file: SourceFile): Configured[] {
-  if (isLockFile(file.path)) return []
+  if (isLockFile(file.path) || !mayHold(file.text)) return []
   const settings = [...configuredIn(file), ...hclSettings(file.hcl(), '')]
   return [
     ...settings.flatMap((setting) => {
@@ -29,6 +29,23 @@ export function placedSecrets(file: SourceFile): Configured[] {
     ),
   ]
 }
+
+/** Whether it is worth reading: most configuration holds nothing drawn but what it pins, and no name that is looked for here. */
+function mayHold(text: string): boolean {
+  if (SCHEMA.test(text)) return false
+  if (NAMED_HERE.test(text)) return true
+  for (const [, run = ''] of text.matchAll(WHOLE)) if (!PINNED.test(run) && isUnlikeWords(run)) return true
+  return false
+}
+const SCHEMA = /^\s*\{\s*(?:"[$\w]+":\s*"[^"]*",\s*){0,3}"\$schema":\s*"https?:\/\/json-schema\.org/
+/** A name too short for the search of all texts, or a value apart from its name: a text of eight characters. */
+const NAMED_HERE =
+  /(?:[_-]pat|pw)["']?\s*[:=]|\b(?:option_?)?value["']?\s*[:=]\s*["']?(?!\$\{|\{\{)(?=[^\s"'{[][^"'\n]{7})(?=[^\n"']*[^\sA-Za-z_-])/i
+/** What may be the whole of a value, behind its name, a dash or a scheme. */
+const WHOLE =
+  /(?:[:=,[]\s*|-\s+|(?:Bearer|Basic|ApiKey) )["']?([^\s"'`,:()[\]{}<>-][^\s"'`,:()[\]{}<>]{19,})["']?\s*(?=[,;}\]#/<]|[\r\n]|$)/g
+/** `actions/checkout@<commit>`, an image by its digest, an address, the name of a file. */
+const PINNED = /@(?:v?\d|(?:sha256:)?[0-9a-f]{40})|^\/\/|\.(?:ya?ml|json|png|svg|txt|md|toml)$/
 
 /** Shorter ones are names and numbers too often, where nothing but the place speaks. */
 const SHORTEST = 20
@@ -87,7 +104,9 @@ function credentialOf(setting: Configured): Configured | undefined {
 
 /** Names of things look drawn too, and have few digits. */
 const isDrawn = ({ value, tag }: Configured): boolean =>
-  isRandom(value) && /(?:\d\D*){3}/.test(value) && decide('template', value, tag).kind === 'value'
+  isUnlikeWords(value) && decide('template', value, tag).kind === 'value'
+
+const isUnlikeWords = (value: string): boolean => /(?:\d\D*){3}/.test(value) && isRandom(value)
 
 /**
  * Values whose names stand in another member: above, as variables of GitLab and Heroku have a description beside the value; or
