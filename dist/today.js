@@ -11,7 +11,7 @@ var daysBetween = (from, to) => Math.floor((Date.parse(to) - Date.parse(from)) /
 var dayOf = (time) => new Date(time).toISOString().slice(0, 10);
 var VERSION = true ? "0.1.0" : "0.0.0-source";
 var FROM_SOURCE = "source";
-var BUILD = true ? "ce92e51e7dbb0f7b" : FROM_SOURCE;
+var BUILD = true ? "60d55c4723112dfb" : FROM_SOURCE;
 module.exports = Object.defineProperty({
   today,
   daysBetween,
